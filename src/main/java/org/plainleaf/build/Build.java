@@ -1,0 +1,205 @@
+package org.plainleaf.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.plainleaf.check.Checks;
+import org.plainleaf.check.ConsentGate;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Findings;
+import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Address;
+import org.plainleaf.model.Document;
+import org.plainleaf.model.Edition;
+import org.plainleaf.model.Language;
+import org.plainleaf.model.Page;
+import org.plainleaf.model.Site;
+import org.plainleaf.model.SitePlan;
+import org.plainleaf.model.Strings;
+import org.plainleaf.publish.OutputFolder;
+import org.plainleaf.publish.SiteIndex;
+import org.plainleaf.render.SiteRenderer;
+import org.plainleaf.render.Voice;
+import org.plainleaf.source.BuiltIn;
+import org.plainleaf.source.SiteFiles;
+import org.plainleaf.source.SiteReader;
+import org.plainleaf.text.Place;
+import org.plainleaf.translate.Catalogues;
+import org.plainleaf.translate.Translator;
+
+/**
+ * The pipeline: from a folder to a site.
+ *
+ * <pre>
+ * Path -> SourceText -> Document -> Edition -> (findings) -> Page -> files
+ *         source        source     translate   check         render  publish
+ * </pre>
+ *
+ * Findings gather on the way. With an error among them nothing is put in place; the consent gate's are the exception,
+ * because what they are about has been kept back already.
+ */
+public final class Build {
+    private final Path root;
+    private final LocalDate today;
+    private final Progress progress;
+    private final Findings findings = new Findings();
+
+    /** A build of the site in {@code root}, with dates judged on {@code today}. */
+    public Build(Path root, LocalDate today, Progress progress) {
+        this.root = root;
+        this.today = today;
+        this.progress = progress;
+    }
+
+    /** Makes the site and puts it into {@code out}, unless there are errors. */
+    public Outcome build(Path out) throws IOException {
+        try (OutputFolder folder = OutputFolder.open(out)) {
+            int languages = run(folder::add);
+            boolean published = languages > 0 && !hasBlockingErrors();
+            if (published) {
+                folder.swap();
+            }
+            return new Outcome(findings.sorted(), folder.size(), folder.unchanged(), languages, published);
+        }
+    }
+
+    /** Makes the site and throws it away: for its findings. */
+    public Outcome check() throws IOException {
+        AtomicInteger pages = new AtomicInteger();
+        int languages = run(page -> pages.incrementAndGet());
+        return new Outcome(findings.sorted(), pages.get(), 0, languages, false);
+    }
+
+    private boolean hasBlockingErrors() {
+        return findings.sorted().stream()
+                .anyMatch(f -> f.severity() == Severity.ERROR && !f.rule().startsWith(ConsentGate.RULES));
+    }
+
+    /** Runs all stages; gives the number of languages, 0 where there is no site. */
+    private int run(Consumer<Page> into) throws IOException {
+        SiteFiles files = new SiteFiles(root, findings);
+        Optional<Site> read = new SiteReader(files, findings).read();
+        if (read.isEmpty()) {
+            return 0;
+        }
+        ConsentGate gate = new ConsentGate(read.get(), today, findings);
+        ConsentGate.Admitted admitted = gate.admit();
+        Catalogues catalogues = new Catalogues(new BuiltIn(files), findings);
+        Map<String, Strings> strings = new ConcurrentHashMap<>();
+        Site site = withLanguages(admitted.site(), catalogues, strings);
+
+        List<Edition> editions = editions(site, catalogues, gate);
+        SitePlan plan = new SitePlan(site, editions);
+        Checks.run(plan, admitted.withheld(), today, findings);
+        if (hasBlockingErrors()) {
+            // Pages of a site with faults can fault again, and say nothing new.
+            return site.languages().size();
+        }
+        render(plan, voices(site, catalogues, strings), into);
+        new SiteIndex(plan).make(strings, into);
+        copyMedia(site, into);
+        return site.languages().size();
+    }
+
+    /** Leaves out languages whose menus nobody has checked, where the site does not show such text. */
+    private Site withLanguages(Site site, Catalogues catalogues, Map<String, Strings> strings) {
+        List<Language> kept = new ArrayList<>();
+        for (Language language : site.languages()) {
+            Strings words = catalogues.strings(language);
+            if (words.machine() && !site.settings().showMachine()) {
+                findings.add(Finding.warning(
+                        Place.startOf(Catalogues.path(language, "site")),
+                        "translation/machine",
+                        language.english()
+                                + " is left out: a computer translated its menus and nobody has checked them.",
+                        "Have them checked, or write in content/site.yaml: translations: {machine: with-notice}"));
+            } else {
+                strings.put(language.tag(), words);
+                kept.add(language);
+            }
+        }
+        return new Site(
+                site.root(),
+                site.settings(),
+                site.facts(),
+                site.terms(),
+                site.consents(),
+                kept,
+                site.documents(),
+                site.media());
+    }
+
+    private List<Edition> editions(Site site, Catalogues catalogues, ConsentGate gate) {
+        List<Edition> editions = new ArrayList<>();
+        for (Document document : site.documents()) {
+            editions.add(Edition.english(document));
+        }
+        List<Language> others =
+                site.languages().stream().filter(l -> !l.isEnglish()).toList();
+        Work.<Language, List<Edition>>each(others, language -> {
+                    List<Edition> translated = new ArrayList<>();
+                    for (Document document : site.documents()) {
+                        Edition edition = Translator.edition(
+                                document,
+                                language,
+                                catalogues.catalogue(language, document.key()),
+                                site.settings().showMachine(),
+                                findings);
+                        boolean home = document.head().address().equals(Address.HOME);
+                        if ((edition.progress().done() > 0 || home) && gate.admits(edition)) {
+                            translated.add(edition);
+                        }
+                    }
+                    return translated;
+                })
+                .forEach(editions::addAll);
+        return editions;
+    }
+
+    private Map<String, Voice> voices(Site site, Catalogues catalogues, Map<String, Strings> strings) {
+        Map<String, Voice> voices = new ConcurrentHashMap<>();
+        Work.each(
+                site.languages(),
+                language -> voices.put(
+                        language.tag(),
+                        new Voice(
+                                Objects.requireNonNull(strings.get(language.tag())),
+                                language.isEnglish()
+                                        ? site.settings().texts()
+                                        : Translator.texts(
+                                                site.settings().texts(),
+                                                catalogues.catalogue(language, "settings"),
+                                                site.settings().showMachine(),
+                                                findings),
+                                site.facts())));
+        return voices;
+    }
+
+    private void render(SitePlan plan, Map<String, Voice> voices, Consumer<Page> into) throws IOException {
+        SiteRenderer renderer = new SiteRenderer(plan, voices, findings);
+        List<Work.Task> tasks = new ArrayList<>();
+        for (Language language : plan.site().languages()) {
+            tasks.add(() -> renderer.lists(language, into));
+            plan.editions(language).forEach(edition -> tasks.add(() -> renderer.edition(edition, into)));
+        }
+        tasks.add(() -> renderer.rest(into));
+        AtomicInteger done = new AtomicInteger();
+        Work.run(tasks, () -> progress.made(done.incrementAndGet(), tasks.size()));
+    }
+
+    private void copyMedia(Site site, Consumer<Page> into) throws IOException {
+        for (String address : site.media()) {
+            Path file = root.resolve("content" + address);
+            into.accept(new Page(address.substring(1), Files.readAllBytes(file)));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.plainleaf.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Runs tasks on all cores, and gives what came of them in their own order. */
+final class Work {
+    private Work() {}
+
+    /** Something to do that may meet a machine that refuses. */
+    @FunctionalInterface
+    interface Task {
+        void run() throws IOException;
+    }
+
+    /** The result of each item, in the order of the items. */
+    static <T, R> List<R> each(List<T> items, Function<T, R> work) {
+        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<R>> started = new ArrayList<>();
+            items.forEach(item -> started.add(pool.submit(() -> work.apply(item))));
+            List<R> results = new ArrayList<>();
+            for (Future<R> future : started) {
+                results.add(future.get());
+            }
+            return results;
+        } catch (ExecutionException e) {
+            throw unwrapped(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Runs all tasks; {@code afterEach} may be called by several threads. */
+    static void run(List<Task> tasks, Runnable afterEach) throws IOException {
+        try {
+            each(tasks, task -> {
+                try {
+                    task.run();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                afterEach.run();
+                return task;
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static RuntimeException unwrapped(ExecutionException e) {
+        if (e.getCause() instanceof RuntimeException cause) {
+            return cause;
+        }
+        if (e.getCause() instanceof Error cause) {
+            throw cause;
+        }
+        return new IllegalStateException(e.getCause());
+    }
+}

@@ -1,0 +1,68 @@
+package org.plainleaf.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Address;
+import org.plainleaf.model.Document;
+import org.plainleaf.model.Guide;
+import org.plainleaf.model.Language;
+import org.plainleaf.model.SitePlan;
+
+/** No two pages may have one address, and none may take the address of a list or of a language. */
+final class AddressCheck implements SiteCheck {
+    private static final List<Address> LISTS = List.of(
+            SitePlan.STORIES,
+            SitePlan.GUIDES,
+            SitePlan.FAQS,
+            SitePlan.WORDS,
+            SitePlan.LANGUAGES,
+            SitePlan.PAGES,
+            new Address("/media/"),
+            new Address("/assets/"),
+            new Address("/leaflets/"));
+
+    @Override
+    public void check(Subject subject, Report report) {
+        Map<Address, String> owners = new HashMap<>();
+        LISTS.forEach(address -> owners.put(address, "a page that Plainleaf makes"));
+        for (Language language : subject.plan().site().languages()) {
+            Address.parse("/" + language.tag().toLowerCase(Locale.ROOT) + "/")
+                    .ifPresent(address -> owners.put(address, "the pages in " + language.english()));
+        }
+        subject.plan().site().settings().situations().forEach(k -> owners.put(SitePlan.situation(k), "a list"));
+        subject.plan().site().settings().uses().forEach(k -> owners.put(SitePlan.use(k), "a list"));
+        List<Document> documents = subject.plan().site().documents();
+        for (Document document : documents) {
+            for (Address address : SitePlan.addressesOf(document)) {
+                claim(document, address, "title", owners, report);
+            }
+        }
+        for (Document document : documents) {
+            for (Address address : document.head().formerly()) {
+                claim(document, address, "formerly", owners, report);
+            }
+        }
+    }
+
+    private static void claim(
+            Document document, Address address, String field, Map<Address, String> owners, Report report) {
+        String file = document.head().source().file();
+        String owner = owners.putIfAbsent(address, file);
+        if (owner == null) {
+            return;
+        }
+        boolean step =
+                document instanceof Guide && !address.equals(document.head().address()) && owner.equals(file);
+        report.add(Finding.error(
+                document.head().place(field),
+                "file/address-twice",
+                "The address " + address + " is taken already, by " + owner + ".",
+                step
+                        ? "Give the step another id, such as {#all-of-it}."
+                        : "Give this file another name, or another address."));
+    }
+}

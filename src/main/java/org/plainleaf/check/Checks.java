@@ -1,0 +1,27 @@
+package org.plainleaf.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Address;
+import org.plainleaf.model.SitePlan;
+
+/** The list of all checks. */
+public final class Checks {
+    private static final List<SiteCheck> ALL = List.of(
+            new AddressCheck(),
+            new FactCheck(),
+            new ImageCheck(),
+            new LinkCheck(),
+            new SettingsCheck(),
+            new ShapeCheck());
+
+    private Checks() {}
+
+    /** Runs all checks. {@code withheld}: addresses of stories that the consent gate keeps back. */
+    public static void run(SitePlan plan, Set<Address> withheld, LocalDate today, Report report) {
+        SiteCheck.Subject subject = new SiteCheck.Subject(plan, withheld, today);
+        ALL.forEach(check -> check.check(subject, report));
+    }
+}

@@ -1,0 +1,128 @@
+package org.plainleaf.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Address;
+import org.plainleaf.model.Consent;
+import org.plainleaf.model.Document;
+import org.plainleaf.model.Edition;
+import org.plainleaf.model.Site;
+import org.plainleaf.model.Story;
+import org.plainleaf.text.Place;
+
+/**
+ * Keeps back every story whose teller's consent does not cover it. What the gate keeps back reaches no later stage, so no
+ * page, list or feed can carry it. Its findings do not stop the rest of the site from being published: an error elsewhere
+ * must not keep a story public that its teller took back.
+ */
+public final class ConsentGate {
+    /** What the names of the gate's rules start with. */
+    public static final String RULES = "consent/";
+
+    private final Site site;
+    private final LocalDate today;
+    private final Report report;
+
+    public ConsentGate(Site site, LocalDate today, Report report) {
+        this.site = site;
+        this.today = today;
+        this.report = report;
+    }
+
+    /**
+     * What passes.
+     *
+     * @param site the site without the stories that were kept back
+     * @param withheld the addresses of those stories
+     */
+    public record Admitted(Site site, Set<Address> withheld) {}
+
+    /** The site with only those stories that may be on the web. */
+    public Admitted admit() {
+        List<Document> passed = new ArrayList<>();
+        Set<Address> withheld = new HashSet<>();
+        for (Document document : site.documents()) {
+            Optional<Finding> refusal =
+                    document instanceof Story story ? refusal(story, Consent.Channel.WEB) : Optional.empty();
+            if (refusal.isPresent()) {
+                report.add(refusal.get());
+                withheld.add(document.head().address());
+            } else {
+                passed.add(document);
+            }
+        }
+        return new Admitted(site.withDocuments(passed), withheld);
+    }
+
+    /** Whether an edition may be shown: a translation of a story needs consent of its own. */
+    public boolean admits(Edition edition) {
+        return edition.language().isEnglish()
+                || !(edition.document() instanceof Story story)
+                || refusal(story, Consent.Channel.TRANSLATION).isEmpty();
+    }
+
+    private Optional<Finding> refusal(Story story, Consent.Channel channel) {
+        if (story.illustrative()) {
+            return Optional.empty();
+        }
+        String id = String.valueOf(story.consent());
+        Place place = story.head().place("consent");
+        Consent consent = site.consents().get(id);
+        if (consent == null) {
+            // Where the line itself is missing, the reader of the story has said so already.
+            return Optional.of(Finding.error(
+                    id.isEmpty() ? story.head().place("title") : place,
+                    "consent/missing",
+                    id.isEmpty()
+                            ? "This story is kept back: it names no consent record."
+                            : "This story is kept back: content/consents.yaml has no record \"" + id + "\".",
+                    "Add the record, or write illustrative: true if the story is made up."));
+        }
+        if (!consent.story().equals(story.key())) {
+            return Optional.of(Finding.error(
+                    place,
+                    "consent/missing",
+                    "This story is kept back: record " + id + " is for \"" + consent.story() + "\", not for \""
+                            + story.key() + "\".",
+                    "Name the record of this story."));
+        }
+        return consent.refusal(channel, today).map(why -> explain(why, consent, story, place));
+    }
+
+    private static Finding explain(Consent.Refusal why, Consent consent, Story story, Place place) {
+        return switch (why) {
+            case WITHDRAWN ->
+                Finding.error(
+                        place,
+                        "consent/withdrawn",
+                        "This story is kept back: its teller took it back (record " + consent.id() + ").",
+                        "Delete " + story.head().source().file() + " and its translations, and recall printed copies.");
+            case ENDED ->
+                Finding.error(
+                        place,
+                        "consent/withdrawn",
+                        "This story is kept back: the consent ended on " + consent.until() + " (record " + consent.id()
+                                + ").",
+                        "Ask the teller again, or delete the story.");
+            case NOT_YET_GIVEN ->
+                Finding.error(
+                        place,
+                        "consent/missing",
+                        "This story is kept back: the consent starts on " + consent.given() + " (record " + consent.id()
+                                + ").",
+                        "Wait until then, or correct the date.");
+            case CHANNEL_NOT_COVERED ->
+                Finding.error(
+                        place,
+                        "consent/channel",
+                        "This story is kept back: the teller did not agree to the web (record " + consent.id() + ").",
+                        "Ask the teller, or delete the story.");
+        };
+    }
+}

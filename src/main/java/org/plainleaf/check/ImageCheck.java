@@ -1,0 +1,26 @@
+package org.plainleaf.check;
+
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Blocks;
+import org.plainleaf.model.Document;
+import org.plainleaf.model.Inline;
+
+/** Every picture has a description or is marked as decorative (WCAG 2.2, 1.1.1). */
+final class ImageCheck implements SiteCheck {
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Document document : subject.plan().site().documents()) {
+            Blocks.eachInline(document.body(), inline -> {
+                if (inline instanceof Inline.Image image
+                        && image.description().plainText().isBlank()) {
+                    report.add(Finding.error(
+                            document.head().source().place(image.span()),
+                            "media/no-alt",
+                            "This picture has no description, so people who cannot see it miss it.",
+                            "Write what it shows between the square brackets, or the word decorative."));
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.plainleaf.check;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Address;
+import org.plainleaf.model.Blocks;
+import org.plainleaf.model.Document;
+import org.plainleaf.model.Inline;
+import org.plainleaf.model.Language;
+import org.plainleaf.model.NearestName;
+import org.plainleaf.model.SitePlan;
+import org.plainleaf.text.Place;
+
+/** Every link within the site leads to a page, an anchor or a file that is there. */
+final class LinkCheck implements SiteCheck {
+    private static final String BROKEN = "links/broken";
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Document document : subject.plan().site().documents()) {
+            Blocks.eachInline(document.body(), inline -> {
+                Place place;
+                String target;
+                if (inline instanceof Inline.Link link) {
+                    place = document.head().source().place(link.span());
+                    target = link.target();
+                } else if (inline instanceof Inline.Image image) {
+                    place = document.head().source().place(image.span());
+                    target = image.target();
+                } else {
+                    return;
+                }
+                fault(target, document, subject, place).ifPresent(report::add);
+            });
+        }
+    }
+
+    private static Optional<Finding> fault(String target, Document document, Subject subject, Place place) {
+        SitePlan plan = subject.plan();
+        if (target.startsWith("//") || target.isEmpty()) {
+            return Optional.of(Finding.error(
+                    place, BROKEN, "This link leads nowhere.", "Write the address of a page, such as /words/."));
+        }
+        if (target.startsWith("#")) {
+            Address address = document.head().address();
+            boolean there = plan.hasAnchor(address, target.substring(1))
+                    || plan.stepWith(address, target.substring(1)).isPresent();
+            return there ? Optional.empty() : Optional.of(noAnchor(target, place));
+        }
+        if (target.startsWith("/media/")) {
+            return plan.site().media().contains(target)
+                    ? Optional.empty()
+                    : Optional.of(Finding.error(
+                            place,
+                            BROKEN,
+                            "There is no file content" + target + ".",
+                            nearest(target, plan.site().media())));
+        }
+        if (!target.startsWith("/")) {
+            boolean elsewhere = target.indexOf(':') > 0;
+            return elsewhere
+                    ? Optional.empty()
+                    : Optional.of(Finding.error(
+                            place,
+                            BROKEN,
+                            "\"" + target + "\" is not the address of a page.",
+                            "Start at the first page, with a slash: /guides/ask-for-one/."));
+        }
+        return internal(target, subject, place);
+    }
+
+    private static Optional<Finding> internal(String target, Subject subject, Place place) {
+        SitePlan plan = subject.plan();
+        int hash = target.indexOf('#');
+        String path = hash < 0 ? target : target.substring(0, hash);
+        Optional<Address> address = Address.parse(path);
+        if (address.isPresent() && subject.withheld().contains(address.get())) {
+            return Optional.of(Finding.warning(
+                    place,
+                    "links/withheld",
+                    "This link leads to a story that is not published, because its teller's consent does not cover it.",
+                    "Take the link out. Until then readers see its words without the link."));
+        }
+        if (address.isEmpty() || !plan.has(Language.ENGLISH, address.get())) {
+            Set<String> known =
+                    plan.addresses(Language.ENGLISH).stream().map(Address::path).collect(Collectors.toSet());
+            return Optional.of(
+                    Finding.error(place, BROKEN, "There is no page " + path + " on this site.", nearest(path, known)));
+        }
+        String id = hash < 0 ? "" : target.substring(hash + 1);
+        boolean there = id.isEmpty()
+                || plan.hasAnchor(address.get(), id)
+                || plan.stepWith(address.get(), id).isPresent();
+        return there ? Optional.empty() : Optional.of(noAnchor(target, place));
+    }
+
+    private static Finding noAnchor(String target, Place place) {
+        return Finding.error(
+                place,
+                BROKEN,
+                "There is no heading with the id \"" + target.substring(target.indexOf('#')) + "\" on that page.",
+                "Look at the headings there. You can give one an id: ## My heading {#my-id}.");
+    }
+
+    private static String nearest(String written, Set<String> known) {
+        return NearestName.to(written, known)
+                .map(near -> "Did you mean " + near + "?")
+                .orElse("Check the address, or take the link out.");
+    }
+}

@@ -1,0 +1,75 @@
+package org.plainleaf.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Document;
+import org.plainleaf.model.NearestName;
+import org.plainleaf.model.Settings;
+import org.plainleaf.model.Story;
+
+/** What the settings name must be there; what stories name must be in the settings. */
+final class SettingsCheck implements SiteCheck {
+    @Override
+    public void check(Subject subject, Report report) {
+        Settings settings = subject.plan().site().settings();
+        List<Document> documents = subject.plan().site().documents();
+        Set<String> keys = documents.stream().map(Document::key).collect(Collectors.toSet());
+        List<String> named = new ArrayList<>();
+        settings.footer().forEach(key -> named.add(key.contains("/") ? key : "pages/" + key));
+        if (settings.askGuide() != null) {
+            named.add(settings.askGuide());
+        }
+        for (String key : settings.featured()) {
+            boolean keptBack = subject.withheld().stream()
+                    .anyMatch(address -> address.path().equals("/" + key + "/"));
+            if (!keptBack) {
+                named.add(key);
+            }
+        }
+        for (String key : named) {
+            if (!keys.contains(key)) {
+                report.add(unknown(settings, key.substring(key.indexOf('/') + 1), keys, key));
+            }
+        }
+        for (String tag : settings.languageRow()) {
+            if (!settings.languages().contains(tag)) {
+                report.add(unknown(settings, "language-row", Set.copyOf(settings.languages()), tag));
+            }
+        }
+        for (Document document : documents) {
+            if (document instanceof Story story) {
+                known(story, "situation", story.situations(), settings.situations(), report);
+                known(story, "used-for", story.uses(), settings.uses(), report);
+            }
+        }
+    }
+
+    private static void known(Story story, String field, List<String> written, List<String> known, Report report) {
+        for (String key : written) {
+            if (!known.contains(key)) {
+                report.add(Finding.error(
+                        story.head().place(field),
+                        "fields/bad-choice",
+                        "\"" + key + "\" is not in content/site.yaml.",
+                        NearestName.to(key, known)
+                                .map(near -> "Did you mean \"" + near + "\"?")
+                                .orElse("You can use: " + String.join(", ", known) + ".")));
+            }
+        }
+    }
+
+    private static Finding unknown(Settings settings, String near, Set<String> known, String written) {
+        int at = Math.max(0, settings.source().text().indexOf(near));
+        return Finding.error(
+                settings.source().place(at),
+                "settings/unknown",
+                "\"" + written + "\" is named here, but it is not there.",
+                NearestName.to(written, known)
+                        .map(name -> "Did you mean \"" + name + "\"?")
+                        .orElse("Make it, or take its name out."));
+    }
+}

@@ -1,0 +1,56 @@
+package org.plainleaf.check;
+
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Block;
+import org.plainleaf.model.Blocks;
+import org.plainleaf.model.BoxKind;
+import org.plainleaf.model.Document;
+import org.plainleaf.model.Faq;
+import org.plainleaf.model.Guide;
+import org.plainleaf.model.Sections;
+import org.plainleaf.text.Place;
+
+/** A guide has steps, an FAQ has questions, and boxes that are lists have a list. */
+final class ShapeCheck implements SiteCheck {
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Document document : subject.plan().site().documents()) {
+            Place start = document.head().place("title");
+            boolean empty = Sections.of(document.body()).sections().isEmpty();
+            if (empty && document instanceof Guide) {
+                report.add(Finding.error(
+                        start,
+                        "shape/steps",
+                        "This guide has no steps.",
+                        "Start each step with a heading: ## Ask for one"));
+            } else if (empty && document instanceof Faq) {
+                report.add(Finding.error(
+                        start,
+                        "shape/questions",
+                        "This page has no questions.",
+                        "Write each question as a heading: ## …"));
+            }
+            Blocks.each(document.body(), block -> {
+                if (block instanceof Block.Box box && wantsList(box.kind()) && !hasList(box)) {
+                    report.add(Finding.error(
+                            document.head().source().place(box.span()),
+                            "markup/box-list",
+                            "The box \"" + box.kind().label() + "\" has no list in it.",
+                            "Start each of its lines with a hyphen and a space."));
+                }
+            });
+        }
+    }
+
+    private static boolean wantsList(BoxKind kind) {
+        return switch (kind) {
+            case WHICH_IS_WHICH, STEPS, CHECKLIST, EASY_READ, YES, NO, CARDS -> true;
+            case NOTE, WARNING, CONTACT, SAY_THIS, QUOTE, EXAMPLE, MEDIA -> false;
+        };
+    }
+
+    private static boolean hasList(Block.Box box) {
+        return box.blocks().stream().anyMatch(Block.ItemList.class::isInstance);
+    }
+}

@@ -1,0 +1,92 @@
+package org.plainleaf.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.build.Outcome;
+import org.plainleaf.build.Progress;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Severity;
+import picocli.CommandLine;
+
+/** Tells a person at a terminal, or a program that reads the output, how it went. */
+final class ConsoleReport {
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean terminal = System.console() != null && System.getenv("CI") == null;
+    private final long start = System.nanoTime();
+    private int shown = -1;
+
+    ConsoleReport(CommandLine.Model.@Nullable CommandSpec spec) {
+        if (spec == null) {
+            throw new IllegalStateException("picocli sets the command before it runs");
+        }
+        this.out = spec.commandLine().getOut();
+        this.err = spec.commandLine().getErr();
+    }
+
+    void say(String line) {
+        out.println(line);
+    }
+
+    /** A line that counts up on a terminal; nothing in a pipe. */
+    Progress progress() {
+        return terminal ? this::showProgress : (done, total) -> {};
+    }
+
+    private synchronized void showProgress(int done, int total) {
+        int percent = done * 100 / Math.max(1, total);
+        if (percent > shown) {
+            shown = percent;
+            err.print("\rMaking pages: " + percent + "%" + (done == total ? "\r\u001B[K" : ""));
+            err.flush();
+        }
+    }
+
+    /** Tells what a build came to, and gives the exit code. */
+    int built(Outcome outcome, Path folder) {
+        findings(outcome);
+        if (!outcome.published()) {
+            err.println("The site was not changed. Mend what is marked as error, then run the command again.");
+            return Main.ERRORS;
+        }
+        out.printf(
+                Locale.ROOT,
+                "Made %d files in %d %s (%d unchanged), %s. %.1f seconds.%n",
+                outcome.files(),
+                outcome.languages(),
+                outcome.languages() == 1 ? "language" : "languages",
+                outcome.unchanged(),
+                counts(outcome),
+                (System.nanoTime() - start) / 1e9);
+        out.println("The site is in " + folder.normalize() + ". Its first page is "
+                + folder.resolve("index.html").normalize() + ".");
+        if (outcome.count(Severity.ERROR) > 0) {
+            err.println("Stories without consent were left out. See above.");
+            return Main.ERRORS;
+        }
+        return Main.CLEAN;
+    }
+
+    /** Tells what a check came to, and gives the exit code. */
+    int checked(Outcome outcome) {
+        findings(outcome);
+        out.println("Checked: " + counts(outcome) + ".");
+        return outcome.count(Severity.ERROR) > 0 ? Main.ERRORS : Main.CLEAN;
+    }
+
+    private void findings(Outcome outcome) {
+        for (Finding finding : outcome.findings()) {
+            err.println(finding);
+        }
+    }
+
+    private static String counts(Outcome outcome) {
+        return count(outcome.count(Severity.ERROR), "error") + ", " + count(outcome.count(Severity.WARNING), "warning");
+    }
+
+    private static String count(long number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
+    }
+}

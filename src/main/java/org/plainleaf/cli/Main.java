@@ -1,0 +1,102 @@
+package org.plainleaf.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code plainleaf}. Exit codes: 0 clean, 1 errors found, 2 wrong usage, 70 a fault of ours. */
+@Command(
+        name = "plainleaf",
+        mixinStandardHelpOptions = true,
+        version = "Plainleaf 0.1.0",
+        description = "Turns plain Markdown into a website in many languages.",
+        subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class},
+        footer = {
+            "",
+            "Examples:",
+            "  plainleaf build                  make the site of this folder, in site/",
+            "  plainleaf check                  say what is wrong, change nothing",
+            "  plainleaf new story my-story     start a new story",
+            "  plainleaf build --help           more about one command"
+        })
+public final class Main implements Runnable {
+    static final int CLEAN = 0;
+    static final int ERRORS = 1;
+    static final int USAGE = 2;
+    static final int OUR_FAULT = 70;
+
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        // Our own errors are findings; nothing may write to the screen behind our back.
+        System.setProperty("org.freemarker.loggerLibrary", "none");
+        if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows")) {
+            System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        }
+        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
+    }
+
+    /** Runs a command and gives its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((e, line, parsed) -> refused(e, err))
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(spec.commandLine().getOut());
+        }
+    }
+
+    private static int refused(Exception e, PrintWriter err) {
+        Throwable cause = e instanceof UncheckedIOException io ? io.getCause() : e;
+        if (cause instanceof IOException io) {
+            err.println("Plainleaf cannot go on: " + sentence(io));
+            return ERRORS;
+        }
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        err.println("Sorry: Plainleaf has a fault. Your files are as they were.");
+        try {
+            Path file = Files.createTempFile("plainleaf-fault-", ".txt");
+            Files.writeString(file, trace.toString());
+            err.println("Please send this file to the people who look after Plainleaf: " + file);
+        } catch (IOException unwritable) {
+            err.println(trace);
+        }
+        return OUR_FAULT;
+    }
+
+    private static String sentence(IOException e) {
+        if (e instanceof AccessDeniedException denied) {
+            return "it is not allowed to use " + denied.getFile() + ".";
+        }
+        if (e instanceof NoSuchFileException missing) {
+            return "there is no " + missing.getFile() + ".";
+        }
+        if (e instanceof FileSystemException refused && refused.getReason() != null) {
+            return refused.getFile() + ": " + refused.getReason() + ".";
+        }
+        return String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,47 @@
+package org.plainleaf.finding;
+
+import java.util.Comparator;
+import org.plainleaf.text.Place;
+
+/**
+ * One thing that the tool found: where, how bad, what is the matter and what to do next.
+ *
+ * @param place where
+ * @param severity how bad
+ * @param rule name of the rule, {@code group/kebab-name}; stable, so that people can refer to it
+ * @param message what is the matter, in plain words
+ * @param advice what to do next, in plain words; may be empty where the message says it
+ */
+public record Finding(Place place, Severity severity, String rule, String message, String advice)
+        implements Comparable<Finding> {
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::place)
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::message)
+            .thenComparing(Finding::severity)
+            .thenComparing(Finding::advice);
+
+    public static Finding error(Place place, String rule, String message, String advice) {
+        return new Finding(place, Severity.ERROR, rule, message, advice);
+    }
+
+    public static Finding warning(Place place, String rule, String message, String advice) {
+        return new Finding(place, Severity.WARNING, rule, message, advice);
+    }
+
+    public static Finding note(Place place, String rule, String message, String advice) {
+        return new Finding(place, Severity.NOTE, rule, message, advice);
+    }
+
+    /** File, line, column, rule. */
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code file:line:column: severity message (advice) [rule]}. */
+    @Override
+    public String toString() {
+        return place + ": " + severity.label() + " " + message + (advice.isEmpty() ? "" : " (" + advice + ")") + " ["
+                + rule + "]";
+    }
+}

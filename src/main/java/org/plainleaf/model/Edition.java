@@ -1,0 +1,65 @@
+package org.plainleaf.model;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document in one language.
+ *
+ * @param document the document
+ * @param language the language
+ * @param texts front matter that readers see, as {@link Head#texts}, in this language
+ * @param body the text in this language, of the same shape as the document's
+ * @param progress how much of it is translated
+ * @param translated when the translation was last worked on; null in English or where nobody wrote it down
+ */
+public record Edition(
+        Document document,
+        Language language,
+        Map<String, Wording> texts,
+        List<Block> body,
+        Progress progress,
+        @Nullable LocalDate translated) {
+    /**
+     * How much of an edition is translated, in segments.
+     *
+     * @param total all
+     * @param done those with a current translation
+     * @param machine those of {@code done} that no person has checked
+     * @param changed those whose English changed after they were translated
+     */
+    public record Progress(int total, int done, int machine, int changed) {
+        public boolean complete() {
+            return done == total;
+        }
+    }
+
+    public Edition {
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        body = List.copyOf(body);
+    }
+
+    /** The English edition: the document itself. */
+    public static Edition english(Document document) {
+        return new Edition(
+                document, Language.ENGLISH, document.head().texts(), document.body(), new Progress(0, 0, 0, 0), null);
+    }
+
+    /** A text of the front matter that every document of this kind has. */
+    public Wording text(String name) {
+        Wording found = texts.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException(name);
+        }
+        return found;
+    }
+
+    /** Address of this edition. */
+    public String address() {
+        return language.addressPrefix() + document.head().address();
+    }
+}

@@ -1,0 +1,64 @@
+package org.plainleaf.model;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Dates, numbers, lists and alphabetical order of one language, by CLDR. The only class that knows ICU4J (the JDK writes
+ * Somali and Tigrinya wrongly, and differently in each release). Thread-safe.
+ *
+ * <p>Dates are always of the Gregorian calendar and always written out: a short date such as 22/11/26 is read in two
+ * ways.
+ */
+public final class LocaleFormat {
+    private final ULocale locale;
+    private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
+
+    public LocaleFormat(Language language) {
+        String tag = language.isEnglish() ? "en-GB" : language.tag();
+        this.locale = new ULocale.Builder()
+                .setLanguageTag(tag)
+                .setUnicodeLocaleKeyword("ca", "gregory")
+                .setUnicodeLocaleKeyword("nu", language.digits())
+                .build();
+    }
+
+    /** A date with the month as a word. */
+    public String date(LocalDate date) {
+        return dates.computeIfAbsent(date, this::writeDate);
+    }
+
+    private String writeDate(LocalDate date) {
+        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** A whole number. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** "A, B and C". */
+    public String list(Collection<String> items) {
+        return ListFormatter.getInstance(locale).format(items);
+    }
+
+    /** Alphabetical order. */
+    public Comparator<String> order() {
+        Collator collator = Collator.getInstance(locale);
+        collator.freeze();
+        return collator::compare;
+    }
+}

@@ -1,0 +1,45 @@
+package org.plainleaf.model;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A whole site as its authors wrote it.
+ *
+ * @param root its folder
+ * @param settings its settings
+ * @param facts facts by name
+ * @param terms the glossary
+ * @param consents consent records by number
+ * @param languages the languages that it is in, English first
+ * @param documents its documents, by kind and name
+ * @param media addresses of pictures and recordings, such as {@code /media/plan.png}
+ */
+public record Site(
+        Path root,
+        Settings settings,
+        Map<String, Fact> facts,
+        List<Term> terms,
+        Map<String, Consent> consents,
+        List<Language> languages,
+        List<Document> documents,
+        Set<String> media) {
+    public Site {
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        terms = List.copyOf(terms);
+        consents = Collections.unmodifiableMap(new LinkedHashMap<>(consents));
+        languages = List.copyOf(languages);
+        documents = List.copyOf(documents);
+        media = Collections.unmodifiableSet(new TreeSet<>(media));
+    }
+
+    /** The same site with other documents. */
+    public Site withDocuments(List<Document> others) {
+        return new Site(root, settings, facts, terms, consents, languages, others, media);
+    }
+}

@@ -1,0 +1,173 @@
+package org.plainleaf.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which pages the site has, in which languages, and which anchors they have: known before any page is made, so that links
+ * can be checked and written in one pass. Addresses are those of the English pages; other languages have the same ones
+ * below their own prefix. Immutable once made.
+ */
+public final class SitePlan {
+    public static final Address STORIES = new Address("/stories/");
+    public static final Address GUIDES = new Address("/guides/");
+    public static final Address FAQS = new Address("/faqs/");
+    public static final Address WORDS = new Address("/words/");
+    public static final Address LANGUAGES = new Address("/languages/");
+    public static final Address PAGES = new Address("/pages/");
+    /** Name of the page with all steps of a guide, below its address. */
+    public static final String ALL_STEPS = "all";
+
+    private final Site site;
+    private final Map<String, Map<String, Edition>> editions = new LinkedHashMap<>();
+    private final Map<String, Set<Address>> pages = new HashMap<>();
+    private final Map<Address, Set<String>> anchors = new HashMap<>();
+    private final Map<Address, Map<String, Address>> stepsOfAnchors = new HashMap<>();
+
+    /** The plan for a site whose editions are {@code editions}, English ones included. */
+    public SitePlan(Site site, List<Edition> editions) {
+        this.site = site;
+        for (Language language : site.languages()) {
+            this.editions.put(language.tag(), new LinkedHashMap<>());
+            this.pages.put(language.tag(), new HashSet<>());
+        }
+        for (Edition edition : editions) {
+            editionsOf(edition.language()).put(edition.document().key(), edition);
+            pagesOf(edition.language()).addAll(addressesOf(edition.document()));
+            if (edition.language().isEnglish()) {
+                addAnchors(edition.document());
+            }
+        }
+        site.languages().forEach(this::addLists);
+    }
+
+    private void addAnchors(Document document) {
+        Address address = document.head().address();
+        if (!(document instanceof Guide)) {
+            anchors.put(address, idsOf(document.body()));
+            return;
+        }
+        Sections sections = Sections.of(document.body());
+        Map<String, Address> steps = new HashMap<>();
+        Set<String> own = new HashSet<>(idsOf(sections.intro()));
+        for (Sections.Section section : sections.sections()) {
+            Address step = address.child(section.heading().id());
+            Set<String> ids = idsOf(section.blocks());
+            anchors.put(step, ids);
+            ids.forEach(id -> steps.put(id, step));
+            steps.put(section.heading().id(), step);
+        }
+        anchors.put(address, own);
+        anchors.put(address.child(ALL_STEPS), idsOf(document.body()));
+        stepsOfAnchors.put(address, steps);
+    }
+
+    private static Set<String> idsOf(List<Block> blocks) {
+        Set<String> ids = new HashSet<>();
+        Blocks.each(blocks, block -> {
+            if (block instanceof Block.Heading heading) {
+                ids.add(heading.id());
+            }
+        });
+        return ids;
+    }
+
+    /** The addresses of the pages that a document becomes. */
+    public static List<Address> addressesOf(Document document) {
+        List<Address> addresses = new ArrayList<>();
+        Address address = document.head().address();
+        addresses.add(address);
+        if (document instanceof Guide) {
+            addresses.add(address.child(ALL_STEPS));
+            for (Sections.Section section : Sections.of(document.body()).sections()) {
+                addresses.add(address.child(section.heading().id()));
+            }
+        }
+        return addresses;
+    }
+
+    /** The lists that the tool makes: only those with something in them. */
+    private void addLists(Language language) {
+        Set<Address> into = pagesOf(language);
+        into.add(Address.HOME);
+        into.add(LANGUAGES);
+        into.add(PAGES);
+        if (language.isEnglish() && site.terms().stream().anyMatch(t -> t.use() == Term.Use.EXPLAIN)) {
+            into.add(WORDS);
+        }
+        for (Edition edition : editionsOf(language).values()) {
+            if (edition.document() instanceof Story story) {
+                into.add(STORIES);
+                story.situations().forEach(key -> into.add(situation(key)));
+                story.uses().forEach(key -> into.add(use(key)));
+            } else if (edition.document() instanceof Guide) {
+                into.add(GUIDES);
+            } else if (edition.document() instanceof Faq) {
+                into.add(FAQS);
+            }
+        }
+    }
+
+    /** The list of stories about a situation. */
+    public static Address situation(String key) {
+        return STORIES.child("situation").child(key);
+    }
+
+    /** The list of stories about a use. */
+    public static Address use(String key) {
+        return STORIES.child("use").child(key);
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    /** The editions of a language, in the order of the documents. */
+    public List<Edition> editions(Language language) {
+        return List.copyOf(editionsOf(language).values());
+    }
+
+    public Optional<Edition> edition(Language language, String key) {
+        return Optional.ofNullable(editionsOf(language).get(key));
+    }
+
+    /** Whether there is a page at an address in a language. */
+    public boolean has(Language language, Address address) {
+        return pagesOf(language).contains(address);
+    }
+
+    /** All addresses of a language. */
+    public Set<Address> addresses(Language language) {
+        return Collections.unmodifiableSet(pagesOf(language));
+    }
+
+    /** Whether the page at an address has an anchor. */
+    public boolean hasAnchor(Address address, String id) {
+        return anchors.getOrDefault(address, Set.of()).contains(id);
+    }
+
+    /** The step of the guide at {@code guide} that has an anchor. */
+    public Optional<Address> stepWith(Address guide, String id) {
+        return Optional.ofNullable(stepsOfAnchors.getOrDefault(guide, Map.of()).get(id));
+    }
+
+    /** The languages that have a page at an address, English first. */
+    public List<Language> languagesOf(Address address) {
+        return site.languages().stream().filter(l -> has(l, address)).toList();
+    }
+
+    private Map<String, Edition> editionsOf(Language language) {
+        return editions.getOrDefault(language.tag(), Map.of());
+    }
+
+    private Set<Address> pagesOf(Language language) {
+        return pages.getOrDefault(language.tag(), Set.of());
+    }
+}

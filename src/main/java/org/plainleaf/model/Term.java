@@ -1,0 +1,28 @@
+package org.plainleaf.model;
+
+import java.util.List;
+
+/**
+ * A word of the glossary.
+ *
+ * @param key short name
+ * @param forms how it may stand in a text
+ * @param means what it means, in plain words
+ * @param use what to do with it
+ * @param say plain words to say instead; empty where there are none
+ */
+public record Term(String key, List<String> forms, String means, Use use, String say) {
+    /** What an author does with a word. */
+    public enum Use {
+        /** A plain word: write it. */
+        USE,
+        /** A work word: it may stand in a text, and its first use is linked to its meaning. */
+        EXPLAIN,
+        /** Write the plain words instead. */
+        AVOID
+    }
+
+    public Term {
+        forms = List.copyOf(forms);
+    }
+}

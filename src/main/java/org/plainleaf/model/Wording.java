@@ -1,0 +1,84 @@
+package org.plainleaf.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.plainleaf.text.Span;
+
+/**
+ * The text of one block: what a translator sees as one segment.
+ *
+ * @param inlines the text
+ * @param span where it stands in the English source
+ * @param origin whose words they are
+ */
+public record Wording(List<Inline> inlines, Span span, Origin origin) {
+    /** Whose words the text of a block are. */
+    public enum Origin {
+        /** The author's own, in the language of the document. */
+        SOURCE,
+        /** A translation of the author's words as they are now. */
+        TRANSLATED,
+        /** The author's words on a translated page, because there is no translation yet. */
+        UNTRANSLATED,
+        /** The author's words on a translated page, because they changed after they were translated. */
+        CHANGED;
+
+        /** Whether the text is in English on a page of another language. */
+        public boolean isFallback() {
+            return this == UNTRANSLATED || this == CHANGED;
+        }
+    }
+
+    public Wording {
+        inlines = List.copyOf(inlines);
+    }
+
+    /** The author's plain words, without any markup. */
+    public static Wording plain(String text, Span span) {
+        return new Wording(text.isEmpty() ? List.of() : List.of(new Inline.Text(text, span)), span, Origin.SOURCE);
+    }
+
+    public Wording withOrigin(Origin other) {
+        return new Wording(inlines, span, other);
+    }
+
+    public Wording withInlines(List<Inline> others) {
+        return new Wording(others, span, origin);
+    }
+
+    /** The words alone; facts stand as {@code {name}}. */
+    public String plainText() {
+        StringBuilder out = new StringBuilder();
+        appendPlain(inlines, out);
+        return out.toString();
+    }
+
+    /** The words alone, facts filled in as they are written in English. */
+    public String plainText(Map<String, Fact> facts) {
+        return Fact.REFERENCE.matcher(plainText()).replaceAll(reference -> {
+            Fact fact = facts.get(reference.group(1));
+            return Matcher.quoteReplacement(fact == null ? reference.group() : fact.value());
+        });
+    }
+
+    private static void appendPlain(List<Inline> inlines, StringBuilder out) {
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Text text) {
+                out.append(text.text());
+            } else if (inline instanceof Inline.Code code) {
+                out.append(code.code());
+            } else if (inline instanceof Inline.LineBreak) {
+                out.append(' ');
+            } else if (inline instanceof Inline.FactUse fact) {
+                out.append('{').append(fact.name()).append('}');
+            } else if (inline instanceof Inline.TermUse term) {
+                out.append(term.text());
+            } else if (inline instanceof Inline.Image image) {
+                appendPlain(image.description().inlines(), out);
+            } else {
+                appendPlain(inline.children(), out);
+            }
+        }
+    }
+}

@@ -1,0 +1,264 @@
+package org.plainleaf.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.model.Page;
+
+/**
+ * The folder of the finished site. A new site is written beside the old one and takes its place at the end, with two
+ * renames: a build that is killed leaves the old site whole. (Between the two renames, some millionths of a second, it
+ * lies under the name {@code .site.previous}; the next run puts it back.) Files that did not change are the same files,
+ * with the same dates: they are linked, not written.
+ *
+ * <p>Adding pages is thread-safe; one build at a time may use a folder.
+ */
+public final class OutputFolder implements AutoCloseable {
+    /** Lists all files of the site with their hashes; also the mark of a folder that Plainleaf made. */
+    public static final String MANIFEST = "manifest.json";
+
+    private final Path out;
+    private final Path staging;
+    private final Path previous;
+    private final FileChannel lockFile;
+    private final FileLock lock;
+    private final Map<String, String> hashes = new ConcurrentSkipListMap<>();
+    private final Set<Path> madeFolders = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger unchanged = new AtomicInteger();
+
+    private OutputFolder(Path out, Path staging, Path previous, FileChannel lockFile, FileLock lock) {
+        this.out = out;
+        this.staging = staging;
+        this.previous = previous;
+        this.lockFile = lockFile;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens a folder for a new site. Puts right what a killed build left behind.
+     *
+     * @throws IOException if the folder has files that Plainleaf did not make, another build is using it, or the disk
+     *     refuses; the message is fit for people
+     */
+    public static OutputFolder open(Path out) throws IOException {
+        Path folder = out.toAbsolutePath().normalize();
+        Path parent = folder.getParent();
+        Path name = folder.getFileName();
+        if (parent == null || name == null) {
+            throw new IOException("The site cannot be written to " + out + ". Name another folder with --out.");
+        }
+        Files.createDirectories(parent);
+        Path staging = parent.resolve("." + name + ".building");
+        Path previous = parent.resolve("." + name + ".previous");
+        Path lockPath = parent.resolve("." + name + ".lock");
+        FileChannel lockFile = FileChannel.open(lockPath, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock;
+        try {
+            lock = lockFile.tryLock();
+        } catch (OverlappingFileLockException e) {
+            lock = null;
+        }
+        if (lock == null) {
+            lockFile.close();
+            throw new IOException("Another build is writing to " + out + ". Wait until it is done.");
+        }
+        OutputFolder opened = new OutputFolder(folder, staging, previous, lockFile, lock);
+        try {
+            opened.recover();
+            opened.refuseForeign();
+            Files.createDirectories(staging);
+        } catch (IOException e) {
+            opened.close();
+            throw e;
+        }
+        return opened;
+    }
+
+    private void recover() throws IOException {
+        if (!Files.exists(out) && Files.exists(previous)) {
+            Files.move(previous, out, StandardCopyOption.ATOMIC_MOVE);
+        }
+        delete(previous);
+        delete(staging);
+    }
+
+    private void refuseForeign() throws IOException {
+        if (Files.exists(out) && !Files.isDirectory(out)) {
+            throw new IOException(out + " is a file, not a folder. Name another folder with --out.");
+        }
+        if (Files.isDirectory(out) && !Files.exists(out.resolve(MANIFEST))) {
+            try (Stream<Path> inside = Files.list(out)) {
+                if (inside.findAny().isPresent()) {
+                    throw new IOException("The folder " + out
+                            + " has files that Plainleaf did not make. Empty it, or name another folder with --out.");
+                }
+            }
+        }
+    }
+
+    /** Adds one file to the new site. */
+    public void add(Page page) {
+        Path target = staging.resolve(page.path()).normalize();
+        if (!target.startsWith(staging)) {
+            throw new IllegalArgumentException(page.path());
+        }
+        if (hashes.putIfAbsent(page.path(), Manifest.hash(page.content())) != null) {
+            throw new IllegalArgumentException("two pages at " + page.path());
+        }
+        try {
+            makeFolderOf(target);
+            Path old = out.resolve(page.path());
+            if (isSame(old, page.content())) {
+                keep(old, target);
+                unchanged.incrementAndGet();
+            } else {
+                Files.write(target, page.content());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void makeFolderOf(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null && madeFolders.add(folder)) {
+            Files.createDirectories(folder);
+        }
+    }
+
+    private static boolean isSame(Path old, byte[] content) throws IOException {
+        return Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(old) == content.length
+                && Arrays.equals(Files.readAllBytes(old), content);
+    }
+
+    private static void keep(Path old, Path target) throws IOException {
+        try {
+            Files.createLink(target, old);
+        } catch (UnsupportedOperationException | IOException e) {
+            Files.copy(old, target, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    /** Puts the new site in the place of the old one. Without any change nothing is touched. */
+    public void swap() throws IOException {
+        keepForeignFiles();
+        Page manifest = new Page(MANIFEST, Manifest.write(hashes));
+        boolean sameFiles = unchanged.get() == hashes.size()
+                && isSame(out.resolve(MANIFEST), manifest.content())
+                && paths(out).equals(paths(staging, MANIFEST));
+        if (sameFiles) {
+            delete(staging);
+            return;
+        }
+        Files.write(staging.resolve(MANIFEST), manifest.content());
+        if (Files.exists(out)) {
+            move(out, previous);
+        }
+        move(staging, out);
+        delete(previous);
+    }
+
+    /** How many files did not change. */
+    public int unchanged() {
+        return unchanged.get();
+    }
+
+    /** How many files the new site has. */
+    public int size() {
+        return hashes.size();
+    }
+
+    /** Files that somebody else put into the folder, such as a CNAME, stay; files of the last build go. */
+    private void keepForeignFiles() throws IOException {
+        if (!Files.exists(out.resolve(MANIFEST))) {
+            return;
+        }
+        Set<String> ours = Manifest.paths(Files.readString(out.resolve(MANIFEST)));
+        for (String path : paths(out)) {
+            if (!ours.contains(path) && !path.equals(MANIFEST) && !hashes.containsKey(path)) {
+                Path target = staging.resolve(path);
+                makeFolderOf(target);
+                try {
+                    keep(out.resolve(path), target);
+                } catch (FileAlreadyExistsException e) {
+                    throw new IOException("The file " + out.resolve(path) + " is in the way. Delete it.", e);
+                }
+            }
+        }
+    }
+
+    private static Set<String> paths(Path folder, String... more) throws IOException {
+        Set<String> paths = new TreeSet<>(Arrays.asList(more));
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                        .forEach(file ->
+                                paths.add(folder.relativize(file).toString().replace('\\', '/')));
+            }
+        }
+        return paths;
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) throws IOException {
+                if (e != null) {
+                    throw e;
+                }
+                Files.delete(dir);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Throws away what was not put in place. */
+    @Override
+    public void close() throws IOException {
+        try {
+            delete(staging);
+        } finally {
+            lock.release();
+            lockFile.close();
+        }
+    }
+}

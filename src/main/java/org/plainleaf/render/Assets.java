@@ -1,0 +1,67 @@
+package org.plainleaf.render;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.plainleaf.model.Language;
+import org.plainleaf.model.Page;
+
+/**
+ * Style sheets, fonts and the icon. Their names carry a hash of what is in them, so that phones may keep them for ever and
+ * still see a change at once.
+ */
+final class Assets {
+    /** Only Nastaliq comes with the site: phones have fonts for every other script (look.md says why). */
+    private static final Set<String> NASTALIQ = Set.of("ur", "pa-Arab");
+
+    private static final String FONT = "nastaliq-ur.woff2";
+
+    private final List<Page> pages = new ArrayList<>();
+    private final String site;
+    private final String nastaliq;
+    private final String icon;
+
+    Assets(Theme theme) throws IOException {
+        String font = publish(FONT, theme.file("fonts/" + FONT).orElse(new byte[0]));
+        String fontStyles =
+                theme.text("assets/nastaliq.css").orElse("").replace(FONT, font.substring(font.lastIndexOf('/') + 1));
+        site = publish("site.css", theme.file("assets/site.css").orElse(new byte[0]));
+        nastaliq = publish("nastaliq.css", fontStyles.getBytes(StandardCharsets.UTF_8));
+        icon = publish("favicon.svg", theme.file("assets/favicon.svg").orElse(new byte[0]));
+    }
+
+    private String publish(String name, byte[] content) {
+        int dot = name.lastIndexOf('.');
+        String path = "assets/" + name.substring(0, dot) + "." + hash(content) + name.substring(dot);
+        pages.add(new Page(path, content));
+        return path;
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest, 0, 5);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The files, as they stand in the site. */
+    List<Page> pages() {
+        return List.copyOf(pages);
+    }
+
+    /** The style sheets of a language. */
+    List<String> stylesheets(Language language) {
+        return NASTALIQ.contains(language.tag()) ? List.of(site, nastaliq) : List.of(site);
+    }
+
+    String icon() {
+        return icon;
+    }
+}

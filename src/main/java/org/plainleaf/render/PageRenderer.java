@@ -1,0 +1,60 @@
+package org.plainleaf.render;
+
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.render.view.PageView;
+import org.plainleaf.text.Place;
+
+/** Fills templates. A fault in a template is a finding with its line. Thread-safe. */
+final class PageRenderer {
+    private final Theme theme;
+    private final Icons icons;
+    private final Report report;
+
+    PageRenderer(Theme theme, Icons icons, Report report) {
+        this.theme = theme;
+        this.icons = icons;
+        this.report = report;
+    }
+
+    /** The bytes of a page; nothing after a finding. */
+    Optional<byte[]> render(String template, Voice voice, PageView page, Object content) throws IOException {
+        Map<String, Object> model = new HashMap<>();
+        model.put("page", page);
+        model.put("content", content);
+        model.put("t", Functions.strings(voice));
+        model.put("icon", Functions.drawing(icons::icon));
+        model.put("picture", Functions.drawing(icons::picture));
+        StringWriter out = new StringWriter(16_384);
+        try {
+            theme.template(template + ".ftlh").process(model, out);
+            return Optional.of(out.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (ParseException e) {
+            fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+        } catch (TemplateException e) {
+            fault(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), e.getMessageWithoutStackTop());
+        } catch (StackOverflowError e) {
+            fault(template + ".ftlh", 1, 1, "A template calls itself without end.");
+        }
+        return Optional.empty();
+    }
+
+    private void fault(
+            @Nullable String template, @Nullable Integer line, @Nullable Integer column, @Nullable String message) {
+        String what = message == null ? "" : message.strip().lines().findFirst().orElse("");
+        report.add(Finding.error(
+                new Place("templates/" + template, line == null ? 1 : line, column == null ? 1 : column),
+                "theme/template",
+                "This template cannot be used: " + what,
+                "Mend it, or delete the file to get the built-in one."));
+    }
+}

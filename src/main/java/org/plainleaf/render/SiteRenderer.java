@@ -1,0 +1,90 @@
+package org.plainleaf.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Address;
+import org.plainleaf.model.Edition;
+import org.plainleaf.model.Glossary;
+import org.plainleaf.model.Language;
+import org.plainleaf.model.Page;
+import org.plainleaf.model.SitePlan;
+
+/**
+ * Makes all pages of a site. Each method may be called from several threads; pages are handed over as they are made, and
+ * not kept.
+ */
+public final class SiteRenderer {
+    private final SitePlan plan;
+    private final Assets assets;
+    private final Map<String, DocumentPages> documents = new HashMap<>();
+    private final Map<String, ListPages> lists = new HashMap<>();
+
+    /** A renderer for {@code plan}; {@code voices} by language tag, one for each language of the site. */
+    public SiteRenderer(SitePlan plan, Map<String, Voice> voices, Report report) throws IOException {
+        this.plan = plan;
+        Theme theme = new Theme(plan.site().root());
+        this.assets = new Assets(theme);
+        Icons icons = new Icons(path -> {
+            try {
+                return theme.text(path);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        PageRenderer renderer = new PageRenderer(theme, icons, report);
+        Glossary glossary = new Glossary(plan.site().terms());
+        for (Voice voice : voices.values()) {
+            Frame frame = new Frame(plan, voices, voice, assets);
+            StoryPages stories = new StoryPages(frame);
+            String tag = voice.language().tag();
+            documents.put(tag, new DocumentPages(frame, stories, renderer, glossary, icons));
+            lists.put(tag, new ListPages(frame, stories, renderer));
+        }
+    }
+
+    /** The pages of one edition. */
+    public void edition(Edition edition, Consumer<Page> into) throws IOException {
+        of(documents, edition.language()).make(edition, into);
+    }
+
+    /** The pages that nobody writes, in one language. */
+    public void lists(Language language, Consumer<Page> into) throws IOException {
+        of(lists, language).make(into);
+    }
+
+    /** Style sheets, fonts, the icon, and pages that lead on from old addresses. */
+    public void rest(Consumer<Page> into) {
+        assets.pages().forEach(into);
+        for (Edition edition : plan.editions(Language.ENGLISH)) {
+            for (Address old : edition.document().head().formerly()) {
+                into.accept(new Page(old.path().substring(1) + "index.html", moved(edition, old)));
+            }
+        }
+    }
+
+    private byte[] moved(Edition edition, Address old) {
+        Address address = edition.document().head().address();
+        String href = HtmlText.escape(new Linker(plan, Language.ENGLISH, old).href(Language.ENGLISH, address));
+        String title = HtmlText.escape(edition.text("title").plainText());
+        String whole = HtmlText.escape(plan.site().settings().url() + address.path());
+        return ("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + title
+                        + "</title>\n<meta http-equiv=\"refresh\" content=\"0; url=" + href
+                        + "\">\n<link rel=\"canonical\" href=\"" + whole
+                        + "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n</head>\n"
+                        + "<body>\n<h1><a href=\"" + href + "\">" + title + "</a></h1>\n</body>\n</html>\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static <T> T of(Map<String, T> map, Language language) {
+        T found = map.get(language.tag());
+        if (found == null) {
+            throw new IllegalArgumentException(language.tag());
+        }
+        return found;
+    }
+}

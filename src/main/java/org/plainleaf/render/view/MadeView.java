@@ -1,0 +1,25 @@
+package org.plainleaf.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who made a page, and when it was checked.
+ *
+ * @param publisher who publishes it
+ * @param groups who helped to make it; empty where nobody with lived experience has checked it yet
+ * @param published date, written out
+ * @param checked date of the last check, written out
+ * @param next date of the next check, written out
+ * @param sources laws and reports behind the claims
+ */
+public record MadeView(
+        String publisher, List<String> groups, String published, String checked, String next, List<Source> sources) {
+    /**
+     * A law or report.
+     *
+     * @param text its name, in English
+     * @param checked date when somebody last looked at it, written out; null where there is none
+     */
+    public record Source(String text, @Nullable String checked) {}
+}

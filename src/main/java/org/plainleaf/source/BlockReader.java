@@ -1,0 +1,188 @@
+package org.plainleaf.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Block;
+import org.plainleaf.model.BoxKind;
+import org.plainleaf.model.Inline;
+import org.plainleaf.model.NearestName;
+import org.plainleaf.model.Wording;
+import org.plainleaf.text.SourceText;
+import org.plainleaf.text.Span;
+
+/** Turns the parser's blocks into the model's, and reports what a page may not have. */
+final class BlockReader {
+    private final SourceText source;
+    private final int offset;
+    private final Report report;
+    private final InlineReader inlines;
+    private final HeadingReader headings;
+
+    BlockReader(SourceText source, int offset, Report report) {
+        this.source = source;
+        this.offset = offset;
+        this.report = report;
+        this.inlines = new InlineReader(source, offset, report);
+        this.headings = new HeadingReader(source, report);
+    }
+
+    List<Block> blocks(Node parent) {
+        List<Block> blocks = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            addBlock(node, blocks);
+        }
+        return blocks;
+    }
+
+    private void addBlock(Node node, List<Block> into) {
+        if (node instanceof Paragraph) {
+            into.add(new Block.Paragraph(wording(node)));
+        } else if (node instanceof Heading heading) {
+            into.add(headings.read(heading.getLevel(), wording(heading)));
+        } else if (node instanceof ListBlock list) {
+            into.add(list(list));
+        } else if (node instanceof BoxBlock box) {
+            addBox(box, into);
+        } else if (node instanceof TableBlock table) {
+            into.add(table(table));
+        } else if (node instanceof BlockQuote) {
+            into.add(new Block.Quote(blocks(node)));
+        } else if (node instanceof FencedCodeBlock code) {
+            into.add(new Block.CodeBlock(code.getLiteral(), code.getInfo() == null ? "" : code.getInfo()));
+        } else if (node instanceof IndentedCodeBlock code) {
+            into.add(new Block.CodeBlock(code.getLiteral(), ""));
+        } else if (node instanceof ThematicBreak) {
+            into.add(new Block.Rule());
+        } else if (node instanceof HtmlBlock html) {
+            addHtml(html, into);
+        } else if (!(node instanceof LinkReferenceDefinition)) {
+            throw new AssertionError(node.getClass());
+        }
+    }
+
+    private void addHtml(HtmlBlock html, List<Block> into) {
+        String literal = html.getLiteral();
+        if (literal.stripLeading().startsWith("<!--") && literal.stripTrailing().endsWith("-->")) {
+            return; // A remark of the author to the author.
+        }
+        report.add(InlineReader.rawHtml(source.place(span(html))));
+        into.add(new Block.Paragraph(Wording.plain(literal, span(html))));
+    }
+
+    private Block list(ListBlock list) {
+        List<Block.Item> items = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items.add(new Block.Item(blocks(item)));
+        }
+        Integer start = list instanceof OrderedList ordered ? ordered.getMarkerStartNumber() : null;
+        return new Block.ItemList(!(list instanceof BulletList), start == null ? 1 : start, list.isTight(), items);
+    }
+
+    private void addBox(BoxBlock box, List<Block> into) {
+        Span start = Span.at(offset + box.start());
+        if (box.name().isEmpty()) {
+            error(start, "markup/box-not-open", "This line closes a box, but no box is open.", "Delete the line.");
+            return;
+        }
+        if (!box.isClosed()) {
+            error(
+                    start,
+                    "markup/box-not-closed",
+                    "The box \"" + box.name() + "\" has no end.",
+                    "Write a line with ::: where it ends.");
+        }
+        List<Block> inside = blocks(box);
+        BoxKind kind = BoxKind.named(box.name()).orElse(null);
+        if (kind == null) {
+            String advice = NearestName.to(box.name(), BoxKind.labels())
+                    .map(name -> "Did you mean \"" + name + "\"?")
+                    .orElse("You can use: " + String.join(", ", BoxKind.labels()) + ".");
+            error(start, "markup/box-unknown", "There is no box called \"" + box.name() + "\".", advice);
+            into.addAll(inside);
+            return;
+        }
+        int titleStart = offset + box.titleStart();
+        Wording title = box.title().isEmpty()
+                ? null
+                : PlainWording.of(
+                        box.title(),
+                        new Span(titleStart, titleStart + box.title().length()));
+        into.add(new Block.Box(kind, title, inside, List.of(), start));
+    }
+
+    private Block table(TableBlock table) {
+        List<Wording> head = new ArrayList<>();
+        List<Block.Alignment> alignments = new ArrayList<>();
+        List<List<Wording>> rows = new ArrayList<>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row instanceof TableRow; row = row.getNext()) {
+                List<Wording> cells = new ArrayList<>();
+                for (Node cell = row.getFirstChild(); cell instanceof TableCell c; cell = cell.getNext()) {
+                    cells.add(wording(cell));
+                    if (part instanceof TableHead) {
+                        alignments.add(alignment(c));
+                    }
+                }
+                if (part instanceof TableHead) {
+                    head.addAll(cells);
+                } else {
+                    rows.add(cells);
+                }
+            }
+        }
+        return new Block.Table(alignments, head, rows);
+    }
+
+    private static Block.Alignment alignment(TableCell cell) {
+        TableCell.Alignment alignment = cell.getAlignment();
+        if (alignment == null) {
+            return Block.Alignment.NONE;
+        }
+        return switch (alignment) {
+            case LEFT -> Block.Alignment.START;
+            case CENTER -> Block.Alignment.CENTRE;
+            case RIGHT -> Block.Alignment.END;
+        };
+    }
+
+    private Wording wording(Node node) {
+        List<Inline> read = inlines.read(node);
+        return new Wording(read, span(node), Wording.Origin.SOURCE);
+    }
+
+    private Span span(Node node) {
+        return inlines.span(node);
+    }
+
+    private void error(Span span, String rule, String message, String advice) {
+        report.add(Finding.error(source.place(span), rule, message, advice));
+    }
+
+    /** The stretch from the first to the last of the parser's spans. */
+    static Span span(List<SourceSpan> spans, int offset) {
+        if (spans.isEmpty()) {
+            return Span.at(offset);
+        }
+        SourceSpan last = spans.get(spans.size() - 1);
+        return new Span(offset + spans.get(0).getInputIndex(), offset + last.getInputIndex() + last.getLength());
+    }
+}

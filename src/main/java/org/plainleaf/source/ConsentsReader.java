@@ -1,0 +1,56 @@
+package org.plainleaf.source;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Consent;
+import org.plainleaf.text.SourceText;
+import org.plainleaf.text.Span;
+
+/** Reads content/consents.yaml: what tellers agreed to. */
+final class ConsentsReader {
+    static final String FILE = "content/consents.yaml";
+    private static final Map<String, Consent.Channel> CHANNELS = Map.of(
+            "web", Consent.Channel.WEB,
+            "print", Consent.Channel.PRINT,
+            "translation", Consent.Channel.TRANSLATION);
+    private static final Map<String, Consent.NameChoice> NAMES = Map.of(
+            "own-name", Consent.NameChoice.OWN_NAME,
+            "false-name", Consent.NameChoice.FALSE_NAME,
+            "no-name", Consent.NameChoice.NO_NAME);
+
+    private ConsentsReader() {}
+
+    static Map<String, Consent> read(SourceText source, Report report) {
+        Map<String, Consent> consents = new LinkedHashMap<>();
+        YamlReader.read(source, new Span(0, source.length()), report).ifPresent(fields -> {
+            for (String id : fields.names()) {
+                consents.put(id, consent(id, fields.map(id)));
+            }
+        });
+        return consents;
+    }
+
+    private static Consent consent(String id, Fields fields) {
+        if (!fields.has("name")) {
+            fields.text("name");
+        }
+        if (fields.texts("channels").isEmpty()) {
+            fields.text("channels");
+        }
+        Consent consent = new Consent(
+                id,
+                fields.text("story"),
+                fields.date("given"),
+                fields.optionalDate("until").orElse(null),
+                new HashSet<>(fields.choices("channels", CHANNELS)),
+                fields.choice("name", NAMES).orElse(Consent.NameChoice.NO_NAME),
+                // A withdrawal whose date cannot be read is still a withdrawal.
+                fields.has("withdrawn") ? fields.optionalDate("withdrawn").orElse(LocalDate.EPOCH) : null,
+                fields.place("story"));
+        fields.finish();
+        return consent;
+    }
+}

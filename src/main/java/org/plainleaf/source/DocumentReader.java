@@ -1,0 +1,163 @@
+package org.plainleaf.source;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Address;
+import org.plainleaf.model.Block;
+import org.plainleaf.model.Document;
+import org.plainleaf.model.Head;
+import org.plainleaf.model.Wording;
+import org.plainleaf.text.Place;
+import org.plainleaf.text.SourceText;
+import org.plainleaf.text.Span;
+
+/** Reads one document: front matter and Markdown. */
+final class DocumentReader {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern NEED = Pattern.compile("R[1-9][0-9]?");
+    static final Map<String, Head.Audience> AUDIENCES =
+            Map.of("people", Head.Audience.PEOPLE, "carers", Head.Audience.CARERS, "staff", Head.Audience.STAFF);
+    static final Set<String> PICTURES = Set.of("talk", "plan", "home", "money", "calendar", "phone");
+
+    private final Report report;
+
+    DocumentReader(Report report) {
+        this.report = report;
+    }
+
+    /** The document of a file, or nothing after a finding; {@code name} is the file's name without its ending. */
+    Optional<Document> read(KindReader kind, String name, SourceText source) {
+        if (!NAME.matcher(name).matches()) {
+            report.add(Finding.error(
+                    Place.startOf(source.file()),
+                    "file/name",
+                    "The file's name becomes its address, and \"" + name + "\" cannot be one.",
+                    "Use small letters a to z, digits and hyphens, such as ask-for-one.md."));
+            return Optional.empty();
+        }
+        Optional<FrontMatter> parts = FrontMatter.of(source, report);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> body = MarkdownReader.read(source, parts.get().body(), report);
+        Optional<Fields> fields = YamlReader.read(source, parts.get().settings(), report);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        Head head = head(kind, name, source, fields.get());
+        Document document = kind.read(head, body, fields.get());
+        fields.get().finish();
+        return Optional.of(document);
+    }
+
+    private Head head(KindReader kind, String name, SourceText source, Fields fields) {
+        Map<String, Wording> texts = new LinkedHashMap<>();
+        for (String text : List.of("title", "summary")) {
+            texts.put(text, PlainWording.of(fields.text(text), fields.span(text)));
+        }
+        for (String text : kind.texts()) {
+            texts.put(text, PlainWording.of(fields.text(text), fields.span(text)));
+        }
+        List<Head.Audience> audience = fields.choices("audience", AUDIENCES);
+        fields.optionalText("language-notes");
+        return new Head(
+                kind.kind().folder() + "/" + name,
+                source,
+                address(kind, name, fields),
+                texts,
+                answers(fields),
+                audience.isEmpty() ? Set.of(Head.Audience.PEOPLE) : Set.copyOf(audience),
+                fields.texts("topics"),
+                fields.date("published"),
+                fields.date("reviewed"),
+                fields.date("next-review"),
+                madeWith(fields),
+                fields.maps("evidence").stream().map(DocumentReader::evidence).toList(),
+                fields.choice("risk", Map.of("low", false, "high", true)).orElse(false),
+                picture(fields),
+                fields.number("order", 100),
+                formerly(fields),
+                fields.spans());
+    }
+
+    private static Address address(KindReader kind, String name, Fields fields) {
+        Address usual = name.equals("home") && kind.kind().prefix().equals("/")
+                ? Address.HOME
+                : new Address(kind.kind().prefix() + name + "/");
+        return fields.optionalText("address")
+                .map(text -> parse(text, fields.span("address"), fields).orElse(usual))
+                .orElse(usual);
+    }
+
+    private static List<Address> formerly(Fields fields) {
+        return fields.items("formerly").stream()
+                .flatMap(item -> parse(item.text(), item.span(), fields).stream())
+                .toList();
+    }
+
+    private static Optional<Address> parse(String text, Span span, Fields fields) {
+        Optional<Address> address = Address.parse(text);
+        if (address.isEmpty()) {
+            fields.error(
+                    span,
+                    "file/address",
+                    "\"" + text + "\" cannot be an address of this site.",
+                    "Start with a slash; use small letters a to z, digits and hyphens, such as /help/near-you/.");
+        }
+        return address;
+    }
+
+    private static List<String> answers(Fields fields) {
+        for (Fields.Item item : fields.items("answers")) {
+            if (!NEED.matcher(item.text()).matches()) {
+                fields.error(
+                        item.span(),
+                        "fields/bad-choice",
+                        "\"" + item.text() + "\" is not the number of a reader's question.",
+                        "Write R and a number, such as R16.");
+            }
+        }
+        return fields.texts("answers");
+    }
+
+    private static List<Head.Group> madeWith(Fields fields) {
+        if (!fields.isText("made-with")) {
+            if (!fields.has("made-with")) {
+                fields.error(
+                        Span.at(fields.keySpan("title").start()),
+                        "fields/missing",
+                        "\"made-with\" is missing.",
+                        "Name the people who helped to make this page, or write made-with: not-yet.");
+            }
+            return fields.maps("made-with").stream()
+                    .map(group -> {
+                        Head.Group made = new Head.Group(
+                                group.text("group"), group.optionalText("how").orElse(""));
+                        group.finish();
+                        return made;
+                    })
+                    .toList();
+        }
+        fields.choice("made-with", Map.of("not-yet", true));
+        return List.of();
+    }
+
+    private static Head.Evidence evidence(Fields fields) {
+        Head.Evidence evidence = new Head.Evidence(fields.text("claim"), fields.text("source"), fields.date("checked"));
+        fields.finish();
+        return evidence;
+    }
+
+    private static @Nullable String picture(Fields fields) {
+        Map<String, String> names = new LinkedHashMap<>();
+        PICTURES.stream().sorted().forEach(name -> names.put(name, name));
+        return fields.choice("picture", names).orElse(null);
+    }
+}

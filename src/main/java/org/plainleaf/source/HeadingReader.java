@@ -1,0 +1,80 @@
+package org.plainleaf.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Block;
+import org.plainleaf.model.Inline;
+import org.plainleaf.model.Wording;
+import org.plainleaf.text.SourceText;
+
+/** Reads the headings of one document: their levels and their anchors. */
+final class HeadingReader {
+    private static final Pattern OWN_ID = Pattern.compile("\\s*\\{#([^{}]*)}\\s*$");
+    private static final Pattern SOUND_ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+    private final SourceText source;
+    private final Report report;
+    private final HeadingIds ids = new HeadingIds();
+    private int level = 1;
+
+    HeadingReader(SourceText source, Report report) {
+        this.source = source;
+        this.report = report;
+    }
+
+    Block.Heading read(int headingLevel, Wording wording) {
+        checkLevel(headingLevel, wording);
+        List<Inline> words = new ArrayList<>(wording.inlines());
+        if (!words.isEmpty() && words.get(words.size() - 1) instanceof Inline.Text last) {
+            Matcher own = OWN_ID.matcher(last.text());
+            if (own.find()) {
+                words.set(words.size() - 1, new Inline.Text(last.text().substring(0, own.start()), last.span()));
+                return new Block.Heading(headingLevel, ownId(own.group(1), wording), wording.withInlines(words));
+            }
+        }
+        return new Block.Heading(headingLevel, ids.make(wording.plainText()), wording);
+    }
+
+    private String ownId(String id, Wording wording) {
+        if (SOUND_ID.matcher(id).matches() && ids.claim(id)) {
+            return id;
+        }
+        error(
+                wording,
+                "markup/heading-id",
+                "The id {#" + id + "} is used already, or has letters that an id may not have.",
+                "Write small letters a to z, digits and hyphens, different for each heading.");
+        return ids.make(wording.plainText());
+    }
+
+    private void checkLevel(int headingLevel, Wording wording) {
+        if (headingLevel == 1) {
+            error(
+                    wording,
+                    "shape/headings",
+                    "The title of the page stands at the top of the file already.",
+                    "Start the heading with ## instead of #.");
+        } else if (headingLevel > 4) {
+            error(
+                    wording,
+                    "shape/headings",
+                    "This heading is too deep: readers lose their way.",
+                    "Use ##, ### or ####.");
+        } else if (headingLevel > level + 1) {
+            error(
+                    wording,
+                    "shape/headings",
+                    "This heading skips a level.",
+                    "Start it with " + "#".repeat(level + 1) + ".");
+        }
+        level = headingLevel;
+    }
+
+    private void error(Wording wording, String rule, String message, String advice) {
+        report.add(Finding.error(source.place(wording.span()), rule, message, advice));
+    }
+}

@@ -1,0 +1,127 @@
+package org.plainleaf.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Inline;
+import org.plainleaf.model.Wording;
+import org.plainleaf.text.Place;
+import org.plainleaf.text.SourceText;
+import org.plainleaf.text.Span;
+
+/** Turns the parser's running text into the model's. */
+final class InlineReader {
+    private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel", "sms");
+
+    private final SourceText source;
+    private final int offset;
+    private final Report report;
+
+    InlineReader(SourceText source, int offset, Report report) {
+        this.source = source;
+        this.offset = offset;
+        this.report = report;
+    }
+
+    List<Inline> read(Node parent) {
+        List<Inline> inlines = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            Inline inline = inline(node);
+            if (inline instanceof Inline.Text text
+                    && !inlines.isEmpty()
+                    && inlines.get(inlines.size() - 1) instanceof Inline.Text before) {
+                // One piece of text, whatever the parser cut it into: escapes, entities, ends of lines.
+                Span both = new Span(
+                        before.span().start(),
+                        Math.max(before.span().end(), text.span().end()));
+                inlines.set(inlines.size() - 1, new Inline.Text(before.text() + text.text(), both));
+            } else {
+                inlines.add(inline);
+            }
+        }
+        return inlines;
+    }
+
+    private Inline inline(Node node) {
+        if (node instanceof Text text) {
+            return new Inline.Text(text.getLiteral(), span(node));
+        } else if (node instanceof SoftLineBreak) {
+            return new Inline.Text(" ", span(node));
+        } else if (node instanceof HardLineBreak) {
+            return new Inline.LineBreak();
+        } else if (node instanceof Emphasis) {
+            return new Inline.Emphasis(read(node));
+        } else if (node instanceof StrongEmphasis) {
+            return new Inline.Strong(read(node));
+        } else if (node instanceof Code code) {
+            return new Inline.Code(code.getLiteral());
+        } else if (node instanceof Link link) {
+            noHoverText(link.getTitle(), span(link));
+            return new Inline.Link(target(link.getDestination(), span(link)), read(link), span(link));
+        } else if (node instanceof Image image) {
+            noHoverText(image.getTitle(), span(image));
+            String words = new Wording(read(image), span(image), Wording.Origin.SOURCE).plainText();
+            return new Inline.Image(
+                    target(image.getDestination(), span(image)), Wording.plain(words, span(image)), span(image));
+        } else if (node instanceof FactParser.FactNode fact) {
+            return new Inline.FactUse(fact.name(), span(fact));
+        } else if (node instanceof HtmlInline html) {
+            if (!html.getLiteral().startsWith("<!--")) {
+                report.add(rawHtml(source.place(span(html))));
+            }
+            return new Inline.Text(html.getLiteral().startsWith("<!--") ? "" : html.getLiteral(), span(html));
+        }
+        throw new AssertionError(node.getClass());
+    }
+
+    static Finding rawHtml(Place place) {
+        return Finding.error(
+                place,
+                "markup/raw-html",
+                "This is HTML. Plainleaf does not take it, to keep pages safe for readers.",
+                "Write it in Markdown. For a plain < write \\<.");
+    }
+
+    private String target(String target, Span span) {
+        int colon = target.indexOf(':');
+        int slash = target.indexOf('/');
+        boolean hasScheme = colon >= 0 && (slash < 0 || colon < slash) && !target.startsWith("#");
+        if (hasScheme && !SAFE_SCHEMES.contains(target.substring(0, colon).toLowerCase(Locale.ROOT))) {
+            report.add(Finding.error(
+                    source.place(span),
+                    "links/unsafe",
+                    "A link may not start with \"" + target.substring(0, Math.min(colon, 20)) + ":\".",
+                    "Link to a page of the site, or to an address that starts with https://."));
+            return "";
+        }
+        return target;
+    }
+
+    private void noHoverText(@Nullable String title, Span span) {
+        if (title != null && !title.isEmpty()) {
+            report.add(Finding.warning(
+                    source.place(span),
+                    "links/hover-text",
+                    "The text in quotation marks shows only under a mouse. Most readers never see it, so it is left out.",
+                    "Say it in the sentence."));
+        }
+    }
+
+    Span span(Node node) {
+        return BlockReader.span(node.getSourceSpans(), offset);
+    }
+}

@@ -1,0 +1,83 @@
+package org.plainleaf.source;
+
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Language;
+import org.plainleaf.model.NearestName;
+import org.plainleaf.model.Settings;
+import org.plainleaf.text.SourceText;
+import org.plainleaf.text.Span;
+
+/** Reads translations/languages.yaml and picks the languages of a site. */
+final class LanguagesReader {
+    static final String FILE = "translations/languages.yaml";
+    private static final Map<String, Language.Direction> DIRECTIONS =
+            Map.of("ltr", Language.Direction.LTR, "rtl", Language.Direction.RTL);
+
+    private LanguagesReader() {}
+
+    /** English, then the languages that the settings name. */
+    static List<Language> read(SourceText source, Settings settings, Report report) {
+        Map<String, Language> known = new LinkedHashMap<>();
+        YamlReader.readList(source, new Span(0, source.length()), report).forEach(fields -> {
+            Language language = language(fields);
+            known.put(language.tag(), language);
+        });
+        List<Language> languages = new ArrayList<>();
+        languages.add(known.getOrDefault("en", Language.ENGLISH));
+        for (String tag : settings.languages()) {
+            Language language = known.get(tag);
+            if (language == null) {
+                report.add(Finding.error(
+                        settings.source()
+                                .place(Math.max(0, settings.source().text().indexOf("languages"))),
+                        "fields/bad-choice",
+                        "\"" + tag + "\" is not a language that " + source.file() + " knows.",
+                        NearestName.to(tag, known.keySet())
+                                .map(name -> "Did you mean \"" + name + "\"?")
+                                .orElse("Add it there, or take it out here.")));
+            } else if (languages.contains(language)) {
+                report.add(Finding.error(
+                        settings.source()
+                                .place(Math.max(0, settings.source().text().indexOf("languages"))),
+                        "fields/twice",
+                        "\"" + tag + "\" stands here twice.",
+                        "Delete one of them."));
+            } else {
+                languages.add(language);
+            }
+        }
+        return languages;
+    }
+
+    private static Language language(Fields fields) {
+        String tag = fields.text("tag");
+        try {
+            new Locale.Builder().setLanguageTag(tag).build();
+        } catch (IllformedLocaleException e) {
+            fields.error(
+                    fields.span("tag"),
+                    "fields/bad-choice",
+                    "\"" + tag + "\" is not a language tag.",
+                    "Write a tag of BCP 47, such as ur or zh-Hans.");
+            tag = "und";
+        }
+        Language language = new Language(
+                tag,
+                fields.text("name"),
+                fields.text("english"),
+                fields.choice("direction", DIRECTIONS).orElse(Language.Direction.LTR),
+                fields.text("script"),
+                fields.optionalText("digits").orElse("latn"),
+                fields.text("plural-forms"),
+                fields.texts("end-marks"));
+        fields.finish();
+        return language;
+    }
+}

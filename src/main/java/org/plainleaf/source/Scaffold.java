@@ -1,0 +1,163 @@
+package org.plainleaf.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.plainleaf.finding.Findings;
+import org.plainleaf.model.Kind;
+import org.plainleaf.model.Settings;
+
+/** A new document to start from. It passes its own checks, and says where to write what. */
+public final class Scaffold {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+    private static final Map<Kind, String> BODIES =
+            Map.of(Kind.STORY, """
+            ::: example Who tells this
+            Say here who this person is, under the name they chose. An example story says that it is made up.
+            :::
+
+            ## Before
+
+            What life was like before.
+
+            ## Asking
+
+            How they asked, and who helped.
+
+            ## The plan
+
+            What the plan said, and what the money paid for.
+
+            ## What was hard
+
+            What was hard on the way.
+
+            ## Now
+
+            How things are now. What comes next.
+            """, Kind.GUIDE, """
+            Say in one sentence who can do this, and that they can get help.
+
+            ## Find out if this is for you {#find-out}
+
+            One thing to do in this step.
+
+            ## Ask {#ask}
+
+            Who to ask, also without a worker.
+
+            ::: say-this
+            Write here one sentence to show at the desk.
+            :::
+
+            ::: warning If the answer is no
+            Say what people can do then, and who helps.
+            :::
+
+            ## How it ends {#how-it-ends}
+
+            When it ends, and what comes after.
+
+            ::: contact
+            You do not have to do this alone.
+            :::
+            """, Kind.FAQ, """
+            ## Write the first question here {#first}
+
+            Answer in two to four short sentences.
+
+            ## Write the second question here {#second}
+
+            Answer in two to four short sentences.
+
+            ::: contact
+            Ask us if your question is not here.
+            :::
+            """, Kind.PAGE, """
+            ## What this is about
+
+            One idea in short sentences.
+
+            ::: note
+            Something that is good to know.
+            :::
+
+            ::: contact
+            Ask us if something is not clear.
+            :::
+            """);
+
+    private Scaffold() {}
+
+    /** The name of a file made from what somebody typed: {@code My Story} becomes {@code my-story}; nothing if none. */
+    public static Optional<String> fileName(String typed) {
+        String name =
+                typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\.md$", "").replaceAll("[\\s_]+", "-");
+        return NAME.matcher(name).matches() ? Optional.of(name) : Optional.empty();
+    }
+
+    /**
+     * Writes a new document.
+     *
+     * @return where it stands, relative to the site
+     * @throws java.nio.file.FileAlreadyExistsException if there is one of that name
+     */
+    public static String write(Path root, Kind kind, String name, LocalDate today) throws IOException {
+        String path = "content/" + kind.folder() + "/" + name + ".md";
+        Path file = root.resolve(path);
+        Path folder = root.resolve("content/" + kind.folder());
+        Files.createDirectories(folder);
+        if (!new SiteFiles(root, new Findings()).isInside(folder)) {
+            throw new IOException("The folder " + folder + " lies outside the site.");
+        }
+        Files.writeString(file, text(root, kind, name, today), StandardOpenOption.CREATE_NEW);
+        return path;
+    }
+
+    private static String text(Path root, Kind kind, String name, LocalDate today) {
+        String title = name.substring(0, 1).toUpperCase(Locale.ROOT)
+                + name.substring(1).replace('-', ' ');
+        StringBuilder out = new StringBuilder("---\n");
+        out.append("title: \"").append(title).append("\"\n");
+        out.append("summary: Say in one or two short sentences what this page is about.\n");
+        out.append("audience: [people]\n");
+        if (kind == Kind.STORY) {
+            Optional<Settings> settings = settings(root);
+            out.append("situation: [")
+                    .append(first(settings.map(Settings::situations)))
+                    .append("]\n");
+            out.append("used-for: [")
+                    .append(first(settings.map(Settings::uses)))
+                    .append("]\n");
+            out.append("hard: What was hard, in a few words\n");
+            out.append("ending: going-on          # good, hard or going-on\n");
+            out.append("how-it-ended: How it ended, in a few words\n");
+            out.append("illustrative: true        # for a real story write instead  consent: C-001\n");
+        }
+        out.append("published: ").append(today).append('\n');
+        out.append("reviewed: ").append(today).append('\n');
+        out.append("next-review: ").append(today.plusYears(1)).append('\n');
+        out.append("made-with: not-yet        # or a list:  - group: who helped to make it\n");
+        out.append("---\n\n");
+        return out.append(BODIES.get(kind)).toString();
+    }
+
+    private static Optional<Settings> settings(Path root) {
+        SiteFiles files = new SiteFiles(root, new Findings());
+        return files.exists(SettingsReader.FILE)
+                ? files.read(SettingsReader.FILE).flatMap(s -> SettingsReader.read(s, new Findings()))
+                : Optional.empty();
+    }
+
+    private static String first(Optional<List<String>> keys) {
+        return keys.flatMap(all -> all.stream().findFirst()).orElse("");
+    }
+}

@@ -1,0 +1,87 @@
+package org.plainleaf.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Consent;
+import org.plainleaf.model.Document;
+import org.plainleaf.model.Fact;
+import org.plainleaf.model.Language;
+import org.plainleaf.model.Settings;
+import org.plainleaf.model.Site;
+import org.plainleaf.model.Term;
+import org.plainleaf.text.Place;
+import org.plainleaf.text.SourceText;
+import org.plainleaf.text.TextFiles;
+
+/** Reads a whole site from its folder. */
+public final class SiteReader {
+    private final SiteFiles files;
+    private final TextFiles withBuiltIn;
+    private final Report report;
+
+    public SiteReader(SiteFiles files, Report report) {
+        this.files = files;
+        this.withBuiltIn = new BuiltIn(files);
+        this.report = report;
+    }
+
+    /** The site; nothing after a finding where it has no settings that can be read. */
+    public Optional<Site> read() throws IOException {
+        if (!files.exists(SettingsReader.FILE)) {
+            report.add(Finding.error(
+                    Place.startOf(SettingsReader.FILE),
+                    "file/missing",
+                    "There is no site here: content/site.yaml is missing.",
+                    "Go to the folder of your site, or name it with --site."));
+            return Optional.empty();
+        }
+        // Everything else is read even where the settings are broken, so that one run reports all.
+        Optional<Settings> settings = files.read(SettingsReader.FILE).flatMap(s -> SettingsReader.read(s, report));
+        Map<String, Fact> facts =
+                optional(FactsReader.FILE).map(s -> FactsReader.read(s, report)).orElse(Map.of());
+        List<Term> terms =
+                optional(TermsReader.FILE).map(s -> TermsReader.read(s, report)).orElse(List.of());
+        Map<String, Consent> consents = optional(ConsentsReader.FILE)
+                .map(s -> ConsentsReader.read(s, report))
+                .orElse(Map.of());
+        List<Document> documents = documents();
+        if (settings.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Language> languages = withBuiltIn
+                .read(LanguagesReader.FILE)
+                .map(s -> LanguagesReader.read(s, settings.get(), report))
+                .orElse(List.of(Language.ENGLISH));
+        return Optional.of(new Site(
+                files.root(),
+                settings.get(),
+                facts,
+                terms,
+                consents,
+                languages,
+                documents,
+                new MediaFolder(files, report).addresses()));
+    }
+
+    private Optional<SourceText> optional(String path) {
+        return files.exists(path) ? files.read(path) : Optional.empty();
+    }
+
+    private List<Document> documents() throws IOException {
+        DocumentReader reader = new DocumentReader(report);
+        List<Document> documents = new ArrayList<>();
+        for (KindReader kind : KindReader.ALL) {
+            String folder = "content/" + kind.kind().folder() + "/";
+            for (String path : files.list(folder, ".md")) {
+                String name = path.substring(folder.length(), path.length() - ".md".length());
+                files.read(path).flatMap(s -> reader.read(kind, name, s)).ifPresent(documents::add);
+            }
+        }
+        return documents;
+    }
+}

@@ -1,0 +1,59 @@
+package org.plainleaf.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Term;
+import org.plainleaf.text.SourceText;
+import org.plainleaf.text.Span;
+
+/** Reads content/terms.yaml: the glossary. */
+final class TermsReader {
+    static final String FILE = "content/terms.yaml";
+    private static final Map<String, Term.Use> USES =
+            Map.of("use", Term.Use.USE, "explain", Term.Use.EXPLAIN, "avoid", Term.Use.AVOID);
+
+    private TermsReader() {}
+
+    static List<Term> read(SourceText source, Report report) {
+        List<Term> terms = new ArrayList<>();
+        YamlReader.read(source, new Span(0, source.length()), report).ifPresent(fields -> {
+            Map<String, String> owners = new HashMap<>();
+            for (String key : fields.names()) {
+                terms.add(term(key, fields.map(key), owners));
+            }
+        });
+        return terms;
+    }
+
+    private static Term term(String key, Fields fields, Map<String, String> owners) {
+        for (Fields.Item form : fields.items("forms")) {
+            String owner = owners.putIfAbsent(form.text().toLowerCase(Locale.ROOT), key);
+            if (owner != null) {
+                fields.error(
+                        form.span(),
+                        "terms/twice",
+                        "\"" + form.text() + "\" stands already under \"" + owner + "\".",
+                        "Keep it in one of the two.");
+            }
+        }
+        if (fields.texts("forms").isEmpty()) {
+            fields.text("forms");
+        }
+        fields.optionalText("kind");
+        if (!fields.has("use")) {
+            fields.text("use");
+        }
+        Term term = new Term(
+                key,
+                fields.texts("forms"),
+                fields.text("means"),
+                fields.choice("use", USES).orElse(Term.Use.USE),
+                fields.optionalText("say").orElse(""));
+        fields.finish();
+        return term;
+    }
+}

@@ -1,0 +1,184 @@
+package org.plainleaf.source;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.text.SourceText;
+import org.plainleaf.text.Span;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * Reads YAML as a tree of nodes with places. No object is ever built from it, so a tag in a file can name what it likes.
+ * Anchors and aliases are refused: nobody who writes a page needs them, and they make "YAML bombs".
+ */
+final class YamlReader {
+    private static final String LINES = "Write one name, a colon, a space and a value on each line.";
+    private static final String QUOTE = "Put the whole value in quotation marks: \"…\".";
+
+    private YamlReader() {}
+
+    /** The mapping that stands in a part of a file, or nothing after a finding that says why. */
+    static Optional<Fields> read(SourceText source, Span part, Report report) {
+        YamlPlaces places = new YamlPlaces(source, part);
+        Optional<Node> node = compose(places, report);
+        if (node.isEmpty() || node.get() instanceof MappingNode) {
+            return node.map(mapping -> new Fields((MappingNode) mapping, places, report));
+        }
+        if (isEmpty(node.get())) {
+            return Optional.of(Fields.empty(source, part, report));
+        }
+        notMapping(places, node.get(), report);
+        return Optional.empty();
+    }
+
+    /** The mappings of a list that stands in a part of a file. */
+    static List<Fields> readList(SourceText source, Span part, Report report) {
+        YamlPlaces places = new YamlPlaces(source, part);
+        List<Fields> all = new ArrayList<>();
+        Node node = compose(places, report).orElse(null);
+        List<Node> members = node instanceof SequenceNode sequence ? sequence.getValue() : List.of();
+        for (Node member : members) {
+            if (member instanceof MappingNode mapping) {
+                all.add(new Fields(mapping, places, report));
+            } else {
+                notMapping(places, member, report);
+            }
+        }
+        if (node != null && !(node instanceof SequenceNode)) {
+            notMapping(places, node, report);
+        }
+        return all;
+    }
+
+    /** The tree of a part of a file; nothing after a finding that says why. An empty part is an empty text. */
+    private static Optional<Node> compose(YamlPlaces places, Report report) {
+        LoaderOptions options = new LoaderOptions();
+        options.setNestingDepthLimit(20);
+        options.setMaxAliasesForCollections(0);
+        options.setCodePointLimit(2 * (int) SiteFiles.LARGEST);
+        SourceText source = places.source();
+        String yaml = source.slice(places.part());
+        try {
+            for (Event event : new Yaml(new SafeConstructor(options)).parse(new StringReader(yaml))) {
+                if (event instanceof NodeEvent named && named.getAnchor() != null) {
+                    report.add(Finding.error(
+                            source.place(places.offset(event.getStartMark())),
+                            "yaml/shortcut",
+                            "A value here starts with & or *, which has a special meaning.",
+                            QUOTE));
+                    return Optional.empty();
+                }
+            }
+            Node node = new Yaml(new SafeConstructor(options)).compose(new StringReader(yaml));
+            return Optional.of(
+                    node == null ? new ScalarNode(Tag.NULL, "", null, null, DumperOptions.ScalarStyle.PLAIN) : node);
+        } catch (MarkedYAMLException e) {
+            report.add(Finding.error(
+                    source.place(places.offset(e.getProblemMark())), "yaml/syntax", message(e), advice(e)));
+        } catch (YAMLException | StackOverflowError e) {
+            report.add(Finding.error(source.place(places.part()), "yaml/syntax", "These lines cannot be read.", LINES));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isEmpty(Node node) {
+        return node instanceof ScalarNode scalar && scalar.getValue().isEmpty();
+    }
+
+    private static void notMapping(YamlPlaces places, Node node, Report report) {
+        report.add(Finding.error(
+                places.source().place(places.offset(node.getStartMark())),
+                "yaml/syntax",
+                "Here should be lines such as \"title: My page\".",
+                LINES));
+    }
+
+    private static String message(MarkedYAMLException e) {
+        String problem = problem(e);
+        if (problem.contains("mapping values are not allowed")) {
+            return "There is a colon in this value.";
+        }
+        if (problem.contains("'\\t'") || problem.contains("\\t(tab)")) {
+            return "There is a tab here.";
+        }
+        if (problem.contains("unexpected end of stream") || problem.contains("found unexpected document")) {
+            return "A quotation mark or bracket is opened but not closed.";
+        }
+        return "This line cannot be read.";
+    }
+
+    private static String advice(MarkedYAMLException e) {
+        String problem = problem(e);
+        if (problem.contains("mapping values")) {
+            return QUOTE;
+        }
+        if (problem.contains("'\\t'") || problem.contains("\\t(tab)")) {
+            return "Use spaces instead.";
+        }
+        if (problem.contains("unexpected end of stream") || problem.contains("found unexpected document")) {
+            return "Close it.";
+        }
+        return "Check the spaces at the start of the line, and put values with : # [ ] { } in quotation marks.";
+    }
+
+    private static String problem(MarkedYAMLException e) {
+        @Nullable String problem = e.getProblem();
+        return problem == null ? "" : problem.toLowerCase(Locale.ROOT);
+    }
+
+    /** Turns the marks of the YAML library, which count code points from the start of the part, into offsets. */
+    static final class YamlPlaces {
+        private final SourceText source;
+        private final Span part;
+        private final boolean plain;
+
+        YamlPlaces(SourceText source, Span part) {
+            this.source = source;
+            this.part = part;
+            this.plain = source.slice(part).chars().noneMatch(c -> Character.isSurrogate((char) c));
+        }
+
+        SourceText source() {
+            return source;
+        }
+
+        Span part() {
+            return part;
+        }
+
+        int offset(@Nullable Mark mark) {
+            if (mark == null) {
+                return part.start();
+            }
+            int index = Math.min(mark.getIndex(), part.length());
+            if (plain) {
+                return part.start() + index;
+            }
+            int available = source.text().codePointCount(part.start(), part.end());
+            return source.text().offsetByCodePoints(part.start(), Math.min(index, available));
+        }
+
+        Span span(Node node) {
+            int start = offset(node.getStartMark());
+            return new Span(start, Math.max(start, offset(node.getEndMark())));
+        }
+    }
+}

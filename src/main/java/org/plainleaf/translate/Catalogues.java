@@ -1,0 +1,155 @@
+package org.plainleaf.translate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Language;
+import org.plainleaf.model.Strings;
+import org.plainleaf.text.Place;
+import org.plainleaf.text.SourceText;
+import org.plainleaf.text.TextFiles;
+
+/** Finds the PO files of a site. */
+public final class Catalogues {
+    /** The list of all interface strings. */
+    public static final String TEMPLATE = "translations/_template/site.pot";
+
+    private static final Pattern PLACE = Pattern.compile("\\{[a-z]+}");
+
+    private final TextFiles files;
+    private final Report report;
+
+    public Catalogues(TextFiles files, Report report) {
+        this.files = files;
+        this.report = report;
+    }
+
+    /** The translations of a page, by the key of its document; empty where there are none. */
+    public Catalogue catalogue(Language language, String key) {
+        return read(path(language, key), language).map(Catalogue::of).orElse(Catalogue.empty());
+    }
+
+    /** Where the translations of a page stand. */
+    public static String path(Language language, String key) {
+        return "translations/" + language.tag() + "/" + key + ".po";
+    }
+
+    private Optional<PoFile> read(String path, Language language) {
+        Optional<SourceText> source = files.read(path);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        PoFile file = PoReader.read(source.get(), report);
+        checkPlurals(file, language, path);
+        return Optional.of(file);
+    }
+
+    private void checkPlurals(PoFile file, Language language, String path) {
+        boolean plural = file.entries().stream().anyMatch(e -> e.plural() && !e.obsolete());
+        Optional<String> written = file.header(PoHeader.PLURAL_FORMS);
+        if (plural && !written.map(Catalogues::plain).equals(Optional.of(plain(language.pluralForms())))) {
+            report.add(Finding.error(
+                    Place.startOf(path),
+                    "translation/plural-forms",
+                    "The plural forms of this file are not those of " + language.english() + ".",
+                    "Write in its head: Plural-Forms: " + language.pluralForms()));
+        }
+    }
+
+    private static String plain(String pluralForms) {
+        return pluralForms.replaceAll("[\\s;()]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** The interface strings in English, in the order of the list. */
+    public Strings english() {
+        Map<String, List<String>> forms = new LinkedHashMap<>();
+        for (PoEntry entry : template()) {
+            List<String> both = new ArrayList<>(List.of(entry.id()));
+            if (entry.idPlural() != null) {
+                both.add(entry.idPlural());
+            }
+            forms.put(String.valueOf(entry.context()), both);
+        }
+        return new Strings(Language.ENGLISH, forms, n -> n == 1 ? 0 : 1, false);
+    }
+
+    /** The interface strings of a language. A string that is missing or wrong is reported and stands in English. */
+    public Strings strings(Language language) {
+        Strings english = english();
+        if (language.isEnglish()) {
+            return english;
+        }
+        String path = path(language, "site");
+        Optional<PoFile> file = read(path, language);
+        PluralForms plurals = file.flatMap(PoFile::pluralForms)
+                .or(() -> Optional.ofNullable(PluralForms.parse(language.pluralForms())))
+                .orElse(null);
+        Map<String, List<String>> forms = new HashMap<>(english.forms());
+        boolean machine = false;
+        for (PoEntry wanted : template()) {
+            Optional<PoEntry> entry = file.flatMap(f -> f.find(wanted.key()));
+            Optional<String> fault = fault(wanted, entry);
+            if (fault.isPresent()) {
+                report.add(Finding.error(
+                        entry.map(PoEntry::stringsPlace).orElse(Place.startOf(path)),
+                        "translation/interface-missing",
+                        fault.get(),
+                        "Translate it here. It stands on every page, for example in the menu."));
+            } else {
+                forms.put(String.valueOf(wanted.context()), entry.orElseThrow().strings());
+                machine |= entry.orElseThrow().fuzzy();
+            }
+        }
+        return new Strings(language, forms, n -> plurals == null ? (n == 1 ? 0 : 1) : plurals.indexOf(n), machine);
+    }
+
+    private List<PoEntry> template() {
+        return files.read(TEMPLATE)
+                .map(source -> PoReader.read(source, report))
+                .map(file -> file.entries().stream()
+                        .filter(e -> !e.obsolete() && e.context() != null)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** What is wrong with the translation of an interface string. */
+    private static Optional<String> fault(PoEntry wanted, Optional<PoEntry> entry) {
+        if (entry.isEmpty()
+                || !entry.get().translated()
+                || entry.get().fuzzy() && entry.get().hasPrevious()) {
+            return Optional.of("The words \"" + wanted.id() + "\" are not translated.");
+        }
+        Set<String> places = places(wanted.id());
+        for (String string : entry.get().strings()) {
+            Set<String> here = places(string);
+            if (!here.equals(places)) {
+                Set<String> missing = new HashSet<>(places);
+                missing.removeAll(here);
+                return Optional.of(
+                        missing.isEmpty()
+                                ? "Something in {brackets} is not in the English text: \"" + string + "\"."
+                                : "\"" + string + "\" lacks " + String.join(", ", missing) + ".");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> places(String text) {
+        Set<String> places = new HashSet<>();
+        Matcher place = PLACE.matcher(text);
+        while (place.find()) {
+            places.add(place.group());
+        }
+        return places;
+    }
+}

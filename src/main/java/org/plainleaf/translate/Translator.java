@@ -1,0 +1,164 @@
+package org.plainleaf.translate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Block;
+import org.plainleaf.model.BoxKind;
+import org.plainleaf.model.Document;
+import org.plainleaf.model.Edition;
+import org.plainleaf.model.Inline;
+import org.plainleaf.model.Language;
+import org.plainleaf.model.Wording;
+
+/**
+ * Makes the edition of a document in one language, block by block. A block without a current translation keeps its
+ * English text, marked as such. The new tree always has the shape of the old one.
+ */
+public final class Translator {
+    private final Catalogue catalogue;
+    private final boolean showMachine;
+    private final Report report;
+    private final Set<String> found = new HashSet<>();
+    private int total;
+    private int done;
+    private int machine;
+    private int changed;
+
+    private Translator(Catalogue catalogue, boolean showMachine, Report report) {
+        this.catalogue = catalogue;
+        this.showMachine = showMachine;
+        this.report = report;
+    }
+
+    /** The edition of a document. {@code showMachine}: whether translations that nobody checked may be shown. */
+    public static Edition edition(
+            Document document, Language language, Catalogue catalogue, boolean showMachine, Report report) {
+        Translator translator = new Translator(catalogue, showMachine, report);
+        Map<String, Wording> texts = translator.texts(document.head().texts());
+        List<Block> body = translator.blocks(document.body());
+        return new Edition(
+                document,
+                language,
+                texts,
+                body,
+                translator.progress(),
+                catalogue.date().orElse(null));
+    }
+
+    /** Texts that stand by themselves, such as the labels in the settings. */
+    public static Map<String, Wording> texts(
+            Map<String, Wording> texts, Catalogue catalogue, boolean showMachine, Report report) {
+        return new Translator(catalogue, showMachine, report).texts(texts);
+    }
+
+    private Edition.Progress progress() {
+        // A translation that no block asked for belongs to English words that are no longer there.
+        int leftOver = Math.max(0, catalogue.size() - found.size());
+        return new Edition.Progress(total, done, machine, Math.min(total - done, changed + leftOver));
+    }
+
+    private Map<String, Wording> texts(Map<String, Wording> texts) {
+        Map<String, Wording> translated = new LinkedHashMap<>();
+        texts.forEach((name, wording) -> translated.put(name, wording(wording)));
+        return translated;
+    }
+
+    private List<Block> blocks(List<Block> blocks) {
+        List<Block> translated = new ArrayList<>();
+        for (Block block : blocks) {
+            translated.add(block(block));
+        }
+        return translated;
+    }
+
+    private Block block(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return new Block.Paragraph(wording(paragraph.wording()));
+        } else if (block instanceof Block.Heading heading) {
+            return new Block.Heading(heading.level(), heading.id(), wording(heading.wording()));
+        } else if (block instanceof Block.ItemList list) {
+            List<Block.Item> items = list.items().stream()
+                    .map(i -> new Block.Item(blocks(i.blocks())))
+                    .toList();
+            return new Block.ItemList(list.ordered(), list.start(), list.tight(), items);
+        } else if (block instanceof Block.Quote quote) {
+            return new Block.Quote(blocks(quote.blocks()));
+        } else if (block instanceof Block.Table table) {
+            return new Block.Table(
+                    table.alignments(),
+                    cells(table.head()),
+                    table.rows().stream().map(this::cells).toList());
+        } else if (block instanceof Block.Box box) {
+            Wording title = box.title() == null ? null : wording(box.title());
+            List<Block> original = box.kind() == BoxKind.SAY_THIS ? box.blocks() : List.of();
+            return new Block.Box(box.kind(), title, blocks(box.blocks()), original, box.span());
+        } else if (block instanceof Block.CodeBlock || block instanceof Block.Rule) {
+            return block;
+        }
+        throw new AssertionError(block);
+    }
+
+    private List<Wording> cells(List<Wording> cells) {
+        return cells.stream().map(this::wording).toList();
+    }
+
+    private Wording wording(Wording wording) {
+        if (!Segmenter.isTranslatable(wording)) {
+            return wording.withInlines(images(wording.inlines()));
+        }
+        total++;
+        TagEncoder.Encoded source = TagEncoder.encode(wording.inlines());
+        Catalogue.Translation translation = catalogue.find(source.text()).orElse(null);
+        if (translation == null) {
+            return wording.withOrigin(Wording.Origin.UNTRANSLATED);
+        }
+        found.add(source.text());
+        if (translation.state() == Catalogue.State.CHANGED) {
+            changed++;
+            return wording.withOrigin(Wording.Origin.CHANGED);
+        }
+        if (translation.state() == Catalogue.State.MACHINE && !showMachine) {
+            return wording.withOrigin(Wording.Origin.UNTRANSLATED);
+        }
+        TagDecoder.Decoded decoded = TagDecoder.decode(translation.text(), source, wording.span());
+        if (decoded.refusal() != null) {
+            report.add(Finding.error(
+                    translation.place(),
+                    "translation/tags",
+                    decoded.refusal(),
+                    "Copy the tags from the English text. To publish before that, empty this translation:"
+                            + " readers then see the English."));
+            return wording.withOrigin(Wording.Origin.UNTRANSLATED);
+        }
+        done++;
+        if (translation.state() == Catalogue.State.MACHINE) {
+            machine++;
+        }
+        return new Wording(images(decoded.inlines()), wording.span(), Wording.Origin.TRANSLATED);
+    }
+
+    /** The same text with the descriptions of its pictures translated. */
+    private List<Inline> images(List<Inline> inlines) {
+        List<Inline> translated = new ArrayList<>();
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Image image) {
+                translated.add(new Inline.Image(image.target(), wording(image.description()), image.span()));
+            } else if (inline instanceof Inline.Link link) {
+                translated.add(new Inline.Link(link.target(), images(link.children()), link.span()));
+            } else if (inline instanceof Inline.Strong strong) {
+                translated.add(new Inline.Strong(images(strong.children())));
+            } else if (inline instanceof Inline.Emphasis emphasis) {
+                translated.add(new Inline.Emphasis(images(emphasis.children())));
+            } else {
+                translated.add(inline);
+            }
+        }
+        return translated;
+    }
+}
