@@ -14,7 +14,9 @@ import picocli.CommandLine;
 final class ConsoleReport {
     private final PrintWriter out;
     private final PrintWriter err;
-    private final boolean terminal = System.console() != null && System.getenv("CI") == null;
+    /** The launcher knows whether a person is looking; Java cannot tell on every version. */
+    private final boolean terminal = Boolean.getBoolean("plainleaf.terminal");
+
     private final long start = System.nanoTime();
     private int shown = -1;
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.Block;
 import org.plainleaf.model.BoxKind;
@@ -95,15 +94,15 @@ final class DocumentPages {
         List<Sections.Section> english = Sections.of(edition.document().body()).sections();
 
         OnePage overview = page(edition, address, 0);
-        write(overview, "guide", guide(overview, address, sections, null, false), into);
+        write(overview, "guide", guide(overview, address, sections, Shown.LEADS, -1), into);
 
         OnePage all = page(edition, address.child(SitePlan.ALL_STEPS), 0);
-        write(all, "guide-all", guide(all, address, sections, null, true), into);
+        write(all, "guide-all", guide(all, address, sections, Shown.ALL, -1), into);
 
         for (int i = 0; i < sections.sections().size(); i++) {
             Sections.Section section = sections.sections().get(i);
             OnePage step = page(edition, address.child(section.heading().id()), -1);
-            GuideView guide = guide(step, address, sections, section, false);
+            GuideView guide = guide(step, address, sections, Shown.ONE, i);
             GuideView.Step previous = i == 0 ? null : guide.steps().get(i - 1);
             GuideView.Step next =
                     i + 1 == guide.steps().size() ? null : guide.steps().get(i + 1);
@@ -119,14 +118,20 @@ final class DocumentPages {
         }
     }
 
-    /** A guide as one of its pages shows it: with all texts, with those of one step, or with leads and branches only. */
-    private GuideView guide(
-            OnePage page, Address address, Sections sections, Sections.@Nullable Section only, boolean allBodies) {
-        boolean overview = only == null && !allBodies;
-        Html intro = only == null ? page.html(sections.intro()) : Html.EMPTY;
+    /** How much of its steps a page of a guide shows: first lines and branches, everything, or one of them. */
+    private enum Shown {
+        LEADS,
+        ALL,
+        ONE
+    }
+
+    /** A guide as one of its pages shows it; {@code one} is the step that is shown where only one is. */
+    private GuideView guide(OnePage page, Address address, Sections sections, Shown shown, int one) {
+        boolean overview = shown == Shown.LEADS;
+        Html intro = shown == Shown.ONE ? Html.EMPTY : page.html(sections.intro());
         List<GuideView.Step> steps = new ArrayList<>();
         for (Sections.Section section : sections.sections()) {
-            boolean whole = allBodies || section == only;
+            boolean whole = shown == Shown.ALL || steps.size() == one;
             String id = section.heading().id();
             steps.add(new GuideView.Step(
                     steps.size() + 1,

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
@@ -50,7 +51,7 @@ final class PageRenderer {
 
     private void fault(
             @Nullable String template, @Nullable Integer line, @Nullable Integer column, @Nullable String message) {
-        String what = message == null ? "" : message.strip().lines().findFirst().orElse("");
+        String what = message == null ? "" : message.strip().lines().limit(2).collect(Collectors.joining(" "));
         report.add(Finding.error(
                 new Place("templates/" + template, line == null ? 1 : line, column == null ? 1 : column),
                 "theme/template",

@@ -6,7 +6,9 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
-import freemarker.ext.beans.BeansWrapper;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
@@ -16,10 +18,14 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,11 +82,13 @@ final class Theme {
         return file(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
-    /** Wraps finished HTML as markup, so that templates write it as it is; of records only the components are seen. */
+    /** Wraps finished HTML as markup, so that templates write it as it is; of views only the components are seen. */
     private static final class ViewWrapper extends DefaultObjectWrapper {
         ViewWrapper() {
             super(VERSION);
-            setExposureLevel(BeansWrapper.EXPOSE_PROPERTIES_ONLY);
+            setMemberAccessPolicy(new ViewsOnly());
+            setRecordZeroArgumentNonVoidMethodPolicy(
+                    ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
             setUseCache(false);
         }
 
@@ -89,6 +97,38 @@ final class Theme {
             return object instanceof Html html
                     ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup())
                     : super.wrap(object);
+        }
+    }
+
+    /** Lets templates see the components of view records, and no other member of any class. */
+    private static final class ViewsOnly implements MemberAccessPolicy {
+        @Override
+        public ClassMemberAccessPolicy forClass(Class<?> type) {
+            boolean view = type.isRecord() && type.getPackageName().equals(Html.class.getPackageName());
+            return new ClassMemberAccessPolicy() {
+                @Override
+                public boolean isMethodExposed(Method method) {
+                    return view
+                            && Arrays.stream(type.getRecordComponents())
+                                    .anyMatch(
+                                            component -> component.getAccessor().equals(method));
+                }
+
+                @Override
+                public boolean isConstructorExposed(Constructor<?> constructor) {
+                    return false;
+                }
+
+                @Override
+                public boolean isFieldExposed(Field field) {
+                    return false;
+                }
+            };
+        }
+
+        @Override
+        public boolean isToStringAlwaysExposed() {
+            return false;
         }
     }
 }

@@ -75,7 +75,7 @@ public final class SiteReader {
     private List<Document> documents() throws IOException {
         DocumentReader reader = new DocumentReader(report);
         List<Document> documents = new ArrayList<>();
-        for (KindReader kind : KindReader.ALL) {
+        for (KindReader kind : KindReaders.ALL) {
             String folder = "content/" + kind.kind().folder() + "/";
             for (String path : files.list(folder, ".md")) {
                 String name = path.substring(folder.length(), path.length() - ".md".length());

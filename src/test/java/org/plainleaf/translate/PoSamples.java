@@ -66,11 +66,9 @@ final class PoSamples {
                 .toList();
     }
 
-    /** The same entries without their places, so that they can be compared. */
-    static List<PoEntry> withoutPlaces(List<PoEntry> entries) {
-        return entries.stream()
-                .map(entry -> entry.withPlaces(ANYWHERE, ANYWHERE))
-                .toList();
+    /** The same entry as if it stood somewhere else, so that entries can be compared. */
+    static PoEntry withoutPlace(PoEntry entry) {
+        return entry.withPlaces(ANYWHERE, ANYWHERE);
     }
 
     /** The sample files of a folder. */
