@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds glossary words in a text: whole words, the longest form first. A form in capitals, such as CPN, is found in
- * capitals only; other forms in any case. Immutable.
+ * capitals only; other forms in any case, but not within a name such as "Riverside Wellbeing". Immutable.
  */
 public final class Glossary {
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
@@ -67,11 +67,27 @@ public final class Glossary {
                             form.words(),
                             0,
                             form.words().length())
+                    && !isInName(text, start, form)
                     && (end == text.length() || !isWordPart(text, end) || !isWordPart(text, end - 1))) {
                 return form;
             }
         }
         return null;
+    }
+
+    /** A word that is written with a capital only here, in the middle of a sentence, is part of a name. */
+    private static boolean isInName(String text, int start, Form form) {
+        if (!Character.isUpperCase(text.charAt(start))
+                || Character.isUpperCase(form.words().charAt(0))) {
+            return false;
+        }
+        int before = start - 1;
+        while (before >= 0
+                && !Character.isLetterOrDigit(text.charAt(before))
+                && ".!?:".indexOf(text.charAt(before)) < 0) {
+            before--;
+        }
+        return before >= 0 && Character.isLetterOrDigit(text.charAt(before));
     }
 
     private static String firstWord(String text, int start) {

@@ -117,7 +117,7 @@ final class EditionFrame {
             return text;
         }
         Html date = voice.say("notice.date", Map.of("date", voice.format().date(edition.translated())));
-        return TextView.of(new Html(text.html().markup() + " " + date.markup() + "."));
+        return TextView.of(new Html(text.html().markup() + " " + date.markup()));
     }
 
     private @Nullable LinkView english(Linker linker) {

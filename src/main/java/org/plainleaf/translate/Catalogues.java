@@ -28,10 +28,17 @@ public final class Catalogues {
 
     private final TextFiles files;
     private final Report report;
+    private final List<PoEntry> template;
 
     public Catalogues(TextFiles files, Report report) {
         this.files = files;
         this.report = report;
+        this.template = files.read(TEMPLATE)
+                .map(source -> PoReader.read(source, report))
+                .map(file -> file.entries().stream()
+                        .filter(e -> !e.obsolete() && e.context() != null)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The translations of a page, by the key of its document; empty where there are none. */
@@ -73,7 +80,7 @@ public final class Catalogues {
     /** The interface strings in English, in the order of the list. */
     public Strings english() {
         Map<String, List<String>> forms = new LinkedHashMap<>();
-        for (PoEntry entry : template()) {
+        for (PoEntry entry : template) {
             List<String> both = new ArrayList<>(List.of(entry.id()));
             if (entry.idPlural() != null) {
                 both.add(entry.idPlural());
@@ -96,7 +103,7 @@ public final class Catalogues {
                 .orElse(null);
         Map<String, List<String>> forms = new HashMap<>(english.forms());
         boolean machine = false;
-        for (PoEntry wanted : template()) {
+        for (PoEntry wanted : template) {
             Optional<PoEntry> entry = file.flatMap(f -> f.find(wanted.key()));
             Optional<String> fault = fault(wanted, entry);
             if (fault.isPresent()) {
@@ -111,15 +118,6 @@ public final class Catalogues {
             }
         }
         return new Strings(language, forms, n -> plurals == null ? (n == 1 ? 0 : 1) : plurals.indexOf(n), machine);
-    }
-
-    private List<PoEntry> template() {
-        return files.read(TEMPLATE)
-                .map(source -> PoReader.read(source, report))
-                .map(file -> file.entries().stream()
-                        .filter(e -> !e.obsolete() && e.context() != null)
-                        .toList())
-                .orElse(List.of());
     }
 
     /** What is wrong with the translation of an interface string. */

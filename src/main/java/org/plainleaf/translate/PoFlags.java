@@ -11,44 +11,11 @@ import java.util.regex.Pattern;
 
 /** Reads {@code #,} lines, and brings flags into the order in which msgcat writes them. */
 final class PoFlags {
-    private static final List<String> FORMATS = List.of(
-            "c",
-            "objc",
-            "c++",
-            "python",
-            "python-brace",
-            "java",
-            "java-printf",
-            "csharp",
-            "javascript",
-            "scheme",
-            "lisp",
-            "elisp",
-            "librep",
-            "rust",
-            "go",
-            "ruby",
-            "sh",
-            "sh-printf",
-            "awk",
-            "lua",
-            "object-pascal",
-            "modula2",
-            "d",
-            "ocaml",
-            "smalltalk",
-            "qt",
-            "qt-plural",
-            "kde",
-            "kde-kuit",
-            "boost",
-            "tcl",
-            "perl",
-            "perl-brace",
-            "php",
-            "gcc-internal",
-            "gfc-internal",
-            "ycp");
+    private static final List<String> FORMATS = List.of(("c objc c++ python python-brace java java-printf csharp"
+                    + " javascript scheme lisp elisp librep rust go ruby sh sh-printf awk lua object-pascal modula2 d"
+                    + " ocaml smalltalk qt qt-plural kde kde-kuit boost tcl perl perl-brace php gcc-internal"
+                    + " gfc-internal ycp")
+            .split(" ", -1));
     private static final Pattern FORMAT = Pattern.compile("(no-|possible-|impossible-|)(.+)-format");
     private static final Pattern RANGE = Pattern.compile("range:\\s*([0-9]{1,9})\\.\\.([0-9]{1,9})");
     private static final String NO_WRAP = "no-wrap";
@@ -57,13 +24,14 @@ final class PoFlags {
     private PoFlags() {}
 
     /**
-     * The flags in the text behind {@code #,}. Commas part them; so do spaces where that gives flags that gettext knows.
+     * The flags in the text behind {@code #,}. Commas part them; so do spaces, as in gettext, unless it
+     * knows none of the words between them.
      */
     static List<String> parse(String line) {
         List<String> flags = new ArrayList<>();
         for (String part : line.split(",", -1)) {
             List<String> words = List.of(part.strip().split("\\s+", -1));
-            if (words.stream().allMatch(PoFlags::known)) {
+            if (words.stream().anyMatch(PoFlags::known)) {
                 flags.addAll(words);
             } else {
                 flags.add(part.strip());

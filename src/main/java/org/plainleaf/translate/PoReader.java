@@ -33,6 +33,9 @@ public final class PoReader {
     /** Where the next string goes; null where none may stand. */
     private @Nullable StringBuilder target;
 
+    /** Whether that is a {@code #|} line. */
+    private boolean targetPrevious;
+
     /** Whether the lines belong to another domain. */
     private boolean foreign;
 
@@ -99,7 +102,8 @@ public final class PoReader {
         if (keyword == null) {
             return;
         }
-        if (token.line().previous()) {
+        targetPrevious = token.line().previous();
+        if (targetPrevious) {
             if (draft.started()) {
                 finish();
             }
@@ -123,7 +127,7 @@ public final class PoReader {
             }
             return;
         }
-        if (target == null) {
+        if (target == null || targetPrevious != token.line().previous()) {
             faults.strayText(token.start());
             draft.breakOff();
             return;

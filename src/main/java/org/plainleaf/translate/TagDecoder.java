@@ -183,6 +183,9 @@ final class TagDecoder {
     }
 
     private static void checkCharacters(String text) throws Refusal {
+        if (!hasSoundDirections(text)) {
+            throw new Refusal("There are invisible marks in it that turn the direction of the text round.");
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean lone = Character.isHighSurrogate(c)
@@ -192,6 +195,27 @@ final class TagDecoder {
                 throw new Refusal(String.format("There is an invisible character in it (code %d).", (int) c));
             }
         }
+    }
+
+    /** Direction marks must be closed again (Unicode Bidirectional Algorithm, 2.1 to 2.4), and none may override. */
+    private static boolean hasSoundDirections(String text) {
+        int embeddings = 0;
+        int isolates = 0;
+        for (int i = 0; i < text.length() && embeddings >= 0 && isolates >= 0; i++) {
+            switch (text.charAt(i)) {
+                case '\u202D', '\u202E' -> {
+                    return false;
+                }
+                case '\u202A', '\u202B' -> embeddings++;
+                case '\u202C' -> embeddings--;
+                case '\u2066', '\u2067', '\u2068' -> isolates++;
+                case '\u2069' -> isolates--;
+                default -> {
+                    // Plain text.
+                }
+            }
+        }
+        return embeddings == 0 && isolates == 0;
     }
 
     private void noTagInCode(String live) throws Refusal {

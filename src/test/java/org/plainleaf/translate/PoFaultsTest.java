@@ -156,6 +156,8 @@ class PoFaultsTest {
                 "1:1: error This text belongs to no msgid and no msgstr."
                         + " (Open the file in Poedit and save it, or ask for help.) [translation/po-syntax]");
         says("#| \"a\"\n", "1:4: " + STRAY_TEXT);
+        says("msgid \"a\"\nmsgstr \"b\"\n#| \"old\"\n", "3:4: " + STRAY_TEXT);
+        says("#| msgid \"a\"\n\"b\"\n", "2:1: " + STRAY_TEXT);
         says("msgid \"x\"\nmsgstr \"b\"\n# c\n\"d\"\n", "4:1: " + STRAY_TEXT);
     }
 

@@ -1,0 +1,5 @@
+/** Laws that hold for every text. */
+@NullMarked
+package org.plainleaf.law;
+
+import org.jspecify.annotations.NullMarked;
