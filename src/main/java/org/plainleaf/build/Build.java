@@ -34,6 +34,7 @@ import org.plainleaf.source.SiteFiles;
 import org.plainleaf.source.SiteReader;
 import org.plainleaf.text.Place;
 import org.plainleaf.translate.Catalogues;
+import org.plainleaf.translate.Templates;
 import org.plainleaf.translate.Translator;
 
 /**
@@ -177,7 +178,7 @@ public final class Build {
                                         ? site.settings().texts()
                                         : Translator.texts(
                                                 site.settings().texts(),
-                                                catalogues.catalogue(language, "settings"),
+                                                catalogues.catalogue(language, Templates.SETTINGS),
                                                 site.settings().showMachine(),
                                                 findings),
                                 site.facts())));

@@ -2,10 +2,12 @@ package org.plainleaf.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.build.Outcome;
 import org.plainleaf.build.Progress;
+import org.plainleaf.build.TemplateWriter;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
 import picocli.CommandLine;
@@ -48,7 +50,7 @@ final class ConsoleReport {
 
     /** Tells what a build came to, and gives the exit code. */
     int built(Outcome outcome, Path folder) {
-        findings(outcome);
+        findings(outcome.findings());
         if (!outcome.published()) {
             err.println("The site was not changed. Mend what is marked as error, then run the command again.");
             return Main.ERRORS;
@@ -73,13 +75,24 @@ final class ConsoleReport {
 
     /** Tells what a check came to, and gives the exit code. */
     int checked(Outcome outcome) {
-        findings(outcome);
+        findings(outcome.findings());
         out.println("Checked: " + counts(outcome) + ".");
         return outcome.count(Severity.ERROR) > 0 ? Main.ERRORS : Main.CLEAN;
     }
 
-    private void findings(Outcome outcome) {
-        for (Finding finding : outcome.findings()) {
+    /** Tells how the templates for translators went, and gives the exit code. */
+    int templates(TemplateWriter.Written written) {
+        findings(written.findings());
+        if (written.files() == 0) {
+            err.println("No template was written. Mend what is marked as error, then run the command again.");
+            return Main.ERRORS;
+        }
+        out.println("Wrote " + count(written.files(), "template") + " to translations/_template/.");
+        return Main.CLEAN;
+    }
+
+    private void findings(List<Finding> findings) {
+        for (Finding finding : findings) {
             err.println(finding);
         }
     }

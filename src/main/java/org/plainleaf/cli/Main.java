@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Plainleaf 0.1.0",
         description = "Turns plain Markdown into a website in many languages.",
-        subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class, TranslateCommand.class},
         footer = {
             "",
             "Examples:",

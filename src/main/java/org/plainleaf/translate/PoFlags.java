@@ -42,7 +42,7 @@ final class PoFlags {
 
     /**
      * The flags as msgcat writes them: fuzzy, formats in gettext's order, range, no-wrap; and then the flags that
-     * msgcat would drop because it does not know them. Of flags that contradict each other the last one counts.
+     * msgcat would drop because it does not know them. As in msgcat, obsolete messages lose their range. Of flags that contradict each other the last one counts.
      */
     static List<String> canonical(PoEntry entry) {
         Map<String, String> formats = new HashMap<>();
@@ -68,7 +68,7 @@ final class PoFlags {
             flags.add(PoEntry.FUZZY);
         }
         FORMATS.forEach(format -> flags.add(formats.getOrDefault(format, "")));
-        flags.add(range);
+        flags.add(entry.obsolete() ? "" : range);
         flags.add(wrap ? "" : NO_WRAP);
         flags.addAll(others);
         flags.removeIf(String::isEmpty);

@@ -1,4 +1,4 @@
-/** Laws that hold for every text. */
+/** Laws that hold for every site. */
 @NullMarked
 package org.plainleaf.law;
 

@@ -1,0 +1,46 @@
+package org.plainleaf.translate;
+
+import java.util.List;
+import java.util.Map;
+import org.plainleaf.model.Document;
+import org.plainleaf.model.Site;
+
+/** Templates (POT): the English segments of each page, from which Poedit or Weblate starts a language. */
+public final class Templates {
+    /** Key of the texts that stand in the settings: hours, labels of situations and uses. */
+    public static final String SETTINGS = "settings";
+
+    private Templates() {}
+
+    /** Takes a template: the key of its page, and its text. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(String key, String text);
+    }
+
+    /** All templates of a site but that of the interface, which the tool brings along. */
+    public static void make(Site site, Taker into) {
+        for (Document document : site.documents()) {
+            into.take(document.key(), template(Segmenter.segments(document)));
+        }
+        into.take(
+                SETTINGS,
+                template(Segmenter.segments(
+                        site.settings().texts(), site.settings().source())));
+    }
+
+    private static String template(List<Segment> segments) {
+        List<PoEntry> entries = segments.stream()
+                .map(segment -> PoEntry.of(new PoKey(null, segment.text()), "")
+                        .withComments(PoComments.NONE.withExtracted(List.of(segment.note()))))
+                .toList();
+        PoHeader header = PoHeader.of(Map.of("Content-Type", "text/plain; charset=UTF-8"))
+                .with("Content-Transfer-Encoding", "8bit");
+        return PoWriter.write(new PoFile(header, entries));
+    }
+
+    /** Where a template stands. */
+    public static String path(String key) {
+        return "translations/_template/" + key + ".pot";
+    }
+}

@@ -1,0 +1,47 @@
+package org.plainleaf.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plainleaf.model.Kind;
+import org.plainleaf.source.Scaffold;
+
+/** What {@code plainleaf new} writes passes its own checks. */
+final class ScaffoldTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void aNewDocumentHasNoFindings(Kind kind) throws IOException {
+        Path site = Sites.small(folder);
+        Scaffold.write(site, kind, "my-new-one", Sites.TODAY);
+        assertThat(Sites.build(site, folder.resolve("site")).findings()).isEmpty();
+        String page = kind.prefix().substring(1) + "my-new-one/index.html";
+        assertThat(folder.resolve("site").resolve(page)).content().contains("My new one");
+    }
+
+    @Test
+    void anExistingFileIsLeftAlone() throws IOException {
+        Path site = Sites.small(folder);
+        Scaffold.write(site, Kind.PAGE, "one", Sites.TODAY);
+        assertThatThrownBy(() -> Scaffold.write(site, Kind.PAGE, "one", Sites.TODAY))
+                .isInstanceOf(FileAlreadyExistsException.class);
+    }
+
+    @Test
+    void aNameIsMadeFitForAnAddress() {
+        assertThat(Scaffold.fileName("My Story")).contains("my-story");
+        assertThat(Scaffold.fileName("my_story.md")).contains("my-story");
+        assertThat(Scaffold.fileName("../../etc/passwd")).isEmpty();
+        assertThat(Scaffold.fileName("Ünal")).isEmpty();
+        assertThat(Scaffold.fileName(" ")).isEmpty();
+    }
+}
