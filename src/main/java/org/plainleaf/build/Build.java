@@ -88,6 +88,7 @@ public final class Build {
     /** Runs all stages; gives the number of languages, 0 where there is no site. */
     private int run(Consumer<Page> into) throws IOException {
         SiteFiles files = new SiteFiles(root, findings);
+        files.keepInside("templates");
         Optional<Site> read = new SiteReader(files, findings).read();
         if (read.isEmpty()) {
             return 0;
@@ -100,14 +101,14 @@ public final class Build {
 
         List<Edition> editions = editions(site, catalogues, gate);
         SitePlan plan = new SitePlan(site, editions);
-        Checks.run(plan, admitted.withheld(), today, findings);
-        if (hasBlockingErrors()) {
-            // Pages of a site with faults can fault again, and say nothing new.
-            return site.languages().size();
+        Checks.run(plan, admitted.withheld(), files.list("translations", ".po"), today, findings);
+        // Pages of a site with errors are made too, and thrown away: faults of templates show in the same run.
+        boolean sound = !hasBlockingErrors();
+        render(plan, voices(site, catalogues, strings), sound ? into : page -> {});
+        if (sound) {
+            new SiteIndex(plan).make(strings, into);
+            copyMedia(site, into);
         }
-        render(plan, voices(site, catalogues, strings), into);
-        new SiteIndex(plan).make(strings, into);
-        copyMedia(site, into);
         return site.languages().size();
     }
 

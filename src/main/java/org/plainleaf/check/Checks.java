@@ -15,13 +15,23 @@ public final class Checks {
             new ImageCheck(),
             new LinkCheck(),
             new SettingsCheck(),
-            new ShapeCheck());
+            new ShapeCheck(),
+            new TranslationFilesCheck());
 
     private Checks() {}
 
-    /** Runs all checks. {@code withheld}: addresses of stories that the consent gate keeps back. */
-    public static void run(SitePlan plan, Set<Address> withheld, LocalDate today, Report report) {
-        SiteCheck.Subject subject = new SiteCheck.Subject(plan, withheld, today);
+    /**
+     * Runs all checks.
+     *
+     * @param plan the site
+     * @param withheld addresses of stories that the consent gate keeps back
+     * @param translationFiles paths of the PO files of the site
+     * @param today the day on which dates are judged
+     * @param report where findings go
+     */
+    public static void run(
+            SitePlan plan, Set<Address> withheld, List<String> translationFiles, LocalDate today, Report report) {
+        SiteCheck.Subject subject = new SiteCheck.Subject(plan, withheld, translationFiles, today);
         ALL.forEach(check -> check.check(subject, report));
     }
 }

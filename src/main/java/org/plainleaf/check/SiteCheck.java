@@ -1,6 +1,7 @@
 package org.plainleaf.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Address;
@@ -17,7 +18,8 @@ interface SiteCheck {
      *
      * @param plan the site
      * @param withheld addresses of stories that the consent gate keeps back
+     * @param translationFiles paths of the PO files of the site
      * @param today the day on which dates are judged
      */
-    record Subject(SitePlan plan, Set<Address> withheld, LocalDate today) {}
+    record Subject(SitePlan plan, Set<Address> withheld, List<String> translationFiles, LocalDate today) {}
 }

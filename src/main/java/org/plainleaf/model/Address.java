@@ -24,7 +24,9 @@ public record Address(String path) implements Comparable<Address> {
     /** The address, if it is a sound one; a slash missing at the end is added. */
     public static Optional<Address> parse(String path) {
         String whole = path.endsWith("/") ? path : path + "/";
-        return whole.length() <= 300 && FORM.matcher(whole).matches()
+        return path.startsWith("/")
+                        && whole.length() <= 300
+                        && FORM.matcher(whole).matches()
                 ? Optional.of(new Address(whole))
                 : Optional.empty();
     }

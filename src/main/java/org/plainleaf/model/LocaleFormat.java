@@ -2,20 +2,18 @@ package org.plainleaf.model;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Dates, numbers, lists and alphabetical order of one language, by CLDR. The only class that knows ICU4J (the JDK writes
+ * Dates, numbers and alphabetical order of one language, by CLDR. The only class that knows ICU4J (the JDK writes
  * Somali and Tigrinya wrongly, and differently in each release). Thread-safe.
  *
  * <p>Dates are always of the Gregorian calendar and always written out: a short date such as 22/11/26 is read in two
@@ -48,11 +46,6 @@ public final class LocaleFormat {
     /** A whole number. */
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
-    }
-
-    /** "A, B and C". */
-    public String list(Collection<String> items) {
-        return ListFormatter.getInstance(locale).format(items);
     }
 
     /** Alphabetical order. */

@@ -211,7 +211,7 @@ final class ListPages {
         addSection(linker, voice.text("guides.title"), d -> d instanceof Guide, sections);
         addSection(linker, voice.text("faqs.title"), d -> d instanceof Faq, sections);
         addSection(linker, voice.text("stories.title"), d -> d instanceof Story, sections);
-        write(linker, "pages", title, voice.text("languages.lead"), new SiteMapView(sections), into);
+        write(linker, "pages", TextView.of(HtmlText.html(title)), title, null, new SiteMapView(sections), into);
     }
 
     private void addSection(
@@ -272,16 +272,16 @@ final class ListPages {
             String template,
             TextView title,
             String plainTitle,
-            String lead,
+            @Nullable String lead,
             Object content,
             Consumer<Page> into)
             throws IOException {
         Frame.Title head = new Frame.Title(
                 title,
                 null,
-                TextView.of(HtmlText.html(lead)),
+                lead == null ? null : TextView.of(HtmlText.html(lead)),
                 plainTitle,
-                lead,
+                lead == null ? plainTitle : lead,
                 editionFrame.listNotices(linker),
                 null,
                 null,

@@ -103,6 +103,17 @@ public final class SiteFiles implements TextFiles {
         return found;
     }
 
+    /** Reports a folder that is a shortcut to a place outside the site. */
+    public void keepInside(String path) throws IOException {
+        if (!isInside(root.resolve(path))) {
+            refuse(
+                    path,
+                    "file/outside-site",
+                    "This folder is a shortcut to a place outside the site's folder.",
+                    "Put the folder itself here.");
+        }
+    }
+
     /** Whether a file really lies in the site's folder once all shortcuts are followed. */
     public boolean isInside(Path file) throws IOException {
         return !Files.exists(file) || file.toRealPath().startsWith(root.toRealPath());

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language's rule for plural forms, as the Plural-Forms line of a PO file gives it: {@code nplurals=2; plural=n != 1;}.
- * Numbers are unsigned and count in 64 bits, as in gettext. Immutable.
+ * A language's rule for plural forms, as the Plural-Forms line of a PO file gives it:
+ * {@code nplurals=2; plural=n != 1;}. Numbers are unsigned and count in 64 bits, as in gettext. Immutable.
  */
 public final class PluralForms {
     private static final Pattern RULE =
@@ -51,7 +51,7 @@ public final class PluralForms {
         return count;
     }
 
-    /** Which form a number takes, from 0 to {@code count() - 1}. Numbers that the rule fails for take the first form. */
+    /** Which form a number takes, from 0 to {@code count() - 1}; the first form where the rule fails. */
     public int indexOf(long n) {
         return valid(n) ? (int) rule.applyAsLong(n) : 0;
     }

@@ -42,7 +42,8 @@ final class PoFlags {
 
     /**
      * The flags as msgcat writes them: fuzzy, formats in gettext's order, range, no-wrap; and then the flags that
-     * msgcat would drop because it does not know them. As in msgcat, obsolete messages lose their range. Of flags that contradict each other the last one counts.
+     * msgcat would drop because it does not know them. As in msgcat, obsolete messages lose their range. Of flags that
+     * contradict each other the last one counts.
      */
     static List<String> canonical(PoEntry entry) {
         Map<String, String> formats = new HashMap<>();

@@ -35,7 +35,7 @@ public record PoHeader(PoEntry entry) {
         return new PoHeader(PoEntry.of(PoKey.HEADER, text.toString()));
     }
 
-    /** The fields in the order of the file. Of a repeated field the first counts; lines without a colon are left out. */
+    /** The fields in the order of the file: of a repeated one the first, and nothing of lines without a colon. */
     public Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String line : entry.string().split("\n", -1)) {

@@ -12,11 +12,11 @@ import org.plainleaf.translate.PoToken.Kind;
 
 /**
  * Reads PO files. It accepts what gettext accepts, and besides that a byte order mark, CRLF, and comments below
- * {@code #|} lines.
+ * {@code #|} lines. It reads one domain only, and joins lines at a backslash within strings only.
  *
  * <p>A message with a syntax fault in it or just above it is reported and left out, so that no half-read text is ever
- * shown; the messages behind it are read. The same goes for the second of two messages with one key. Do not write a file back that had
- * errors: what was left out would be lost.
+ * shown; the messages behind it are read. The same goes for the second of two messages with one key. Do not write a
+ * file back that had errors: what was left out would be lost.
  */
 public final class PoReader {
     private static final String DEFAULT_DOMAIN = "messages";

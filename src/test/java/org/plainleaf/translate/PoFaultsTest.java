@@ -207,11 +207,14 @@ class PoFaultsTest {
 
     @Test
     void seesRepeatedLines() {
-        says("""
+        says(
+                """
                 msgid "a"
                 msgstr "b"
                 msgstr "c"
-                """, "3:1: error This message has more than one msgstr line. (Keep one of them.) [translation/po-syntax]");
+                """,
+                "3:1: error This message has more than one msgstr line. (Keep one of them.)"
+                        + " [translation/po-syntax]");
         says(
                 """
                 msgid "a"

@@ -11,8 +11,8 @@ class PoHeaderFaultsTest {
         assertThat(PoSamples.findings(PoSamples.HEADER.replace("UTF-8", "ISO-8859-1")))
                 .containsExactly(
                         "4:36: error The file says that its encoding is ISO-8859-1. Plainleaf reads UTF-8 only."
-                                + " (Open the file in Poedit, choose UTF-8 in the translation's properties, and save it.)"
-                                + " [translation/po-encoding]");
+                                + " (Open the file in Poedit, choose UTF-8 in the translation's properties, and"
+                                + " save it.) [translation/po-encoding]");
         assertThat(PoSamples.findings(PoSamples.HEADER.replace("UTF-8", "utf8")))
                 .isEmpty();
         assertThat(PoSamples.findings(PoSamples.HEADER.replace("UTF-8", "U\"\n\"TF-7")))
@@ -60,7 +60,8 @@ class PoHeaderFaultsTest {
                         "9:1: error This message has 1 plural form, but this language has 2."
                                 + " (Fill in msgstr[0] to msgstr[1], no more and no fewer.) [translation/plural-forms]",
                         "13:1: error This message has 3 plural forms, but this language has 2."
-                                + " (Fill in msgstr[0] to msgstr[1], no more and no fewer.) [translation/plural-forms]");
+                                + " (Fill in msgstr[0] to msgstr[1], no more and no fewer.)"
+                                + " [translation/plural-forms]");
         assertThat(PoSamples.findings(
                         PoSamples.HEADER.replace("nplurals=2; plural=n != 1", "nplurals=1; plural=0") + plurals))
                 .containsExactly("13:1: error This message has 3 plural forms, but this language has 1."
@@ -74,9 +75,9 @@ class PoHeaderFaultsTest {
         String template = "msgid \"\"\nmsgstr \"Plural-Forms: nplurals=INTEGER; plural=EXPRESSION;\\n\"\n\n";
 
         assertThat(PoSamples.findings(plural.formatted("x")))
-                .containsExactly(
-                        "3:1: error This message has plural forms, but the file has no rule for them."
-                                + " (Copy the Plural-Forms line from another file of this language.) [translation/plural-forms]");
+                .containsExactly("3:1: error This message has plural forms, but the file has no rule for them."
+                        + " (Copy the Plural-Forms line from another file of this language.)"
+                        + " [translation/plural-forms]");
         assertThat(PoSamples.findings(plural.formatted(""))).isEmpty();
         assertThat(PoSamples.findings(template + plural.formatted(""))).isEmpty();
         assertThat(PoSamples.findings(template + plural.formatted("x")))

@@ -111,7 +111,9 @@ class PoRandomTest {
         if (!entry.string().isEmpty() && random.nextInt(3) == 0) {
             flags.add("fuzzy");
         }
-        FLAGS.stream().filter(flag -> random.nextInt(8) == 0 && !(obsolete && flag.startsWith("range"))).forEach(flags::add);
+        FLAGS.stream()
+                .filter(flag -> random.nextInt(8) == 0 && !(obsolete && flag.startsWith("range")))
+                .forEach(flags::add);
         return entry.withComments(new PoComments(comments(random), comments(random), references(random), flags))
                 .withPrevious(previous(random))
                 .withObsolete(obsolete);

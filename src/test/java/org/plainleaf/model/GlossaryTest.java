@@ -1,0 +1,58 @@
+package org.plainleaf.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class GlossaryTest {
+    private static final Glossary GLOSSARY = new Glossary(List.of(
+            term("budget", "personal budget", "personal budgets"),
+            term("health-budget", "personal health budget"),
+            term("wellbeing", "wellbeing"),
+            term("act", "Care Act 2014"),
+            term("nurse", "CPN"),
+            term("centred", "person-centred")));
+
+    private static Term term(String key, String... forms) {
+        return new Term(key, List.of(forms), "meaning", Term.Use.EXPLAIN, "");
+    }
+
+    private static List<String> found(String text) {
+        return GLOSSARY.find(text).stream()
+                .map(match -> text.substring(match.start(), match.end()))
+                .toList();
+    }
+
+    @Test
+    void findsWholeWordsInAnyCase() {
+        assertThat(found("Personal budgets help. A personal budget too."))
+                .containsExactly("Personal budgets", "personal budget");
+        assertThat(found("impersonal budgeting")).isEmpty();
+        assertThat(found("personal budget's")).isEmpty();
+    }
+
+    @Test
+    void findsTheLongestForm() {
+        assertThat(found("the Care Act 2014, a personal health budget"))
+                .containsExactly("Care Act 2014", "personal health budget");
+    }
+
+    @Test
+    void findsAbbreviationsInCapitalsOnly() {
+        assertThat(found("Ask the CPN, not the cpn.")).containsExactly("CPN");
+    }
+
+    @Test
+    void leavesNamesAlone() {
+        assertThat(found("Riverside Wellbeing is a charity.")).isEmpty();
+        assertThat(found("It helps. Wellbeing matters.")).containsExactly("Wellbeing");
+        assertThat(found("Wellbeing: your wellbeing")).containsExactly("Wellbeing", "wellbeing");
+    }
+
+    @Test
+    void findsWordsWithHyphens() {
+        assertThat(found("person-centred care")).containsExactly("person-centred");
+        assertThat(found("person-centredness")).isEmpty();
+    }
+}
