@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -18,8 +20,10 @@ import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Address;
+import org.plainleaf.model.Blocks;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
+import org.plainleaf.model.Inline;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Page;
 import org.plainleaf.model.Site;
@@ -53,6 +57,7 @@ public final class Build {
     private final LocalDate today;
     private final Progress progress;
     private final Findings findings = new Findings();
+    private Set<Address> withheld = Set.of();
 
     /** A build of the site in {@code root}, with dates judged on {@code today}. */
     public Build(Path root, LocalDate today, Progress progress) {
@@ -69,7 +74,7 @@ public final class Build {
             if (published) {
                 folder.swap();
             }
-            return new Outcome(findings.sorted(), folder.size(), folder.unchanged(), languages, published);
+            return new Outcome(findings.sorted(), folder.size(), folder.unchanged(), languages, published, withheld);
         }
     }
 
@@ -77,7 +82,7 @@ public final class Build {
     public Outcome check() throws IOException {
         AtomicInteger pages = new AtomicInteger();
         int languages = run(page -> pages.incrementAndGet());
-        return new Outcome(findings.sorted(), pages.get(), 0, languages, false);
+        return new Outcome(findings.sorted(), pages.get(), 0, languages, false, withheld);
     }
 
     private boolean hasBlockingErrors() {
@@ -95,13 +100,14 @@ public final class Build {
         }
         ConsentGate gate = new ConsentGate(read.get(), today, findings);
         ConsentGate.Admitted admitted = gate.admit();
+        withheld = admitted.withheld();
         Catalogues catalogues = new Catalogues(new BuiltIn(files), findings);
         Map<String, Strings> strings = new ConcurrentHashMap<>();
         Site site = withLanguages(admitted.site(), catalogues, strings);
 
         List<Edition> editions = editions(site, catalogues, gate);
         SitePlan plan = new SitePlan(site, editions);
-        Checks.run(plan, admitted.withheld(), files.list("translations", ".po"), today, findings);
+        Checks.run(plan, withheld, files.list("translations", ".po"), today, findings);
         // Pages of a site with errors are made too, and thrown away: faults of templates show in the same run.
         boolean sound = !hasBlockingErrors();
         render(plan, voices(site, catalogues, strings), sound ? into : page -> {});
@@ -199,9 +205,28 @@ public final class Build {
     }
 
     private void copyMedia(Site site, Consumer<Page> into) throws IOException {
+        Set<String> used = usedMedia(site);
         for (String address : site.media()) {
+            if (!used.contains(address)) {
+                continue; // Nobody sees it, or it belongs to a story that is kept back.
+            }
             Path file = root.resolve("content" + address);
             into.accept(new Page(address.substring(1), Files.readAllBytes(file)));
         }
+    }
+
+    /** The pictures and recordings that a published page shows or links to. */
+    private static Set<String> usedMedia(Site site) {
+        Set<String> used = new HashSet<>();
+        for (Document document : site.documents()) {
+            Blocks.eachInline(document.body(), inline -> {
+                if (inline instanceof Inline.Image image) {
+                    used.add(image.target());
+                } else if (inline instanceof Inline.Link link) {
+                    used.add(link.target());
+                }
+            });
+        }
+        return used;
     }
 }

@@ -1,8 +1,10 @@
 package org.plainleaf.build;
 
 import java.util.List;
+import java.util.Set;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Address;
 
 /**
  * What came of a build.
@@ -12,10 +14,13 @@ import org.plainleaf.finding.Severity;
  * @param unchanged how many of them are as they were
  * @param languages in how many languages; 0 where there is no site
  * @param published whether the site was put in place
+ * @param withheld addresses of stories that were kept back because their tellers' consent does not cover them
  */
-public record Outcome(List<Finding> findings, int files, int unchanged, int languages, boolean published) {
+public record Outcome(
+        List<Finding> findings, int files, int unchanged, int languages, boolean published, Set<Address> withheld) {
     public Outcome {
         findings = List.copyOf(findings);
+        withheld = Set.copyOf(withheld);
     }
 
     /** How many findings of one severity there are. */

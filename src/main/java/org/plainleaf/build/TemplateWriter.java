@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.plainleaf.finding.Finding;
+import org.plainleaf.check.ConsentGate;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Site;
 import org.plainleaf.source.SiteFiles;
@@ -17,28 +17,24 @@ import org.plainleaf.translate.Templates;
 /** Writes the templates for translators into the site's folder. */
 public final class TemplateWriter {
     private final Path root;
+    private final LocalDate today;
 
-    public TemplateWriter(Path root) {
+    public TemplateWriter(Path root, LocalDate today) {
         this.root = root;
+        this.today = today;
     }
-
-    /**
-     * What came of it.
-     *
-     * @param findings what was wrong with the site
-     * @param files how many templates it has; 0 where the site cannot be read, and then nothing was written
-     */
-    public record Written(List<Finding> findings, int files) {}
 
     /** Writes all templates; those that did not change are left alone. */
     public Written write() throws IOException {
         Findings findings = new Findings();
-        Optional<Site> site = new SiteReader(new SiteFiles(root, findings), findings).read();
-        if (site.isEmpty() || findings.hasErrors()) {
+        Optional<Site> read = new SiteReader(new SiteFiles(root, findings), findings).read();
+        if (read.isEmpty() || findings.hasErrors()) {
             return new Written(findings.sorted(), 0);
         }
+        // A story that is kept back is not sent to translators either.
+        Site site = new ConsentGate(read.get(), today, findings).admit().site();
         AtomicInteger files = new AtomicInteger();
-        Templates.make(site.get(), (key, text) -> {
+        Templates.make(site, (key, text) -> {
             files.incrementAndGet();
             write(root.resolve(Templates.path(key)), text);
         });

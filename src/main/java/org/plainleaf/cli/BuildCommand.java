@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
+        version = Main.VERSION,
         description = {
             "Makes the whole site.",
             "If something is wrong, it says what and where, and the site stays as it was."

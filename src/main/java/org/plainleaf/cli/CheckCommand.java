@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        version = Main.VERSION,
         description = "Says what is wrong with the site, and changes nothing.",
         footer = {"", "Example:", "  plainleaf check"})
 final class CheckCommand implements Callable<Integer> {

@@ -4,12 +4,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.build.Outcome;
 import org.plainleaf.build.Progress;
-import org.plainleaf.build.TemplateWriter;
+import org.plainleaf.build.Written;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Address;
 import picocli.CommandLine;
 
 /** Tells a person at a terminal, or a program that reads the output, how it went. */
@@ -53,6 +55,15 @@ final class ConsoleReport {
         findings(outcome.findings());
         if (!outcome.published()) {
             err.println("The site was not changed. Mend what is marked as error, then run the command again.");
+            if (!outcome.withheld().isEmpty()) {
+                err.println(
+                        "Careful: the site of the last build may still show stories whose tellers do not agree to it: "
+                                + outcome.withheld().stream()
+                                        .sorted()
+                                        .map(Address::path)
+                                        .collect(Collectors.joining(", "))
+                                + ". Mend the errors now, or take these pages off the web server by hand.");
+            }
             return Main.ERRORS;
         }
         out.printf(
@@ -81,14 +92,21 @@ final class ConsoleReport {
     }
 
     /** Tells how the templates for translators went, and gives the exit code. */
-    int templates(TemplateWriter.Written written) {
+    int templates(Written written) {
         findings(written.findings());
-        if (written.files() == 0) {
+        if (written.count() == 0) {
             err.println("No template was written. Mend what is marked as error, then run the command again.");
             return Main.ERRORS;
         }
-        out.println("Wrote " + count(written.files(), "template") + " to translations/_template/.");
+        out.println("Wrote " + count(written.count(), "template") + " to translations/_template/.");
         return Main.CLEAN;
+    }
+
+    /** Tells how marking went, and gives the exit code. */
+    int marked(Written written) {
+        findings(written.findings());
+        out.println("Marked as made by a computer: " + count(written.count(), "new translation") + ".");
+        return written.findings().isEmpty() ? Main.CLEAN : Main.ERRORS;
     }
 
     private void findings(List<Finding> findings) {

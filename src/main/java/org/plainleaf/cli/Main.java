@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "plainleaf",
         mixinStandardHelpOptions = true,
-        version = "Plainleaf 0.1.0",
+        version = Main.VERSION,
         description = "Turns plain Markdown into a website in many languages.",
         subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class, TranslateCommand.class},
         footer = {
@@ -32,9 +32,11 @@ import picocli.CommandLine.Command;
             "  plainleaf build                  make the site of this folder, in site/",
             "  plainleaf check                  say what is wrong, change nothing",
             "  plainleaf new story my-story     start a new story",
+            "  plainleaf translate template     write the English texts for translators",
             "  plainleaf build --help           more about one command"
         })
 public final class Main implements Runnable {
+    static final String VERSION = "Plainleaf 0.1.0";
     static final int CLEAN = 0;
     static final int ERRORS = 1;
     static final int USAGE = 2;

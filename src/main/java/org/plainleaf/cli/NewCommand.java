@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
+        version = Main.VERSION,
         description = "Starts a new story, guide, faq or page.",
         footer = {
             "",

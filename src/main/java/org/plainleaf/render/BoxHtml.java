@@ -26,6 +26,9 @@ final class BoxHtml {
             case SAY_THIS -> appendSayThis(box, out);
             case QUOTE -> {
                 out.append("<blockquote class=\"quote\">\n");
+                if (box.title() != null) {
+                    appendTitle(box, out);
+                }
                 body.append(box.blocks(), out);
                 out.append("</blockquote>\n");
             }

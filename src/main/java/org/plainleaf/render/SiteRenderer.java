@@ -70,7 +70,8 @@ public final class SiteRenderer {
     private byte[] moved(Edition edition, Address old) {
         Address address = edition.document().head().address();
         String href = HtmlText.escape(new Linker(plan, Language.ENGLISH, old).href(Language.ENGLISH, address));
-        String title = HtmlText.escape(edition.text("title").plainText());
+        String title =
+                HtmlText.escape(edition.text("title").plainText(plan.site().facts()));
         String whole = HtmlText.escape(plan.site().settings().url() + address.path());
         return ("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + title
                         + "</title>\n<meta http-equiv=\"refresh\" content=\"0; url=" + href

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoxParser extends AbstractBlockParser {
     private static final Pattern OPENING = Pattern.compile(":{3,}[ \\t]*([^\\s:]+)[ \\t]*(.*?)[ \\t]*:*[ \\t]*");
-    private static final Pattern CLOSING = Pattern.compile(":{3,}[ \\t]*");
 
     private final BoxBlock box;
 
@@ -67,7 +66,20 @@ final class BoxParser extends AbstractBlockParser {
     }
 
     private static boolean isClosing(ParserState state) {
-        return state.getIndent() < 4 && CLOSING.matcher(rest(state)).matches();
+        return state.getIndent() < 4 && isClosing(rest(state));
+    }
+
+    /** Three colons or more, and nothing else. Asked for every line in every open box, so it has to be quick. */
+    private static boolean isClosing(CharSequence rest) {
+        int colons = 0;
+        while (colons < rest.length() && rest.charAt(colons) == ':') {
+            colons++;
+        }
+        int end = rest.length();
+        while (end > colons && (rest.charAt(end - 1) == ' ' || rest.charAt(end - 1) == '\t')) {
+            end--;
+        }
+        return colons >= 3 && colons == end;
     }
 
     private static CharSequence rest(ParserState state) {
@@ -89,7 +101,7 @@ final class BoxParser extends AbstractBlockParser {
             SourceLine line = state.getLine();
             int start = offset(line, state.getNextNonSpaceIndex());
             int end = line.getContent().length();
-            if (CLOSING.matcher(rest).matches()) {
+            if (isClosing(rest)) {
                 return BlockStart.of(new BoxParser(new BoxBlock("", "", start, start)))
                         .atIndex(end);
             }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.TextFiles;
@@ -21,9 +23,20 @@ public final class BuiltIn implements TextFiles {
     /** The site's own file where there is one, else the built-in one, else nothing, without a finding. */
     @Override
     public Optional<SourceText> read(String path) {
+        return files.exists(path) ? files.read(path) : builtIn(path);
+    }
+
+    @Override
+    public List<SourceText> all(String path) {
+        List<SourceText> texts = new ArrayList<>();
+        builtIn(path).ifPresent(texts::add);
         if (files.exists(path)) {
-            return files.read(path);
+            files.read(path).ifPresent(texts::add);
         }
+        return texts;
+    }
+
+    private static Optional<SourceText> builtIn(String path) {
         try (InputStream in = BuiltIn.class.getResourceAsStream(FOLDER + path)) {
             return in == null
                     ? Optional.empty()

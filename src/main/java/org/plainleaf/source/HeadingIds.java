@@ -1,8 +1,10 @@
 package org.plainleaf.source;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -36,6 +38,7 @@ final class HeadingIds {
     private static final int LONGEST = 60;
 
     private final Set<String> used = new HashSet<>(TAKEN);
+    private final Map<String, Integer> repeats = new HashMap<>();
 
     /** Takes an id that the author chose; false where it is used already. */
     boolean claim(String id) {
@@ -57,8 +60,8 @@ final class HeadingIds {
             slug = "section";
         }
         String id = slug;
-        for (int i = 2; !used.add(id); i++) {
-            id = slug + "-" + i;
+        while (!used.add(id)) {
+            id = slug + "-" + (repeats.merge(slug, 1, Integer::sum) + 1);
         }
         return id;
     }

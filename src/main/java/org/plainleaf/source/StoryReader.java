@@ -32,7 +32,7 @@ final class StoryReader implements KindReader {
     @Override
     public Document read(Head head, List<Block> body, Fields fields) {
         for (String name : List.of("situation", "used-for")) {
-            if (fields.texts(name).isEmpty()) {
+            if (!fields.has(name)) {
                 fields.text(name);
             }
         }

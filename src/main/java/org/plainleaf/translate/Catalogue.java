@@ -1,27 +1,32 @@
 package org.plainleaf.translate;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plainleaf.model.TranslationState;
 import org.plainleaf.text.Place;
 
 /**
  * The translations of one page into one language.
  *
  * <p>Whether a translation is current shows by itself: it is found only under the English text as it is now. An entry
- * marked fuzzy was made by a computer; one that also keeps a previous source belongs to an older English text.
+ * marked fuzzy is current only where the ledger says, of exactly this pair, that a computer made it; any other fuzzy entry
+ * is a guess of some tool, or belongs to an older English text.
  */
 public final class Catalogue {
-    private static final Catalogue EMPTY = new Catalogue(null);
+    private static final Catalogue EMPTY = new Catalogue(null, Ledger.read(List.of(), finding -> {}));
 
     private final @Nullable PoFile file;
+    private final Ledger ledger;
 
-    private Catalogue(@Nullable PoFile file) {
+    private Catalogue(@Nullable PoFile file, Ledger ledger) {
         this.file = file;
+        this.ledger = ledger;
     }
 
-    public static Catalogue of(PoFile file) {
-        return new Catalogue(file);
+    static Catalogue of(PoFile file, Ledger ledger) {
+        return new Catalogue(file, ledger);
     }
 
     /** A catalogue without any translation. */
@@ -50,12 +55,17 @@ public final class Catalogue {
     Optional<Translation> find(String source) {
         return file == null
                 ? Optional.empty()
-                : file.find(null, source).filter(PoEntry::translated).map(Catalogue::translation);
+                : file.find(null, source).filter(PoEntry::translated).map(this::translation);
     }
 
-    private static Translation translation(PoEntry entry) {
-        State state = !entry.fuzzy() ? State.TRANSLATED : entry.hasPrevious() ? State.CHANGED : State.MACHINE;
+    private Translation translation(PoEntry entry) {
+        State state = !entry.fuzzy() ? State.TRANSLATED : isMachine(entry, ledger) ? State.MACHINE : State.CHANGED;
         return new Translation(entry.string(), state, entry.stringsPlace());
+    }
+
+    /** Whether a fuzzy entry was made by a computer from the English text as it is now. */
+    static boolean isMachine(PoEntry entry, Ledger ledger) {
+        return !entry.hasPrevious() && ledger.says(entry, TranslationState.MACHINE);
     }
 
     /** How many translations there are, in use or not; obsolete ones do not count. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainleaf.finding.Finding;
@@ -29,6 +30,7 @@ public final class Catalogues {
     private final TextFiles files;
     private final Report report;
     private final List<PoEntry> template;
+    private final Map<String, Ledger> ledgers = new ConcurrentHashMap<>();
 
     public Catalogues(TextFiles files, Report report) {
         this.files = files;
@@ -43,7 +45,18 @@ public final class Catalogues {
 
     /** The translations of a page, by the key of its document; empty where there are none. */
     public Catalogue catalogue(Language language, String key) {
-        return read(path(language, key), language).map(Catalogue::of).orElse(Catalogue.empty());
+        return read(path(language, key), language)
+                .map(file -> Catalogue.of(file, ledger(language)))
+                .orElse(Catalogue.empty());
+    }
+
+    private Ledger ledger(Language language) {
+        return ledgers.computeIfAbsent(language.tag(), tag -> Ledger.read(files.all(ledgerPath(tag)), report));
+    }
+
+    /** Where it stands who made or checked the translations of a language. */
+    public static String ledgerPath(String tag) {
+        return "translations/" + tag + "/reviews.tsv";
     }
 
     /** Where the translations of a page stand. */
@@ -105,7 +118,7 @@ public final class Catalogues {
         boolean machine = false;
         for (PoEntry wanted : template) {
             Optional<PoEntry> entry = file.flatMap(f -> f.find(wanted.key()));
-            Optional<String> fault = fault(wanted, entry);
+            Optional<String> fault = fault(wanted, entry, ledger(language));
             if (fault.isPresent()) {
                 report.add(Finding.error(
                         entry.map(PoEntry::stringsPlace).orElse(Place.startOf(path)),
@@ -121,14 +134,15 @@ public final class Catalogues {
     }
 
     /** What is wrong with the translation of an interface string. */
-    private static Optional<String> fault(PoEntry wanted, Optional<PoEntry> entry) {
-        if (entry.isEmpty()
-                || !entry.get().translated()
-                || entry.get().fuzzy() && entry.get().hasPrevious()) {
+    private static Optional<String> fault(PoEntry wanted, Optional<PoEntry> entry, Ledger ledger) {
+        boolean current = entry.filter(PoEntry::translated)
+                .filter(e -> !e.fuzzy() || Catalogue.isMachine(e, ledger))
+                .isPresent();
+        if (!current) {
             return Optional.of("The words \"" + wanted.id() + "\" are not translated.");
         }
         Set<String> places = places(wanted.id());
-        for (String string : entry.get().strings()) {
+        for (String string : entry.orElseThrow().strings()) {
             Set<String> here = places(string);
             if (!here.equals(places)) {
                 Set<String> missing = new HashSet<>(places);

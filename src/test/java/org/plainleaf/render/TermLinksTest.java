@@ -36,9 +36,25 @@ final class TermLinksTest {
 
     @Test
     void neverLinksInHeadingsLinksQuotationsCodeOrTheSentenceToShow() {
-        assertThat(linked(
-                        "## An advocate\n\n[advocate](/x/)\n\n> advocate\n\n`advocate`\n\n::: say-this\nadvocate\n:::\n\n"
-                                + "::: quote\nadvocate\n:::\n\n    advocate\n"))
+        assertThat(linked("""
+                        ## An advocate
+
+                        [advocate](/x/)
+
+                        > advocate
+
+                        `advocate`
+
+                        ::: say-this
+                        advocate
+                        :::
+
+                        ::: quote
+                        advocate
+                        :::
+
+                            advocate
+                        """))
                 .isZero();
     }
 

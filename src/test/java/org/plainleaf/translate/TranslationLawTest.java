@@ -159,7 +159,8 @@ final class TranslationLawTest {
         String written =
                 PoWriter.write(new PoFile(PoHeader.of(Map.of("Content-Type", "text/plain; charset=UTF-8")), entries));
         PoFile read = PoReader.read(new SourceText("page.po", written), findings);
-        return Translator.edition(page, Language.ENGLISH, Catalogue.of(read), true, findings);
+        return Translator.edition(
+                page, Language.ENGLISH, Catalogue.of(read, Ledger.read(List.of(), findings)), true, findings);
     }
 
     private static String hostile(String segment, Random random) {
