@@ -30,9 +30,17 @@ final class Assets {
         String font = publish(FONT, theme.file("fonts/" + FONT).orElse(new byte[0]));
         String fontStyles =
                 theme.text("assets/nastaliq.css").orElse("").replace(FONT, font.substring(font.lastIndexOf('/') + 1));
-        site = publish("site.css", theme.file("assets/site.css").orElse(new byte[0]));
+        site = publish("site.css", light(theme.text("assets/site.css").orElse("")));
         nastaliq = publish("nastaliq.css", fontStyles.getBytes(StandardCharsets.UTF_8));
         icon = publish("favicon.svg", theme.file("assets/favicon.svg").orElse(new byte[0]));
+    }
+
+    /** A style sheet without remarks and without the ends of lines that nothing depends on. */
+    private static byte[] light(String css) {
+        return css.replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\\s*\\n\\s*", "\n")
+                .replaceAll("([{};,])\\n", "$1")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private String publish(String name, byte[] content) {

@@ -147,6 +147,14 @@ final class BodyHtml {
     private void appendElement(
             String tag, String attributes, String cssClass, Wording wording, boolean labelled, StringBuilder out) {
         boolean english = wording.origin().isFallback();
+        boolean heading = tag.startsWith("h");
+        if (english && heading && !inEnglishRun) {
+            // The label is not part of the heading: screen readers list headings by themselves.
+            out.append("<p>");
+            appendLabel(out);
+            out.append("</p>\n");
+            inEnglishRun = true;
+        }
         String classes = (cssClass + (english ? " english" : "")).strip();
         out.append('<').append(tag).append(attributes);
         if (!classes.isEmpty()) {

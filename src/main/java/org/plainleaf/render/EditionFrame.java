@@ -42,8 +42,10 @@ final class EditionFrame {
                 voice.plain(title),
                 voice.plain(edition.text("summary")),
                 notices(edition, linker),
-                edition.document().head().picture(),
-                made(edition.document().head()),
+                linker.page().equals(edition.document().head().address())
+                        ? edition.document().head().picture()
+                        : null,
+                made(edition.document().head(), linker),
                 words(words));
     }
 
@@ -57,7 +59,7 @@ final class EditionFrame {
                 voice.plain(edition.text("summary")),
                 notices(edition, linker),
                 null,
-                made(edition.document().head()),
+                made(edition.document().head(), linker),
                 words(words));
     }
 
@@ -144,11 +146,14 @@ final class EditionFrame {
         return TextView.of(HtmlText.html(voice.text(key)));
     }
 
-    private MadeView made(Head head) {
-        List<MadeView.Source> sources = head.evidence().stream()
-                .map(e -> new MadeView.Source(e.source(), voice.format().date(e.checked())))
-                .distinct()
-                .toList();
+    /** The sources stand on the first page of a document; pages with its steps are long enough. */
+    private MadeView made(Head head, Linker linker) {
+        boolean first = linker.page().equals(head.address());
+        List<MadeView.Source> sources = (first ? head.evidence() : List.<Head.Evidence>of())
+                .stream()
+                        .map(e -> new MadeView.Source(e.source(), voice.format().date(e.checked())))
+                        .distinct()
+                        .toList();
         return new MadeView(
                 site.settings().publisher(),
                 head.madeWith().stream().map(EditionFrame::group).toList(),

@@ -38,7 +38,7 @@ final class PageRenderer {
         StringWriter out = new StringWriter(16_384);
         try {
             theme.template(template + ".ftlh").process(model, out);
-            return Optional.of(out.toString().getBytes(StandardCharsets.UTF_8));
+            return Optional.of(icons.withSymbols(out.toString()).getBytes(StandardCharsets.UTF_8));
         } catch (ParseException e) {
             fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
         } catch (TemplateException e) {

@@ -15,9 +15,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ExampleSite.Given.class)
 class PageWeightTest {
     private static final int MOST_BYTES = 60 * 1024;
-    /** A whole guide on one page, which few ask for. In Bengali or Punjabi each letter is three bytes. */
-    private static final int MOST_BYTES_OF_ALL_STEPS = 72 * 1024;
-
     private static final Pattern STYLESHEET = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\">");
 
     @Test
@@ -25,7 +22,7 @@ class PageWeightTest {
         List<String> heavy = new ArrayList<>();
         for (String page : site.pages()) {
             long bytes = weight(site, page);
-            if (bytes > (page.endsWith("/all/") ? MOST_BYTES_OF_ALL_STEPS : MOST_BYTES)) {
+            if (bytes > MOST_BYTES) {
                 heavy.add(page + ": " + bytes + " bytes of HTML and CSS");
             }
         }

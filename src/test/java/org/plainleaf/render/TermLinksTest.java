@@ -54,8 +54,7 @@ final class TermLinksTest {
                         :::
 
                             advocate
-                        """))
-                .isZero();
+                        """)).isZero();
     }
 
     @Test
