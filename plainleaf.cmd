@@ -13,7 +13,7 @@ if errorlevel 1 (
 )
 
 if not exist "%here%pom.xml" goto run
-powershell -NoProfile -Command "$j = Get-Item -LiteralPath $env:jar -ErrorAction SilentlyContinue; if (-not $j) { exit 1 }; $n = 'pom.xml','src\main','templates','translations' | ForEach-Object { Get-ChildItem -LiteralPath ($env:here + $_) -Recurse -File -ErrorAction SilentlyContinue } | Where-Object { $_.LastWriteTime -gt $j.LastWriteTime -and ($_.FullName -notlike '*\translations\*' -or $_.Name -in 'site.po','site.pot','languages.yaml') }; if ($n) { exit 1 }; exit 0"
+powershell -NoProfile -Command "$j = Get-Item -LiteralPath $env:jar -ErrorAction SilentlyContinue; if (-not $j) { exit 1 }; $n = 'pom.xml','src\main','templates','translations' | ForEach-Object { Get-ChildItem -LiteralPath ($env:here + $_) -Recurse -File -ErrorAction SilentlyContinue } | Where-Object { $_.LastWriteTime -gt $j.LastWriteTime -and ($_.FullName -notlike '*\translations\*' -or $_.Name -in 'site.po','site.pot','reviews.tsv','languages.yaml') }; if ($n) { exit 1 }; exit 0"
 if not errorlevel 1 goto run
 
 where mvn >nul 2>&1
@@ -23,7 +23,7 @@ if errorlevel 1 (
 )
 echo Building Plainleaf. The first time takes a minute or two. 1>&2
 pushd "%here%"
-call mvn -q -B -DskipTests -Dspotless.check.skip package 1>&2
+call mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip package 1>&2
 if errorlevel 1 (
   popd
   echo Plainleaf could not be built. The lines above say why. 1>&2
