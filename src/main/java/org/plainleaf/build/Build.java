@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.plainleaf.check.Checks;
 import org.plainleaf.check.ConsentGate;
 import org.plainleaf.finding.Finding;
@@ -24,10 +25,12 @@ import org.plainleaf.model.Blocks;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Inline;
+import org.plainleaf.model.Kind;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Page;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
+import org.plainleaf.model.Story;
 import org.plainleaf.model.Strings;
 import org.plainleaf.publish.OutputFolder;
 import org.plainleaf.publish.SiteIndex;
@@ -53,11 +56,14 @@ import org.plainleaf.translate.Translator;
  * because what they are about has been kept back already.
  */
 public final class Build {
+    /** More pages than any sound guide has. */
+    private static final int LARGE = 60;
+
     private final Path root;
     private final LocalDate today;
     private final Progress progress;
     private final Findings findings = new Findings();
-    private Set<Address> withheld = Set.of();
+    private List<Story> withheld = List.of();
 
     /** A build of the site in {@code root}, with dates judged on {@code today}. */
     public Build(Path root, LocalDate today, Progress progress) {
@@ -74,7 +80,8 @@ public final class Build {
             if (published) {
                 folder.swap();
             }
-            return new Outcome(findings.sorted(), folder.size(), folder.unchanged(), languages, published, withheld);
+            return new Outcome(
+                    findings.sorted(), folder.size(), folder.unchanged(), languages, published, withheldAddresses());
         }
     }
 
@@ -82,7 +89,11 @@ public final class Build {
     public Outcome check() throws IOException {
         AtomicInteger pages = new AtomicInteger();
         int languages = run(page -> pages.incrementAndGet());
-        return new Outcome(findings.sorted(), pages.get(), 0, languages, false, withheld);
+        return new Outcome(findings.sorted(), pages.get(), 0, languages, false, withheldAddresses());
+    }
+
+    private Set<Address> withheldAddresses() {
+        return withheld.stream().map(story -> story.head().address()).collect(Collectors.toSet());
     }
 
     private boolean hasBlockingErrors() {
@@ -108,13 +119,13 @@ public final class Build {
         List<Edition> editions = editions(site, catalogues, gate);
         SitePlan plan = new SitePlan(site, editions);
         Checks.run(plan, withheld, files.list("translations", ".po"), today, findings);
-        // Pages of a site with errors are made too, and thrown away: faults of templates show in the same run.
-        boolean sound = !hasBlockingErrors();
-        render(plan, voices(site, catalogues, strings), sound ? into : page -> {});
-        if (sound) {
-            new SiteIndex(plan).make(strings, into);
-            copyMedia(site, into);
+        if (hasBlockingErrors()) {
+            trial(plan, catalogues, strings);
+            return site.languages().size();
         }
+        render(plan, voices(site, catalogues, strings), into);
+        new SiteIndex(plan).make(strings, into);
+        copyMedia(site, into);
         return site.languages().size();
     }
 
@@ -202,6 +213,20 @@ public final class Build {
         tasks.add(() -> renderer.rest(into));
         AtomicInteger done = new AtomicInteger();
         Work.run(tasks, () -> progress.made(done.incrementAndGet(), tasks.size()));
+    }
+
+    /** Makes one page of each kind of a site with errors, and throws it away: faults of templates show in the same run. */
+    private void trial(SitePlan plan, Catalogues catalogues, Map<String, Strings> strings) throws IOException {
+        SiteRenderer renderer = new SiteRenderer(plan, voices(plan.site(), catalogues, strings), findings);
+        Language english = plan.site().languages().get(0);
+        Set<Kind> tried = new HashSet<>();
+        for (Edition edition : plan.editions(english)) {
+            if (SitePlan.addressesOf(edition.document()).size() < LARGE
+                    && tried.add(edition.document().kind())) {
+                renderer.edition(edition, page -> {});
+            }
+        }
+        renderer.lists(english, page -> {});
     }
 
     private void copyMedia(Site site, Consumer<Page> into) throws IOException {

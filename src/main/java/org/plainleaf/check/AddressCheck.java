@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Address;
@@ -14,6 +15,8 @@ import org.plainleaf.model.SitePlan;
 
 /** No two pages may have one address, and none may take the address of a list or of a language. */
 final class AddressCheck implements SiteCheck {
+    private static final String LANGUAGE = "the pages in ";
+
     private static final List<Address> LISTS = List.of(
             SitePlan.STORIES,
             SitePlan.GUIDES,
@@ -31,14 +34,14 @@ final class AddressCheck implements SiteCheck {
         LISTS.forEach(address -> owners.put(address, "a page that Plainleaf makes"));
         for (Language language : subject.plan().site().languages()) {
             Address.parse("/" + language.tag().toLowerCase(Locale.ROOT) + "/")
-                    .ifPresent(address -> owners.put(address, "the pages in " + language.english()));
+                    .ifPresent(address -> owners.put(address, LANGUAGE + language.english()));
         }
         subject.plan().site().settings().situations().forEach(k -> owners.put(SitePlan.situation(k), "a list"));
         subject.plan().site().settings().uses().forEach(k -> owners.put(SitePlan.use(k), "a list"));
         List<Document> documents = subject.plan().site().documents();
         for (Document document : documents) {
             for (Address address : SitePlan.addressesOf(document)) {
-                claim(document, address, "title", owners, report);
+                claim(document, address, written(document), owners, report);
             }
         }
         for (Document document : documents) {
@@ -48,10 +51,28 @@ final class AddressCheck implements SiteCheck {
         }
     }
 
+    /** All addresses below that of a language belong to the language. */
+    private static @Nullable String ownerOfFirstPart(Address address, Map<Address, String> owners) {
+        int slash = address.path().indexOf('/', 1);
+        if (slash < 0) {
+            return null;
+        }
+        String owner = owners.get(new Address(address.path().substring(0, slash + 1)));
+        return owner != null && owner.startsWith(LANGUAGE) ? owner : null;
+    }
+
+    /** The line that gives a document its address: its own, or failing that the title. */
+    private static String written(Document document) {
+        return document.head().spans().containsKey("address") ? "address" : "title";
+    }
+
     private static void claim(
             Document document, Address address, String field, Map<Address, String> owners, Report report) {
         String file = document.head().source().file();
-        String owner = owners.putIfAbsent(address, file);
+        String owner = ownerOfFirstPart(address, owners);
+        if (owner == null) {
+            owner = owners.putIfAbsent(address, file);
+        }
         if (owner == null) {
             return;
         }

@@ -2,13 +2,10 @@ package org.plainleaf.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
-import org.plainleaf.model.Address;
 import org.plainleaf.model.Consent;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
@@ -39,20 +36,24 @@ public final class ConsentGate {
      * What passes.
      *
      * @param site the site without the stories that were kept back
-     * @param withheld the addresses of those stories
+     * @param withheld those stories
      */
-    public record Admitted(Site site, Set<Address> withheld) {}
+    public record Admitted(Site site, List<Story> withheld) {}
 
     /** The site with only those stories that may be on the web. */
     public Admitted admit() {
         List<Document> passed = new ArrayList<>();
-        Set<Address> withheld = new HashSet<>();
+        List<Story> withheld = new ArrayList<>();
         for (Document document : site.documents()) {
-            Optional<Finding> refusal =
-                    document instanceof Story story ? refusal(story, Consent.Channel.WEB) : Optional.empty();
+            Optional<Finding> refusal = Optional.empty();
+            if (document instanceof Story story) {
+                refusal = refusal(story, Consent.Channel.WEB);
+                if (refusal.isPresent()) {
+                    withheld.add(story);
+                }
+            }
             if (refusal.isPresent()) {
                 report.add(refusal.get());
-                withheld.add(document.head().address());
             } else {
                 passed.add(document);
             }

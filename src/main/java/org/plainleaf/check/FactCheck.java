@@ -1,8 +1,10 @@
 package org.plainleaf.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Blocks;
@@ -16,6 +18,19 @@ import org.plainleaf.text.SourceText;
 
 /** Every fact that a text or the settings name must be in facts.yaml. */
 final class FactCheck implements SiteCheck {
+    /** Which kinds of fact may stand for which line of the contact and help boxes. */
+    private static final Map<String, Set<Fact.Kind>> KINDS = Map.of(
+            "phone", Set.of(Fact.Kind.PHONE),
+            "text", Set.of(Fact.Kind.TEXT_NUMBER),
+            "email", Set.of(Fact.Kind.EMAIL),
+            "letter", Set.of(Fact.Kind.ADDRESS),
+            "danger", Set.of(Fact.Kind.PHONE),
+            "urgent", Set.of(Fact.Kind.PHONE),
+            "urgent-option", Set.of(Fact.Kind.WORD),
+            "text-word", Set.of(Fact.Kind.WORD),
+            "text-number", Set.of(Fact.Kind.TEXT_NUMBER),
+            "listen", Set.of(Fact.Kind.PHONE));
+
     @Override
     public void check(Subject subject, Report report) {
         Map<String, Fact> facts = subject.plan().site().facts();
@@ -30,13 +45,35 @@ final class FactCheck implements SiteCheck {
                 }
             }
         }
-        Settings settings = subject.plan().site().settings();
-        List<String> named = new ArrayList<>(settings.contact().values());
-        named.addAll(settings.help().values());
-        for (String name : named) {
-            int at = Math.max(0, settings.source().text().indexOf(name));
-            known(name, settings.source().place(at), facts, report);
-        }
+        checkSettings(subject.plan().site().settings(), facts, report);
+    }
+
+    private static void checkSettings(Settings settings, Map<String, Fact> facts, Report report) {
+        SourceText source = settings.source();
+        settings.texts()
+                .values()
+                .forEach(text -> Blocks.eachInlineIn(text.inlines(), inline -> {
+                    if (inline instanceof Inline.FactUse fact) {
+                        known(fact.name(), source.place(fact.span()), facts, report);
+                    }
+                }));
+        Map<String, String> named = new LinkedHashMap<>(settings.contact());
+        named.putAll(settings.help());
+        named.forEach((use, name) -> {
+            Place place = source.place(Math.max(0, source.text().indexOf(name)));
+            known(name, place, facts, report);
+            Fact fact = facts.get(name);
+            Set<Fact.Kind> kinds = KINDS.getOrDefault(use, Set.of());
+            if (fact != null && !kinds.contains(fact.kind())) {
+                Fact.Kind wanted = kinds.iterator().next();
+                report.add(Finding.error(
+                        place,
+                        "facts/value",
+                        "\"" + name + "\" cannot stand here: it is of the kind "
+                                + fact.kind().label() + ".",
+                        "Name a fact of the kind " + wanted.label() + "."));
+            }
+        });
     }
 
     private static void known(String name, Place place, Map<String, Fact> facts, Report report) {

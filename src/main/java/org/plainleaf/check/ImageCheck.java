@@ -12,6 +12,13 @@ final class ImageCheck implements SiteCheck {
     public void check(Subject subject, Report report) {
         for (Document document : subject.plan().site().documents()) {
             Blocks.eachInline(document.body(), inline -> {
+                if (inline instanceof Inline.Image image && image.target().contains(":")) {
+                    report.add(Finding.error(
+                            document.head().source().place(image.span()),
+                            "media/elsewhere",
+                            "This picture is on another website, which would learn who reads this page.",
+                            "Put the picture into content/media/ and write its address, such as /media/map.png."));
+                }
                 if (inline instanceof Inline.Image image
                         && image.description().plainText().isBlank()) {
                     report.add(Finding.error(

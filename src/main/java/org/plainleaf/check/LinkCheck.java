@@ -1,7 +1,9 @@
 package org.plainleaf.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
@@ -16,6 +18,7 @@ import org.plainleaf.text.Place;
 
 /** Every link within the site leads to a page, an anchor or a file that is there. */
 final class LinkCheck implements SiteCheck {
+    private static final Pattern NO_HOST = Pattern.compile("(?i)(?:https?:/*|mailto:|tel:|sms:)");
     private static final String BROKEN = "links/broken";
 
     @Override
@@ -27,6 +30,13 @@ final class LinkCheck implements SiteCheck {
                 if (inline instanceof Inline.Link link) {
                     place = document.head().source().place(link.span());
                     target = link.target();
+                    if (!hasWords(link.children())) {
+                        report.add(Finding.error(
+                                place,
+                                "links/no-words",
+                                "This link has no words, so nobody can see it.",
+                                "Write between the square brackets where it leads."));
+                    }
                 } else if (inline instanceof Inline.Image image) {
                     place = document.head().source().place(image.span());
                     target = image.target();
@@ -38,9 +48,28 @@ final class LinkCheck implements SiteCheck {
         }
     }
 
+    private static boolean hasWords(List<Inline> inlines) {
+        return inlines.stream()
+                .anyMatch(inline -> inline instanceof Inline.Text text
+                        ? !text.text().isBlank()
+                        : inline instanceof Inline.Code
+                                || inline instanceof Inline.FactUse
+                                || inline instanceof Inline.Image
+                                || hasWords(inline.children()));
+    }
+
     private static Optional<Finding> fault(String target, Document document, Subject subject, Place place) {
         SitePlan plan = subject.plan();
-        if (target.startsWith("//") || target.isEmpty()) {
+        if (target.contains("{")) {
+            return Optional.of(Finding.error(
+                    place,
+                    BROKEN,
+                    "A fact cannot stand in the address of a link.",
+                    "Write the fact alone: Plainleaf makes it a link."));
+        }
+        if (target.startsWith("//")
+                || target.isEmpty()
+                || NO_HOST.matcher(target).matches()) {
             return Optional.of(Finding.error(
                     place, BROKEN, "This link leads nowhere.", "Write the address of a page, such as /words/."));
         }
@@ -77,7 +106,9 @@ final class LinkCheck implements SiteCheck {
         int hash = target.indexOf('#');
         String path = hash < 0 ? target : target.substring(0, hash);
         Optional<Address> address = Address.parse(path);
-        if (address.isPresent() && subject.withheld().contains(address.get())) {
+        if (address.isPresent()
+                && !plan.has(Language.ENGLISH, address.get())
+                && subject.withheldAddresses().contains(address.get())) {
             return Optional.of(Finding.warning(
                     place,
                     "links/withheld",

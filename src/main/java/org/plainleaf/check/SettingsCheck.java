@@ -23,13 +23,8 @@ final class SettingsCheck implements SiteCheck {
         if (settings.askGuide() != null) {
             named.add(settings.askGuide());
         }
-        for (String key : settings.featured()) {
-            boolean keptBack = subject.withheld().stream()
-                    .anyMatch(address -> address.path().equals("/" + key + "/"));
-            if (!keptBack) {
-                named.add(key);
-            }
-        }
+        named.addAll(settings.featured());
+        named.removeAll(subject.withheldKeys());
         for (String key : named) {
             if (!keys.contains(key)) {
                 report.add(unknown(settings, key.substring(key.indexOf('/') + 1), keys, key));
@@ -57,7 +52,10 @@ final class SettingsCheck implements SiteCheck {
                         "\"" + key + "\" is not in content/site.yaml.",
                         NearestName.to(key, known)
                                 .map(near -> "Did you mean \"" + near + "\"?")
-                                .orElse("You can use: " + String.join(", ", known) + ".")));
+                                .orElse(
+                                        known.isEmpty()
+                                                ? "Add it there."
+                                                : "You can use: " + String.join(", ", known) + ".")));
             }
         }
     }

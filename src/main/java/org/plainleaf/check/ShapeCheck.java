@@ -13,10 +13,20 @@ import org.plainleaf.text.Place;
 
 /** A guide has steps, an FAQ has questions, and boxes that are lists have a list. */
 final class ShapeCheck implements SiteCheck {
+    private static final int MOST_STEPS = 40;
+
     @Override
     public void check(Subject subject, Report report) {
         for (Document document : subject.plan().site().documents()) {
             Place start = document.head().place("title");
+            if (document instanceof Guide
+                    && Sections.of(document.body()).sections().size() > MOST_STEPS) {
+                report.add(Finding.error(
+                        start,
+                        "shape/steps",
+                        "This guide has more than " + MOST_STEPS + " steps. Nobody gets to the end of that.",
+                        "Split it into several guides."));
+            }
             boolean empty = Sections.of(document.body()).sections().isEmpty();
             if (empty && document instanceof Guide) {
                 report.add(Finding.error(
@@ -32,6 +42,13 @@ final class ShapeCheck implements SiteCheck {
                         "Write each question as a heading: ## …"));
             }
             Blocks.each(document.body(), block -> {
+                if (block instanceof Block.Box box && box.kind() == BoxKind.SAY_THIS && !isOneParagraph(box)) {
+                    report.add(Finding.error(
+                            document.head().source().place(box.span()),
+                            "markup/box-paragraph",
+                            "The box \"say-this\" should have one paragraph and nothing else.",
+                            "Write only the words to show."));
+                }
                 if (block instanceof Block.Box box && wantsList(box.kind()) && !hasList(box)) {
                     report.add(Finding.error(
                             document.head().source().place(box.span()),
@@ -48,6 +65,10 @@ final class ShapeCheck implements SiteCheck {
             case WHICH_IS_WHICH, STEPS, CHECKLIST, EASY_READ, YES, NO, CARDS -> true;
             case NOTE, WARNING, CONTACT, SAY_THIS, QUOTE, EXAMPLE, MEDIA -> false;
         };
+    }
+
+    private static boolean isOneParagraph(Block.Box box) {
+        return box.blocks().size() == 1 && box.blocks().get(0) instanceof Block.Paragraph;
     }
 
     private static boolean hasList(Block.Box box) {

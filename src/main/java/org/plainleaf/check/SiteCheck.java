@@ -1,11 +1,14 @@
 package org.plainleaf.check;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.SitePlan;
+import org.plainleaf.model.Story;
 
 /** One rule, or a few that look at the same thing. A new check is one class and one line in {@link Checks}. */
 @FunctionalInterface
@@ -17,9 +20,27 @@ interface SiteCheck {
      * What checks look at.
      *
      * @param plan the site
-     * @param withheld addresses of stories that the consent gate keeps back
+     * @param withheld stories that the consent gate keeps back
      * @param translationFiles paths of the PO files of the site
      * @param today the day on which dates are judged
      */
-    record Subject(SitePlan plan, Set<Address> withheld, List<String> translationFiles, LocalDate today) {}
+    record Subject(SitePlan plan, List<Story> withheld, List<String> translationFiles, LocalDate today) {
+        /** Addresses that are not there, or may not be there, because of stories that are kept back. */
+        Set<Address> withheldAddresses() {
+            Set<Address> addresses = new HashSet<>();
+            for (Story story : withheld) {
+                addresses.add(story.head().address());
+                addresses.addAll(story.head().formerly());
+                addresses.add(SitePlan.STORIES);
+                story.situations().forEach(key -> addresses.add(SitePlan.situation(key)));
+                story.uses().forEach(key -> addresses.add(SitePlan.use(key)));
+            }
+            return addresses;
+        }
+
+        /** Keys of the stories that are kept back. */
+        Set<String> withheldKeys() {
+            return withheld.stream().map(Story::key).collect(Collectors.toSet());
+        }
+    }
 }

@@ -20,7 +20,7 @@ final class TranslationFilesCheck implements SiteCheck {
         for (Document document : subject.plan().site().documents()) {
             keys.add(document.key());
         }
-        subject.withheld().forEach(address -> keys.add(address.path().replaceAll("^/|/$", "")));
+        keys.addAll(subject.withheldKeys());
         Set<String> languages = new HashSet<>();
         for (Language language : subject.plan().site().languages()) {
             languages.add(language.tag());

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -61,11 +62,18 @@ public final class Main implements Runnable {
 
     /** Runs a command and gives its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler((e, line, parsed) -> refused(e, err))
-                .execute(arguments);
+        try {
+            return new CommandLine(new Main())
+                    .setOut(out)
+                    .setErr(err)
+                    .setExecutionExceptionHandler((e, line, parsed) -> refused(e, err))
+                    .execute(arguments);
+        } catch (OutOfMemoryError e) {
+            err.println("Plainleaf cannot go on: the site is too large for the memory of this computer.");
+            return ERRORS;
+        } catch (StackOverflowError e) {
+            return refused(e, err);
+        }
     }
 
     @Override
@@ -75,7 +83,7 @@ public final class Main implements Runnable {
         }
     }
 
-    private static int refused(Exception e, PrintWriter err) {
+    private static int refused(Throwable e, PrintWriter err) {
         Throwable cause = e instanceof UncheckedIOException io ? io.getCause() : e;
         if (cause instanceof IOException io) {
             err.println("Plainleaf cannot go on: " + sentence(io));
@@ -101,7 +109,13 @@ public final class Main implements Runnable {
         if (e instanceof NoSuchFileException missing) {
             return "there is no " + missing.getFile() + ".";
         }
-        if (e instanceof FileSystemException refused && refused.getReason() != null) {
+        if (e instanceof CharacterCodingException) {
+            return "the manifest.json of the last build cannot be read. Delete the folder of the last build and try again.";
+        }
+        if (e instanceof FileSystemException refused && refused.getReason() == null) {
+            return refused.getFile() + " cannot be used, or is in the way.";
+        }
+        if (e instanceof FileSystemException refused) {
             return refused.getFile() + ": " + refused.getReason() + ".";
         }
         return String.valueOf(e.getMessage());

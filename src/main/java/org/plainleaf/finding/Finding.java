@@ -20,6 +20,18 @@ public record Finding(Place place, Severity severity, String rule, String messag
             .thenComparing(Finding::severity)
             .thenComparing(Finding::advice);
 
+    /** Longer than any sentence that helps; texts of authors are quoted in messages. */
+    private static final int LONGEST = 400;
+
+    public Finding {
+        message = shorten(message);
+        advice = shorten(advice);
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
     public static Finding error(Place place, String rule, String message, String advice) {
         return new Finding(place, Severity.ERROR, rule, message, advice);
     }

@@ -17,7 +17,8 @@ import org.plainleaf.text.Place;
  */
 public record Fact(String name, Kind kind, String value, String source, LocalDate checked, Place place) {
     /** How a text names a fact; group 1 is the name. */
-    public static final Pattern REFERENCE = Pattern.compile("\\{([a-z][a-z0-9-]*(?:\\.[a-z0-9][a-z0-9-]*)+)}");
+    public static final Pattern REFERENCE =
+            Pattern.compile("\\{([A-Za-z][A-Za-z0-9-]*+(?:\\.[A-Za-z0-9][A-Za-z0-9-]*+)++)}");
 
     /** What a fact is. */
     public enum Kind {

@@ -3,10 +3,12 @@ package org.plainleaf.model;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.Map;
@@ -30,6 +32,11 @@ public final class LocaleFormat {
                 .setUnicodeLocaleKeyword("ca", "gregory")
                 .setUnicodeLocaleKeyword("nu", language.digits())
                 .build();
+    }
+
+    /** Whether CLDR has a set of digits of that name. */
+    public static boolean knowsDigits(String name) {
+        return Arrays.asList(NumberingSystem.getAvailableNames()).contains(name);
     }
 
     /** A date with the month as a word. */

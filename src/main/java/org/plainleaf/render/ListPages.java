@@ -61,7 +61,7 @@ final class ListPages {
     }
 
     void make(Consumer<Page> into) throws IOException {
-        if (plan.edition(voice.language(), "pages/home").isEmpty()) {
+        if (documents.stream().noneMatch(e -> e.document().head().address().equals(Address.HOME))) {
             siteMap(Address.HOME, site.settings().name(), into);
         }
         siteMap(SitePlan.PAGES, voice.text("about.pages"), into);

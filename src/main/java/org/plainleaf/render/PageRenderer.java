@@ -28,7 +28,7 @@ final class PageRenderer {
     }
 
     /** The bytes of a page; nothing after a finding. */
-    Optional<byte[]> render(String template, Voice voice, PageView page, Object content) throws IOException {
+    Optional<byte[]> render(String template, Voice voice, PageView page, Object content) {
         Map<String, Object> model = new HashMap<>();
         model.put("page", page);
         model.put("content", content);
@@ -43,6 +43,17 @@ final class PageRenderer {
             fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
         } catch (TemplateException e) {
             fault(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), e.getMessageWithoutStackTop());
+        } catch (IOException | SecurityException e) {
+            if (e.getCause() instanceof ParseException parse) {
+                // The second page that needs a template with a fault hears of it in another way.
+                fault(
+                        parse.getTemplateName(),
+                        parse.getLineNumber(),
+                        parse.getColumnNumber(),
+                        parse.getEditorMessage());
+            } else {
+                fault(template + ".ftlh", 1, 1, "it cannot be opened.");
+            }
         } catch (StackOverflowError e) {
             fault(template + ".ftlh", 1, 1, "A template calls itself without end.");
         }

@@ -36,6 +36,7 @@ final class BlockReader {
     private final Report report;
     private final InlineReader inlines;
     private final HeadingReader headings;
+    private boolean tooDeep;
 
     BlockReader(SourceText source, int offset, Report report) {
         this.source = source;
@@ -47,10 +48,26 @@ final class BlockReader {
 
     List<Block> blocks(Node parent) {
         List<Block> blocks = new ArrayList<>();
+        if (depth(parent) >= MarkdownReader.DEEPEST && !tooDeep) {
+            tooDeep = true;
+            error(
+                    span(parent),
+                    "markup/too-deep",
+                    "Lists, quotations or boxes stand too deep inside each other here.",
+                    "Make the text flatter: nobody can follow it.");
+        }
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             addBlock(node, blocks);
         }
         return blocks;
+    }
+
+    private static int depth(Node node) {
+        int depth = 0;
+        for (Node outer = node.getParent(); outer != null; outer = outer.getParent()) {
+            depth++;
+        }
+        return depth;
     }
 
     private void addBlock(Node node, List<Block> into) {

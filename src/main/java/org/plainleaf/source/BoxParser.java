@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * container block of the CommonMark parser, so anything may stand inside, other boxes too.
  */
 final class BoxParser extends AbstractBlockParser {
-    private static final Pattern OPENING = Pattern.compile(":{3,}[ \\t]*([^\\s:]+)[ \\t]*(.*?)[ \\t]*:*[ \\t]*");
+    private static final Pattern OPENING = Pattern.compile(":{3,}+[ \\t]*+([^\\s:]++)[ \\t]*+(.*+)");
 
     private final BoxBlock box;
 
@@ -109,8 +109,18 @@ final class BoxParser extends AbstractBlockParser {
             if (!opening.matches()) {
                 return BlockStart.none();
             }
-            BoxBlock box = new BoxBlock(opening.group(1), opening.group(2), start, start + opening.start(2));
+            BoxBlock box =
+                    new BoxBlock(opening.group(1), withoutColons(opening.group(2)), start, start + opening.start(2));
             return BlockStart.of(new BoxParser(box)).atIndex(end);
+        }
+
+        /** Some people close the line with colons too. */
+        private static String withoutColons(String title) {
+            int end = title.length();
+            while (end > 0 && " \t:".indexOf(title.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            return title.substring(0, end);
         }
 
         private static int offset(SourceLine line, int column) {

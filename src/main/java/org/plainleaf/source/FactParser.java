@@ -13,8 +13,13 @@ import org.plainleaf.model.Fact;
 
 /** Parses {@code {phone.helpline}} in running text. A backslash before the bracket makes it plain text. */
 final class FactParser implements InlineContentParser {
-    private static final AsciiMatcher NAME =
-            AsciiMatcher.builder().range('a', 'z').range('0', '9').c('.').c('-').build();
+    private static final AsciiMatcher NAME = AsciiMatcher.builder()
+            .range('a', 'z')
+            .range('A', 'Z')
+            .range('0', '9')
+            .c('.')
+            .c('-')
+            .build();
 
     /** A fact as the parser sees it. */
     static final class FactNode extends CustomNode {

@@ -63,8 +63,9 @@ final class FactsReader {
 
     private static void checkValue(String value, Fact.Kind kind, Fields fields) {
         boolean sound = switch (kind) {
-            case PHONE, TEXT_NUMBER -> PHONE.matcher(value).matches();
-            case EMAIL -> EMAIL.matcher(value).matches();
+            case PHONE, TEXT_NUMBER ->
+                value.length() <= 200 && PHONE.matcher(value).matches();
+            case EMAIL -> value.length() <= 200 && EMAIL.matcher(value).matches();
             case WEB -> WEB.matcher(value).matches();
             case DATE -> fields.optionalDate("value").isPresent();
             case ADDRESS, MONEY, NUMBER, WORD -> true;

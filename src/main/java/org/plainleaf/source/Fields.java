@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.NearestName;
@@ -44,6 +45,8 @@ final class Fields {
             Span span = places.span(tuple.getKeyNode());
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 error(span, "fields/wrong-type", "Here should be a plain name.", "Write a name, a colon and a value.");
+            } else if (clean(key.getValue(), span).isEmpty()) {
+                error(span, "fields/wrong-type", "A name is missing here.", "Write a name, a colon and a value.");
             } else if (values.putIfAbsent(key.getValue(), tuple.getValueNode()) == null) {
                 keySpans.put(key.getValue(), span);
             } else {
@@ -193,7 +196,7 @@ final class Fields {
                     span,
                     "fields/bad-choice",
                     "\"" + shorten(value) + "\" is not known here.",
-                    suggestion(value, choices.keySet()));
+                    suggestion(value, new TreeSet<>(choices.keySet())));
         }
         return Optional.ofNullable(found);
     }
@@ -211,13 +214,14 @@ final class Fields {
         if (node instanceof SequenceNode sequence) {
             for (Node value : sequence.getValue()) {
                 if (value instanceof ScalarNode scalar) {
-                    items.add(new Item(scalar.getValue().strip(), places.span(value)));
+                    items.add(new Item(
+                            clean(scalar.getValue(), places.span(value)).strip(), places.span(value)));
                 } else {
                     wrongType(places.span(value), name, "a list of plain texts");
                 }
             }
         } else if (node instanceof ScalarNode scalar) {
-            items.add(new Item(scalar.getValue().strip(), places.span(scalar)));
+            items.add(new Item(clean(scalar.getValue(), places.span(scalar)).strip(), places.span(scalar)));
         } else {
             wrongType(span(name), name, "a list");
         }
@@ -290,7 +294,7 @@ final class Fields {
 
     /** YAML can spell out characters that no page may have. */
     private String clean(String value, Span span) {
-        if (value.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t' || c == 0x7F || c >= 0xFFFE)) {
+        if (value.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F || c >= 0xFFFE)) {
             error(
                     span,
                     "file/control-character",

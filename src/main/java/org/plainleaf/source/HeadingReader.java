@@ -2,7 +2,6 @@ package org.plainleaf.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
@@ -13,8 +12,9 @@ import org.plainleaf.text.SourceText;
 
 /** Reads the headings of one document: their levels and their anchors. */
 final class HeadingReader {
-    private static final Pattern OWN_ID = Pattern.compile("\\s*\\{#([^{}]*)}\\s*$");
-    private static final Pattern SOUND_ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern SOUND_ID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+
+    private static final int LONGEST_ID = 100;
 
     private final SourceText source;
     private final Report report;
@@ -28,25 +28,41 @@ final class HeadingReader {
 
     Block.Heading read(int headingLevel, Wording wording) {
         checkLevel(headingLevel, wording);
+        if (withoutId(wording.plainText()).isBlank()) {
+            error(wording, "shape/headings", "This heading has no words.", "Write some, or delete the line.");
+        }
         List<Inline> words = new ArrayList<>(wording.inlines());
         if (!words.isEmpty() && words.get(words.size() - 1) instanceof Inline.Text last) {
-            Matcher own = OWN_ID.matcher(last.text());
-            if (own.find()) {
-                words.set(words.size() - 1, new Inline.Text(last.text().substring(0, own.start()), last.span()));
-                return new Block.Heading(headingLevel, ownId(own.group(1), wording), wording.withInlines(words));
+            String before = withoutId(last.text());
+            if (before.length() < last.text().length()) {
+                String id =
+                        last.text().substring(last.text().lastIndexOf("{#") + 2).strip();
+                words.set(words.size() - 1, new Inline.Text(before, last.span()));
+                return new Block.Heading(
+                        headingLevel, ownId(id.substring(0, id.length() - 1), wording), wording.withInlines(words));
             }
         }
         return new Block.Heading(headingLevel, ids.make(wording.plainText()), wording);
     }
 
+    /** The words of a heading without the {@code {#id}} at their end. */
+    private static String withoutId(String words) {
+        String whole = words.stripTrailing();
+        int start = whole.endsWith("}") ? whole.lastIndexOf("{#") : -1;
+        return start < 0 || whole.indexOf('}', start) < whole.length() - 1
+                ? words
+                : whole.substring(0, start).stripTrailing();
+    }
+
     private String ownId(String id, Wording wording) {
-        if (SOUND_ID.matcher(id).matches() && ids.claim(id)) {
+        if (id.length() <= LONGEST_ID && SOUND_ID.matcher(id).matches() && ids.claim(id)) {
             return id;
         }
         error(
                 wording,
                 "markup/heading-id",
-                "The id {#" + id + "} is used already, or has letters that an id may not have.",
+                "The id {#" + (id.length() > LONGEST_ID ? "…" : id)
+                        + "} is used already, too long, or has letters that an id may not have.",
                 "Write small letters a to z, digits and hyphens, different for each heading.");
         return ids.make(wording.plainText());
     }

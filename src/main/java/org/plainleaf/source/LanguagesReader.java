@@ -9,6 +9,7 @@ import java.util.Map;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.LocaleFormat;
 import org.plainleaf.model.NearestName;
 import org.plainleaf.model.Settings;
 import org.plainleaf.text.SourceText;
@@ -27,7 +28,13 @@ final class LanguagesReader {
         Map<String, Language> known = new LinkedHashMap<>();
         YamlReader.readList(source, new Span(0, source.length()), report).forEach(fields -> {
             Language language = language(fields);
-            known.put(language.tag(), language);
+            if (known.putIfAbsent(language.tag(), language) != null) {
+                fields.error(
+                        fields.span("tag"),
+                        "fields/twice",
+                        "\"" + language.tag() + "\" stands here twice.",
+                        "Delete one of them.");
+            }
         });
         List<Language> languages = new ArrayList<>();
         languages.add(known.getOrDefault("en", Language.ENGLISH));
@@ -74,10 +81,23 @@ final class LanguagesReader {
                 fields.text("english"),
                 fields.choice("direction", DIRECTIONS).orElse(Language.Direction.LTR),
                 fields.text("script"),
-                fields.optionalText("digits").orElse("latn"),
+                digits(fields),
                 fields.text("plural-forms"),
                 fields.texts("end-marks"));
         fields.finish();
         return language;
+    }
+
+    private static String digits(Fields fields) {
+        String digits = fields.optionalText("digits").orElse("latn");
+        if (LocaleFormat.knowsDigits(digits)) {
+            return digits;
+        }
+        fields.error(
+                fields.span("digits"),
+                "fields/bad-choice",
+                "\"" + digits + "\" is not the name of a set of digits.",
+                "Write a name of CLDR, such as latn or arab.");
+        return "latn";
     }
 }

@@ -5,6 +5,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Block;
 import org.plainleaf.text.SourceText;
@@ -28,7 +29,17 @@ public final class MarkdownReader {
 
     /** The blocks of a part of a file; what is wrong in them is reported. */
     public static List<Block> read(SourceText source, Span part, Report report) {
-        Node document = PARSER.parse(source.slice(part));
-        return new BlockReader(source, part.start(), report).blocks(document);
+        try {
+            Node document = PARSER.parse(source.slice(part));
+            return new BlockReader(source, part.start(), report).blocks(document);
+        } catch (StackOverflowError | IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The parser has limits of its own, such as a million cells in a table.
+            report.add(Finding.error(
+                    source.place(part),
+                    "markup/too-much",
+                    "This text is too large, or nested too deeply, to be read.",
+                    "Split it into several pages."));
+            return List.of();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.plainleaf.source;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +36,9 @@ final class MediaFolder {
             if (name.startsWith(".")) {
                 continue;
             }
-            if (!files.isInside(files.root().resolve(path))) {
+            if (!Files.isRegularFile(files.root().resolve(path))) {
+                error(path, "file/media", "This is not a file that can be published.", "Delete it.");
+            } else if (!files.isInside(files.root().resolve(path))) {
                 error(
                         path,
                         "file/outside-site",

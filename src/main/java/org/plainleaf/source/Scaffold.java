@@ -16,7 +16,7 @@ import org.plainleaf.model.Settings;
 
 /** A new document to start from. It passes its own checks, and says where to write what. */
 public final class Scaffold {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     private static final Map<Kind, String> BODIES =
             Map.of(Kind.STORY, """

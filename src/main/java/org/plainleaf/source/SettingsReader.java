@@ -19,7 +19,7 @@ final class SettingsReader {
     private static final List<String> WAYS = List.of("phone", "text", "email", "letter");
     private static final List<String> HELP =
             List.of("danger", "urgent", "urgent-option", "text-word", "text-number", "listen");
-    private static final Pattern LABEL_KEY = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern LABEL_KEY = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     private SettingsReader() {}
 
@@ -86,7 +86,7 @@ final class SettingsReader {
     private static List<String> labels(Fields fields, String prefix, Map<String, Wording> texts) {
         List<String> keys = List.copyOf(fields.names());
         for (String key : keys) {
-            if (!LABEL_KEY.matcher(key).matches()) {
+            if (!isLabelKey(key)) {
                 fields.error(
                         fields.keySpan(key),
                         "file/address",
@@ -95,7 +95,11 @@ final class SettingsReader {
             }
             texts.put(prefix + key, PlainWording.of(fields.text(key), fields.span(key)));
         }
-        return keys.stream().filter(key -> LABEL_KEY.matcher(key).matches()).toList();
+        return keys.stream().filter(SettingsReader::isLabelKey).toList();
+    }
+
+    private static boolean isLabelKey(String key) {
+        return key.length() <= 60 && LABEL_KEY.matcher(key).matches();
     }
 
     private static String url(Fields fields) {

@@ -42,7 +42,7 @@ public final class SiteFiles implements TextFiles {
     }
 
     public boolean exists(String path) {
-        return Files.isRegularFile(root.resolve(path));
+        return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The text of a file, or nothing after a finding that says why. {@code path} is relative to the site. */
@@ -56,6 +56,10 @@ public final class SiteFiles implements TextFiles {
                         "file/outside-site",
                         "This file is a shortcut to a place outside the site's folder.",
                         "Put the file itself here.");
+            }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                return refuse(
+                        path, "file/missing", "This is a folder, or no file at all.", "Put a file of this name here.");
             }
             if (!Files.isRegularFile(file)) {
                 return refuse(path, "file/missing", "This file is not there.", "Make it, or take its name out.");
@@ -79,9 +83,31 @@ public final class SiteFiles implements TextFiles {
         return Optional.empty();
     }
 
+    /** Names of the folders in a folder, sorted, without hidden ones. */
+    List<String> folders(String path) throws IOException {
+        Path start = root.resolve(path);
+        if (!Files.isDirectory(start)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(start)) {
+            return inside.filter(Files::isDirectory)
+                    .map(folder -> start.relativize(folder).toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     /** Paths of all files below a folder that end in {@code suffix}, sorted; shortcuts are not followed into folders. */
     public List<String> list(String folder, String suffix) throws IOException {
         Path start = root.resolve(folder);
+        if (Files.isRegularFile(start)) {
+            refuse(
+                    folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder,
+                    "file/folder",
+                    "This is a file where a folder should be.",
+                    "Give it another name.");
+        }
         if (!Files.isDirectory(start)) {
             return List.of();
         }
@@ -95,6 +121,9 @@ public final class SiteFiles implements TextFiles {
                             "file/shortcut",
                             "This is a shortcut to a folder, or to nothing. Plainleaf does not follow it.",
                             "Put the folder itself here, or delete the shortcut."));
+                } else if (Files.isDirectory(file) && !suffix.isEmpty() && path.endsWith(suffix)
+                        || Files.isDirectory(file) && path.endsWith(".md")) {
+                    refuse(path, "file/folder", "This is a folder where a file should be.", "Give it another name.");
                 } else if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) && path.endsWith(suffix)) {
                     found.add(path);
                 }
@@ -103,14 +132,20 @@ public final class SiteFiles implements TextFiles {
         return found;
     }
 
-    /** Reports a folder that is a shortcut to a place outside the site. */
-    public void keepInside(String path) throws IOException {
-        if (!isInside(root.resolve(path))) {
-            refuse(
-                    path,
-                    "file/outside-site",
-                    "This folder is a shortcut to a place outside the site's folder.",
-                    "Put the folder itself here.");
+    /** Reports a folder, and what is in it, that is a shortcut to a place outside the site. */
+    public void keepInside(String folder) throws IOException {
+        List<String> paths = new ArrayList<>(List.of(folder));
+        if (isInside(root.resolve(folder))) {
+            paths.addAll(list(folder, ""));
+        }
+        for (String path : paths) {
+            if (!isInside(root.resolve(path))) {
+                refuse(
+                        path,
+                        "file/outside-site",
+                        "This is a shortcut to a place outside the site's folder.",
+                        "Put the real one here.");
+            }
         }
     }
 
@@ -140,7 +175,10 @@ public final class SiteFiles implements TextFiles {
         }
         for (int i = 0; i < whole.length(); i++) {
             char c = whole.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F || c == '\uFFFE' || c == '\uFFFF') {
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t'
+                    || c >= 0x7F && c <= 0x9F
+                    || c == '\uFFFE'
+                    || c == '\uFFFF') {
                 report.add(Finding.error(
                         source.place(i),
                         "file/control-character",

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Consent;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Fact;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.NearestName;
 import org.plainleaf.model.Settings;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.Term;
@@ -72,12 +75,45 @@ public final class SiteReader {
         return files.exists(path) ? files.read(path) : Optional.empty();
     }
 
+    /** Hidden files, such as those of the system, are left alone. */
+    private void refuseName(String path, String name) {
+        if (!name.startsWith(".")) {
+            report.add(Finding.error(
+                    Place.startOf(path),
+                    "file/name",
+                    "Plainleaf does not read this file, because its name does not end in .md.",
+                    "Give it a name such as my-page.md, or move it out of the folder."));
+        }
+    }
+
+    /** A slip in the name of a folder must not make its pages vanish without a word. */
+    private void refuseUnknownFolders() throws IOException {
+        Set<String> known = new TreeSet<>(Set.of("media", "leaflets", "services", "places"));
+        KindReaders.ALL.forEach(kind -> known.add(kind.kind().folder()));
+        for (String folder : files.folders("content")) {
+            if (!known.contains(folder)) {
+                report.add(Finding.error(
+                        Place.startOf("content/" + folder),
+                        "file/name",
+                        "Plainleaf does not look into the folder content/" + folder + "/.",
+                        NearestName.to(folder, known)
+                                .map(near -> "Did you mean content/" + near + "/?")
+                                .orElse("Move it out of content/.")));
+            }
+        }
+    }
+
     private List<Document> documents() throws IOException {
+        refuseUnknownFolders();
         DocumentReader reader = new DocumentReader(report);
         List<Document> documents = new ArrayList<>();
         for (KindReader kind : KindReaders.ALL) {
             String folder = "content/" + kind.kind().folder() + "/";
-            for (String path : files.list(folder, ".md")) {
+            for (String path : files.list(folder, "")) {
+                if (!path.endsWith(".md")) {
+                    refuseName(path, path.substring(path.lastIndexOf('/') + 1));
+                    continue;
+                }
                 String name = path.substring(folder.length(), path.length() - ".md".length());
                 files.read(path).flatMap(s -> reader.read(kind, name, s)).ifPresent(documents::add);
             }

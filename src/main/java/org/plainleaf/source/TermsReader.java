@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Term;
 import org.plainleaf.text.SourceText;
@@ -15,6 +16,8 @@ final class TermsReader {
     static final String FILE = "content/terms.yaml";
     private static final Map<String, Term.Use> USES =
             Map.of("use", Term.Use.USE, "explain", Term.Use.EXPLAIN, "avoid", Term.Use.AVOID);
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     private TermsReader() {}
 
@@ -30,6 +33,13 @@ final class TermsReader {
     }
 
     private static Term term(String key, Fields fields, Map<String, String> owners) {
+        if (!NAME.matcher(key).matches()) {
+            fields.error(
+                    fields.span("forms"),
+                    "terms/name",
+                    "\"" + key + "\" cannot be the name of a word.",
+                    "Use small letters a to z, digits and hyphens.");
+        }
         for (Fields.Item form : fields.items("forms")) {
             String owner = owners.putIfAbsent(form.text().toLowerCase(Locale.ROOT), key);
             if (owner != null) {

@@ -17,8 +17,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -32,6 +35,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class YamlReader {
     private static final String LINES = "Write one name, a colon, a space and a value on each line.";
     private static final String QUOTE = "Put the whole value in quotation marks: \"…\".";
+
+    private static final int DEEPEST = 20;
 
     private YamlReader() {}
 
@@ -71,18 +76,33 @@ final class YamlReader {
     /** The tree of a part of a file; nothing after a finding that says why. An empty part is an empty text. */
     private static Optional<Node> compose(YamlPlaces places, Report report) {
         LoaderOptions options = new LoaderOptions();
-        options.setNestingDepthLimit(20);
+        options.setNestingDepthLimit(DEEPEST);
         options.setMaxAliasesForCollections(0);
         options.setCodePointLimit(2 * (int) SiteFiles.LARGEST);
         SourceText source = places.source();
         String yaml = source.slice(places.part());
         try {
+            int depth = 0;
             for (Event event : new Yaml(new SafeConstructor(options)).parse(new StringReader(yaml))) {
-                if (event instanceof NodeEvent named && named.getAnchor() != null) {
+                boolean anchor = event instanceof NodeEvent named && named.getAnchor() != null;
+                boolean tag = event instanceof ScalarEvent scalar && scalar.getTag() != null
+                        || event instanceof CollectionStartEvent start && start.getTag() != null;
+                depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+                if (depth > DEEPEST) {
+                    report.add(Finding.error(
+                            source.place(places.offset(event.getStartMark())),
+                            "yaml/syntax",
+                            "These lines are nested too deeply.",
+                            LINES));
+                    return Optional.empty();
+                }
+                if (anchor || tag) {
                     report.add(Finding.error(
                             source.place(places.offset(event.getStartMark())),
                             "yaml/shortcut",
-                            "A value here starts with & or *, which has a special meaning.",
+                            tag
+                                    ? "A value here starts with !, which has a special meaning."
+                                    : "A value here starts with & or *, which has a special meaning.",
                             QUOTE));
                     return Optional.empty();
                 }
@@ -91,8 +111,11 @@ final class YamlReader {
             return Optional.of(
                     node == null ? new ScalarNode(Tag.NULL, "", null, null, DumperOptions.ScalarStyle.PLAIN) : node);
         } catch (MarkedYAMLException e) {
-            report.add(Finding.error(
-                    source.place(places.offset(e.getProblemMark())), "yaml/syntax", message(e), advice(e)));
+            // What was opened is the place to go to, not the end of the file where it was missed.
+            String context = e.getContext() == null ? "" : e.getContext();
+            boolean opened = context.contains("quoted scalar") || context.contains("flow");
+            Mark mark = opened && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
+            report.add(Finding.error(source.place(places.offset(mark)), "yaml/syntax", message(e), advice(e)));
         } catch (YAMLException | StackOverflowError e) {
             report.add(Finding.error(source.place(places.part()), "yaml/syntax", "These lines cannot be read.", LINES));
         }

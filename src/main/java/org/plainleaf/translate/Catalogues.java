@@ -35,12 +35,14 @@ public final class Catalogues {
     public Catalogues(TextFiles files, Report report) {
         this.files = files;
         this.report = report;
-        this.template = files.read(TEMPLATE)
-                .map(source -> PoReader.read(source, report))
-                .map(file -> file.entries().stream()
-                        .filter(e -> !e.obsolete() && e.context() != null)
-                        .toList())
-                .orElse(List.of());
+        // The built-in list first: the theme needs all of it, whatever a site's own list says.
+        Map<PoKey, PoEntry> entries = new LinkedHashMap<>();
+        for (SourceText source : files.all(TEMPLATE)) {
+            PoReader.read(source, report).entries().stream()
+                    .filter(e -> !e.obsolete() && e.context() != null)
+                    .forEach(e -> entries.put(e.key(), e));
+        }
+        this.template = List.copyOf(entries.values());
     }
 
     /** The translations of a page, by the key of its document; empty where there are none. */

@@ -14,7 +14,7 @@ import org.plainleaf.model.Inline;
 final class TagSyntax {
     /** Backslashes (group 1), then a tag (2: slash, 3: kind, 4: number, 5: slash at the end) or a fact (6: its name). */
     static final Pattern TOKEN =
-            Pattern.compile("(\\\\*)(?:<(/?)([a-z]{1,9})([0-9]{1,9})(/?)>|" + Fact.REFERENCE.pattern() + ")");
+            Pattern.compile("(?<!\\\\)(\\\\*+)(?:<(/?)([a-z]{1,9})([0-9]{1,9})(/?)>|" + Fact.REFERENCE.pattern() + ")");
 
     private TagSyntax() {}
 
