@@ -24,6 +24,7 @@ import org.plainleaf.text.Span;
  * @param published when it was published
  * @param reviewed when it was last checked
  * @param nextReview when it must be checked again
+ * @param publisher who publishes it; null for the publisher of the site
  * @param madeWith who helped to make it; empty where nobody with lived experience has checked it yet
  * @param evidence what its claims rest on
  * @param highRisk whether a mistake in it does harm
@@ -43,6 +44,7 @@ public record Head(
         LocalDate published,
         LocalDate reviewed,
         LocalDate nextReview,
+        @Nullable String publisher,
         List<Group> madeWith,
         List<Evidence> evidence,
         boolean highRisk,

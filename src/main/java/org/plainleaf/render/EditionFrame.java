@@ -155,7 +155,7 @@ final class EditionFrame {
                         .distinct()
                         .toList();
         return new MadeView(
-                site.settings().publisher(),
+                head.publisher() == null ? site.settings().publisher() : head.publisher(),
                 head.madeWith().stream().map(EditionFrame::group).toList(),
                 voice.format().date(head.published()),
                 voice.format().date(head.reviewed()),

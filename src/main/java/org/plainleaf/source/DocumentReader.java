@@ -78,6 +78,7 @@ final class DocumentReader {
                 fields.date("published"),
                 fields.date("reviewed"),
                 fields.date("next-review"),
+                fields.optionalText("publisher").orElse(null),
                 madeWith(fields),
                 fields.maps("evidence").stream().map(DocumentReader::evidence).toList(),
                 fields.choice("risk", Map.of("low", false, "high", true)).orElse(false),

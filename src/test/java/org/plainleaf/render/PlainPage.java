@@ -41,6 +41,7 @@ public final class PlainPage {
                 LocalDate.EPOCH,
                 LocalDate.EPOCH,
                 LocalDate.EPOCH,
+                null,
                 List.of(),
                 List.of(),
                 false,
