@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The layering of the design, line by line. */
 @AnalyzeClasses(packages = "org.plainleaf", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
-    private static final List<String> STAGES = List.of("source", "translate", "check", "render", "publish");
+    private static final List<String> STAGES = List.of("source", "translate", "check", "render", "print", "publish");
 
     @ArchTest
     static final ArchRule layers = layeredArchitecture()
@@ -45,6 +45,8 @@ final class ArchitectureTest {
             .definedBy("org.plainleaf.check..")
             .layer("render")
             .definedBy("org.plainleaf.render..")
+            .layer("print")
+            .definedBy("org.plainleaf.print..")
             .layer("publish")
             .definedBy("org.plainleaf.publish..")
             .layer("build")
@@ -65,10 +67,12 @@ final class ArchitectureTest {
             .mayOnlyAccessLayers("text", "finding", "model")
             .whereLayer("render")
             .mayOnlyAccessLayers("text", "finding", "model")
+            .whereLayer("print")
+            .mayOnlyAccessLayers("text", "finding", "model")
             .whereLayer("publish")
             .mayOnlyAccessLayers("text", "finding", "model")
             .whereLayer("build")
-            .mayOnlyAccessLayers("text", "finding", "model", "source", "translate", "check", "render", "publish");
+            .mayOnlyAccessLayers("text", "finding", "model", "source", "translate", "check", "render", "print", "publish");
 
     @ArchTest
     static final ArchRule everyClassHasALayer = classes()
@@ -102,6 +106,11 @@ final class ArchitectureTest {
                         "org.commonmark..", "org.plainleaf.source..",
                         "org.yaml..", "org.plainleaf.source..",
                         "freemarker..", "org.plainleaf.render..",
+                        "com.openhtmltopdf..", "org.plainleaf.print..",
+                        "org.apache..", "org.plainleaf.print..",
+                        "com.github.weisj..", "org.plainleaf.print..",
+                        "io.nayuki..", "org.plainleaf.print..",
+                        "java.awt..", "org.plainleaf.print..",
                         "picocli..", "org.plainleaf.cli..")
                 .forEach((library, home) -> noClasses()
                         .that()
