@@ -72,7 +72,8 @@ final class ArchitectureTest {
             .whereLayer("publish")
             .mayOnlyAccessLayers("text", "finding", "model")
             .whereLayer("build")
-            .mayOnlyAccessLayers("text", "finding", "model", "source", "translate", "check", "render", "print", "publish");
+            .mayOnlyAccessLayers(
+                    "text", "finding", "model", "source", "translate", "check", "render", "print", "publish");
 
     @ArchTest
     static final ArchRule everyClassHasALayer = classes()

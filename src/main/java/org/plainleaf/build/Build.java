@@ -28,6 +28,8 @@ import org.plainleaf.model.Inline;
 import org.plainleaf.model.Kind;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Page;
+import org.plainleaf.model.PlannedLeaflet;
+import org.plainleaf.model.Shelf;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Story;
@@ -75,7 +77,8 @@ public final class Build {
     /** Makes the site and puts it into {@code out}, unless there are errors. */
     public Outcome build(Path out) throws IOException {
         try (OutputFolder folder = OutputFolder.open(out)) {
-            int languages = run(folder::add);
+            PrintedBefore before = PrintedBefore.in(out);
+            int languages = run(before, folder::add);
             boolean published = languages > 0 && !hasBlockingErrors();
             if (published) {
                 folder.swap();
@@ -88,7 +91,7 @@ public final class Build {
     /** Makes the site and throws it away: for its findings. */
     public Outcome check() throws IOException {
         AtomicInteger pages = new AtomicInteger();
-        int languages = run(page -> pages.incrementAndGet());
+        int languages = run(PrintedBefore.nothing(), page -> pages.incrementAndGet());
         return new Outcome(findings.sorted(), pages.get(), 0, languages, false, withheldAddresses());
     }
 
@@ -102,7 +105,7 @@ public final class Build {
     }
 
     /** Runs all stages; gives the number of languages, 0 where there is no site. */
-    private int run(Consumer<Page> into) throws IOException {
+    private int run(PrintedBefore before, Consumer<Page> into) throws IOException {
         SiteFiles files = new SiteFiles(root, findings);
         files.keepInside("templates");
         Optional<Site> read = new SiteReader(files, findings).read();
@@ -123,7 +126,16 @@ public final class Build {
             trial(plan, catalogues, strings);
             return site.languages().size();
         }
-        render(plan, voices(site, catalogues, strings), into);
+        Map<String, Voice> voices = voices(site, catalogues, strings);
+        Leaflets leaflets = new Leaflets(plan, voices, strings, gate, today, before, findings);
+        List<PlannedLeaflet> planned = leaflets.planned();
+        AtomicInteger printed = new AtomicInteger();
+        Shelf shelf = leaflets.make(
+                planned, () -> progress.made(Progress.Part.LEAFLETS, printed.incrementAndGet(), planned.size()), into);
+        if (!shelf.isEmpty()) {
+            into.accept(before.page());
+        }
+        render(plan, shelf, voices, into);
         new SiteIndex(plan).make(strings, into);
         copyMedia(site, into);
         return site.languages().size();
@@ -146,15 +158,7 @@ public final class Build {
                 kept.add(language);
             }
         }
-        return new Site(
-                site.root(),
-                site.settings(),
-                site.facts(),
-                site.terms(),
-                site.consents(),
-                kept,
-                site.documents(),
-                site.media());
+        return site.withLanguages(kept);
     }
 
     private List<Edition> editions(Site site, Catalogues catalogues, ConsentGate gate) {
@@ -203,8 +207,8 @@ public final class Build {
         return voices;
     }
 
-    private void render(SitePlan plan, Map<String, Voice> voices, Consumer<Page> into) throws IOException {
-        SiteRenderer renderer = new SiteRenderer(plan, voices, findings);
+    private void render(SitePlan plan, Shelf shelf, Map<String, Voice> voices, Consumer<Page> into) throws IOException {
+        SiteRenderer renderer = new SiteRenderer(plan, shelf, voices, findings);
         List<Work.Task> tasks = new ArrayList<>();
         for (Language language : plan.site().languages()) {
             tasks.add(() -> renderer.lists(language, into));
@@ -212,12 +216,13 @@ public final class Build {
         }
         tasks.add(() -> renderer.rest(into));
         AtomicInteger done = new AtomicInteger();
-        Work.run(tasks, () -> progress.made(done.incrementAndGet(), tasks.size()));
+        Work.run(tasks, () -> progress.made(Progress.Part.PAGES, done.incrementAndGet(), tasks.size()));
     }
 
     /** Makes one page of each kind of a site with errors, and throws it away: faults of templates show in the same run. */
     private void trial(SitePlan plan, Catalogues catalogues, Map<String, Strings> strings) throws IOException {
-        SiteRenderer renderer = new SiteRenderer(plan, voices(plan.site(), catalogues, strings), findings);
+        SiteRenderer renderer =
+                new SiteRenderer(plan, Shelf.empty(), voices(plan.site(), catalogues, strings), findings);
         Language english = plan.site().languages().get(0);
         Set<Kind> tried = new HashSet<>();
         for (Edition edition : plan.editions(english)) {

@@ -68,6 +68,16 @@ public final class ConsentGate {
                 || refusal(story, Consent.Channel.TRANSLATION).isEmpty();
     }
 
+    /** Why a story may not be printed; empty where it may. */
+    Optional<Finding> refusalOfPrint(Story story) {
+        return refusal(story, Consent.Channel.PRINT)
+                .map(why -> Finding.warning(
+                        why.place(),
+                        "consent/channel",
+                        "This story is not printed: the record " + story.consent() + " does not cover print.",
+                        "Ask the teller, or leave it on the site only."));
+    }
+
     private Optional<Finding> refusal(Story story, Consent.Channel channel) {
         if (story.illustrative()) {
             return Optional.empty();

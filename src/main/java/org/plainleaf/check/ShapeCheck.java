@@ -63,7 +63,7 @@ final class ShapeCheck implements SiteCheck {
     private static boolean wantsList(BoxKind kind) {
         return switch (kind) {
             case WHICH_IS_WHICH, STEPS, CHECKLIST, EASY_READ, YES, NO, CARDS -> true;
-            case NOTE, WARNING, CONTACT, SAY_THIS, QUOTE, EXAMPLE, MEDIA -> false;
+            case NOTE, WARNING, CONTACT, SAY_THIS, QUOTE, EXAMPLE, MEDIA, STAFF -> false;
         };
     }
 

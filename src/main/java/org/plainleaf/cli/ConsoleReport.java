@@ -23,6 +23,7 @@ final class ConsoleReport {
 
     private final long start = System.nanoTime();
     private int shown = -1;
+    private Progress.@Nullable Part shownPart;
 
     ConsoleReport(CommandLine.Model.@Nullable CommandSpec spec) {
         if (spec == null) {
@@ -38,14 +39,16 @@ final class ConsoleReport {
 
     /** A line that counts up on a terminal; nothing in a pipe. */
     Progress progress() {
-        return terminal ? this::showProgress : (done, total) -> {};
+        return terminal ? this::showProgress : (part, done, total) -> {};
     }
 
-    private synchronized void showProgress(int done, int total) {
+    private synchronized void showProgress(Progress.Part part, int done, int total) {
         int percent = done * 100 / Math.max(1, total);
-        if (percent > shown) {
+        if (part != shownPart || percent > shown) {
             shown = percent;
-            err.print("\rMaking pages: " + percent + "%" + (done == total ? "\r\u001B[K" : ""));
+            shownPart = part;
+            err.print("\rMaking " + part.name().toLowerCase(Locale.ROOT) + ": " + percent + "%"
+                    + (done == total ? "\r\u001B[K" : ""));
             err.flush();
         }
     }

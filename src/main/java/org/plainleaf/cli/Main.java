@@ -49,6 +49,7 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         // Our own errors are findings; nothing may write to the screen behind our back.
         System.setProperty("org.freemarker.loggerLibrary", "none");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         System.exit(run(console(FileDescriptor.out), console(FileDescriptor.err), arguments));
     }
 

@@ -21,7 +21,9 @@ public enum BoxKind {
     EASY_READ,
     YES,
     NO,
-    CARDS;
+    CARDS,
+    /** For staff, who read English: stays in English on every page, and is not translated. */
+    STAFF;
 
     /** The name as an author writes it: {@code say-this}. */
     public String label() {

@@ -3,7 +3,7 @@ package org.plainleaf.model;
 import java.util.List;
 
 /** What an author wrote: one Markdown file, in English. */
-public sealed interface Document permits Story, Guide, Faq, InfoPage {
+public sealed interface Document permits Story, Guide, Faq, InfoPage, Leaflet {
     /** What it says about itself. */
     Head head();
 

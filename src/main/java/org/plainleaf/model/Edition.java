@@ -31,8 +31,9 @@ public record Edition(
      * @param done those with a current translation
      * @param machine those of {@code done} that no person has checked
      * @param changed those whose English changed after they were translated
+     * @param state the least that can be said of all of {@code done}
      */
-    public record Progress(int total, int done, int machine, int changed) {
+    public record Progress(int total, int done, int machine, int changed, TranslationState state) {
         public boolean complete() {
             return done == total;
         }
@@ -46,7 +47,12 @@ public record Edition(
     /** The English edition: the document itself. */
     public static Edition english(Document document) {
         return new Edition(
-                document, Language.ENGLISH, document.head().texts(), document.body(), new Progress(0, 0, 0, 0), null);
+                document,
+                Language.ENGLISH,
+                document.head().texts(),
+                document.body(),
+                new Progress(0, 0, 0, 0, TranslationState.APPROVED),
+                null);
     }
 
     /** A text of the front matter that every document of this kind has. */

@@ -5,7 +5,8 @@ public enum Kind {
     STORY("stories", "story", "/stories/"),
     GUIDE("guides", "guide", "/guides/"),
     FAQ("faqs", "faq", "/faqs/"),
-    PAGE("pages", "page", "/");
+    PAGE("pages", "page", "/"),
+    LEAFLET("leaflets", "leaflet", "/leaflets/");
 
     private final String folder;
     private final String label;

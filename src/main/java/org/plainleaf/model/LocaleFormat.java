@@ -50,6 +50,13 @@ public final class LocaleFormat {
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
+    /** A month and its year. */
+    public String month(LocalDate date) {
+        DateFormat format = DateFormat.getPatternInstance(DateFormat.YEAR_MONTH, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
     /** A whole number. */
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);

@@ -43,6 +43,12 @@ public record PrintSheet(
      */
     public record Room(String label, Place place) {}
 
+    /** The same leaflet laid out in another way. */
+    public PrintSheet withHtml(String other) {
+        return new PrintSheet(
+                name, other, language, title, subject, author, date, scripts, drawings, source, rooms, pages, booklet);
+    }
+
     public PrintSheet {
         scripts = Map.copyOf(scripts);
         drawings = Map.copyOf(drawings);

@@ -24,6 +24,7 @@ import org.plainleaf.text.SourceText;
  * @param uses keys of uses that a story may be about
  * @param texts what readers see and translators translate: hours, and labels by {@code situation.KEY}, {@code use.KEY}
  * @param showMachine whether a translation that no person has checked is shown, with a notice
+ * @param print what it prints
  */
 public record Settings(
         SourceText source,
@@ -40,7 +41,8 @@ public record Settings(
         List<String> situations,
         List<String> uses,
         Map<String, Wording> texts,
-        boolean showMachine) {
+        boolean showMachine,
+        PrintSettings print) {
     public Settings {
         languages = List.copyOf(languages);
         languageRow = List.copyOf(languageRow);

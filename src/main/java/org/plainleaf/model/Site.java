@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param languages the languages that it is in, English first
  * @param documents its documents, by kind and name
  * @param media addresses of pictures and recordings, such as {@code /media/plan.png}
+ * @param places surgeries, wards and charities, by their names in files
  */
 public record Site(
         Path root,
@@ -28,7 +29,8 @@ public record Site(
         Map<String, Consent> consents,
         List<Language> languages,
         List<Document> documents,
-        Set<String> media) {
+        Set<String> media,
+        Map<String, LocalPlace> places) {
     public Site {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         terms = List.copyOf(terms);
@@ -36,10 +38,16 @@ public record Site(
         languages = List.copyOf(languages);
         documents = List.copyOf(documents);
         media = Collections.unmodifiableSet(new TreeSet<>(media));
+        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
     }
 
     /** The same site with other documents. */
     public Site withDocuments(List<Document> others) {
-        return new Site(root, settings, facts, terms, consents, languages, others, media);
+        return new Site(root, settings, facts, terms, consents, languages, others, media, places);
+    }
+
+    /** The same site in fewer languages. */
+    public Site withLanguages(List<Language> others) {
+        return new Site(root, settings, facts, terms, consents, others, documents, media, places);
     }
 }

@@ -146,16 +146,18 @@ final class DocumentFont {
                 .table("loca", loca)
                 .table("maxp", maxp(components))
                 .table("name", name(family, bold))
-                .table("post", new Bytes()
-                        .u32(0x00030000)
-                        .u32(0)
-                        .u16(-100)
-                        .u16(50)
-                        .u32(0)
-                        .u32(0)
-                        .u32(0)
-                        .u32(0)
-                        .u32(0))
+                .table(
+                        "post",
+                        new Bytes()
+                                .u32(0x00030000)
+                                .u32(0)
+                                .u16(-100)
+                                .u16(50)
+                                .u32(0)
+                                .u32(0)
+                                .u32(0)
+                                .u32(0)
+                                .u32(0))
                 .toFile();
     }
 

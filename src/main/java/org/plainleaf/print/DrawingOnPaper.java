@@ -5,7 +5,6 @@ import com.github.weisj.jsvg.attributes.ViewBox;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.ResourcePolicy;
 import com.github.weisj.jsvg.parser.SVGLoader;
-
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
@@ -74,10 +73,7 @@ final class DrawingOnPaper implements FSObjectDrawer {
                 if (column > from) {
                     dark.append(
                             new Rectangle2D.Double(
-                                    (from + QUIET) * module,
-                                    (row + QUIET) * module,
-                                    (column - from) * module,
-                                    module),
+                                    (from + QUIET) * module, (row + QUIET) * module, (column - from) * module, module),
                             false);
                 }
                 column++;

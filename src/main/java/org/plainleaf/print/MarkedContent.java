@@ -86,14 +86,20 @@ final class MarkedContent {
     }
 
     private boolean drawsNothing(int start) {
-        return out.subList(start, out.size()).stream().filter(Operator.class::isInstance).count() == 1;
+        return out.subList(start, out.size()).stream()
+                        .filter(Operator.class::isInstance)
+                        .count()
+                == 1;
     }
 
     /** Opens the last stretch again where this one belongs to the same block and nothing stands between them. */
     private boolean join(List<Object> operands) {
         Integer number = number(operands);
         int last = out.size() - 1;
-        if (number == null || last < 0 || !(out.get(last) instanceof Operator end) || !end.getName().equals("EMC")) {
+        if (number == null
+                || last < 0
+                || !(out.get(last) instanceof Operator end)
+                || !end.getName().equals("EMC")) {
             return false;
         }
         int start = startOfLast();
@@ -113,7 +119,8 @@ final class MarkedContent {
             if (out.get(i) instanceof Operator operator) {
                 if (operator.getName().equals("EMC")) {
                     depth++;
-                } else if (operator.getName().equals("BDC") || operator.getName().equals("BMC")) {
+                } else if (operator.getName().equals("BDC")
+                        || operator.getName().equals("BMC")) {
                     depth--;
                     if (depth == 0) {
                         return operator.getName().equals("BDC") ? i - 2 : -1;

@@ -11,8 +11,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -53,13 +55,23 @@ final class PdfMaker {
             describe(pdf, sheet);
             PDFont regular = embed(pdf, codes.regular(), false);
             PDFont bold = embed(pdf, codes.bold(), true);
-            try (PdfBoxRenderer renderer = builder(sheet, document, pdf, regular, bold).buildPdfRenderer()) {
+            try (PdfBoxRenderer renderer =
+                    builder(sheet, document, pdf, regular, bold).buildPdfRenderer()) {
                 renderer.layout();
-                var overflows = new RoomMeasure(document).measure(renderer.getRootBox(), sheet.rooms().keySet());
+                RoomMeasure measure = new RoomMeasure(document);
+                List<PrintedSheet.Overflow> overflows =
+                        new ArrayList<>(measure.measure(renderer.getRootBox(), sheet.rooms().keySet()));
+                measure.beyond(renderer.getRootBox(), sheet.pages()).ifPresent(overflows::add);
                 VisualOrder.apply(renderer.getRootBox());
                 renderer.createPDFWithoutClosing();
                 Structure.repair(pdf);
-                ToUnicode.write(pdf, Map.of(regular, codes.regular().texts(), bold, codes.bold().texts()));
+                ToUnicode.write(
+                        pdf,
+                        Map.of(
+                                regular,
+                                codes.regular().texts(),
+                                bold,
+                                codes.bold().texts()));
                 int pages = pdf.getNumberOfPages();
                 ByteArrayOutputStream out = new ByteArrayOutputStream(100_000);
                 pdf.setDocumentId(0L);
@@ -112,7 +124,8 @@ final class PdfMaker {
         information.setAuthor(sheet.author());
         information.setCreator(PRODUCER);
         Calendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        date.setTimeInMillis(sheet.date().atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli());
+        date.setTimeInMillis(
+                sheet.date().atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli());
         information.setCreationDate(date);
         information.setModificationDate(date);
         pdf.setDocumentInformation(information);

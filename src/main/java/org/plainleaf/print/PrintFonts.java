@@ -44,7 +44,8 @@ public final class PrintFonts {
 
     private static List<Entry> lines(String table) {
         List<Entry> entries = new ArrayList<>();
-        for (String line : table.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
+        for (String line :
+                table.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
             String[] cells = line.split("\t", -1);
             Set<String> languages = cells[1].isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(cells[1].split(" ")));
             entries.add(new Entry(cells[0], languages, cells[2], cells[3]));

@@ -3,8 +3,10 @@ package org.plainleaf.print;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -18,6 +20,22 @@ final class RoomMeasure {
 
     RoomMeasure(Document document) {
         this.document = document;
+    }
+
+    /** What stands on pages after the last one that there may be; its room has no name. */
+    Optional<PrintedSheet.Overflow> beyond(BlockBox root, int pages) {
+        List<PageBox> boxes = root.getLayer().getPages();
+        if (boxes.size() <= pages) {
+            return Optional.empty();
+        }
+        Lines all = new Lines();
+        all.count(root, Integer.MIN_VALUE);
+        Lines over = new Lines();
+        over.count(root, boxes.get(pages - 1).getBottom());
+        int words = words(document.getDocumentElement());
+        int lines = Math.max(1, over.count);
+        return Optional.of(new PrintedSheet.Overflow(
+                "", lines, (int) Math.ceil((double) lines * words / Math.max(1, all.count))));
     }
 
     /** What does not fit in the rooms of these ids. */
@@ -36,7 +54,7 @@ final class RoomMeasure {
             int over = inside.getHeight() - box.getHeight();
             if (over > 0) {
                 Lines lines = new Lines();
-                lines.count(inside);
+                lines.count(inside, Integer.MIN_VALUE);
                 overflows.add(lines.overflow(element.getAttribute("id"), over, words(element)));
             }
             return;
@@ -64,22 +82,24 @@ final class RoomMeasure {
         private int count;
         private int height;
 
-        void count(Box box) {
+        /** Counts the lines that start at or below a height. */
+        void count(Box box, int from) {
             if (box instanceof LineBox line) {
-                count++;
-                height += line.getHeight();
+                if (line.getAbsY() >= from) {
+                    count++;
+                    height += line.getHeight();
+                }
                 return;
             }
             for (int i = 0; i < box.getChildCount(); i++) {
-                count(box.getChild(i));
+                count(box.getChild(i), from);
             }
         }
 
         PrintedSheet.Overflow overflow(String room, int over, int words) {
             double line = count == 0 ? over : (double) height / count;
             int lines = (int) Math.max(1, Math.ceil(over / line));
-            return new PrintedSheet.Overflow(
-                    room, lines, (int) Math.ceil((double) lines * words / Math.max(1, count)));
+            return new PrintedSheet.Overflow(room, lines, (int) Math.ceil((double) lines * words / Math.max(1, count)));
         }
     }
 }

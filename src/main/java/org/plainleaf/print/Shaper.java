@@ -31,7 +31,8 @@ final class Shaper {
         this.base = base;
         try {
             byte[] file = LanguageForms.apply(base.file(), forms);
-            // At this size a pixel is a unit of the font, so that no measure is rounded. Kerning and ligatures are on in
+            // At this size a pixel is a unit of the font, so that no measure is rounded. Kerning and ligatures are on
+            // in
             // HarfBuzz, but not in Java.
             this.font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file))
                     .deriveFont(Map.of(
@@ -64,8 +65,8 @@ final class Shaper {
             int glyph = glyphs.getGlyphCode(i);
             if (glyph < NOT_DRAWN) {
                 Point2D place = glyphs.getGlyphPosition(i);
-                placed.add(new ShapedWord.Placed(
-                        glyph, (int) Math.round(place.getX()), (int) Math.round(-place.getY())));
+                placed.add(
+                        new ShapedWord.Placed(glyph, (int) Math.round(place.getX()), (int) Math.round(-place.getY())));
             }
         }
         double end = glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();

@@ -22,9 +22,34 @@ final class SheetDom {
     /** What marks a title that becomes the text that is read out. */
     static final char READ_OUT = '\uE0A7';
 
+    /** A character that is never drawn. */
+    private static final String NOTHING = "\u2060";
+
     private static final Set<String> BLOCKS = Set.of(
-            "body", "section", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "thead", "tbody",
-            "tr", "td", "th", "object", "img", "blockquote", "pre", "hr");
+            "body",
+            "section",
+            "div",
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "td",
+            "th",
+            "object",
+            "img",
+            "blockquote",
+            "pre",
+            "hr");
     private static final Set<String> SILENT = Set.of("head", "style");
 
     private final WordCodes codes;
@@ -68,8 +93,8 @@ final class SheetDom {
         String language = element.hasAttribute("lang") ? element.getAttribute("lang") : outerLanguage;
         boolean fromRight =
                 element.hasAttribute("dir") ? element.getAttribute("dir").equals("rtl") : outerFromRight;
-        if (isTextBlock(element) && !element.hasAttribute("title")) {
-            element.setAttribute("title", READ_OUT + element.getTextContent().strip().replaceAll("\\s+", " "));
+        if (isTextBlock(element)) {
+            readOut(element, language);
         }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
@@ -80,8 +105,65 @@ final class SheetDom {
         }
     }
 
+    /**
+     * Says what a block reads as. Where a part of it is in another language, the parts say so one by one: read as a whole it
+     * would be read in one language.
+     */
+    private static void readOut(Element block, String language) {
+        if (!changesLanguage(block, language)) {
+            block.setAttribute("title", READ_OUT + spoken(block));
+            return;
+        }
+        for (Node child = block.getFirstChild(); child != null; child = child.getNextSibling()) {
+            Node part = child;
+            if (child instanceof Text text && !text.getData().isBlank()) {
+                Element span = block.getOwnerDocument().createElement("span");
+                block.replaceChild(span, text);
+                span.appendChild(text);
+                part = span;
+                child = span;
+            }
+            if (part instanceof Element inner && !spoken(inner).isEmpty()) {
+                inner.setAttribute("title", READ_OUT + spoken(inner));
+                // The layout drops an element that has one piece of text only, and its language with it.
+                Element end = block.getOwnerDocument().createElement("span");
+                end.setTextContent(NOTHING);
+                inner.appendChild(end);
+            }
+        }
+    }
+
+    private static boolean changesLanguage(Element element, String language) {
+        var inner = element.getElementsByTagName("*");
+        for (int i = 0; i < inner.getLength(); i++) {
+            String other = ((Element) inner.item(i)).getAttribute("lang");
+            if (!other.isEmpty() && !other.equals(language)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of an element, without marks that are no text. */
+    private static String spoken(Element element) {
+        StringBuilder out = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text text) {
+                out.append(text.getData());
+            } else if (child instanceof Element inner && inner.getTagName().equals("br")) {
+                out.append(' ');
+            } else if (child instanceof Element inner
+                    && !inner.getAttribute("class").contains("silent")) {
+                out.append(spoken(inner)).append(inner.getAttribute("class").contains("mark") ? " " : "");
+            }
+        }
+        return out.toString().strip().replaceAll("\\s+", " ");
+    }
+
     private static boolean isTextBlock(Element element) {
-        return BLOCKS.contains(element.getTagName()) && !hasBlock(element) && !element.getTextContent().isBlank();
+        return BLOCKS.contains(element.getTagName())
+                && !hasBlock(element)
+                && !element.getTextContent().isBlank();
     }
 
     private static boolean hasBlock(Element element) {

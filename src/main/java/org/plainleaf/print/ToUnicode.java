@@ -30,8 +30,7 @@ final class ToUnicode {
     }
 
     private static String map(SortedMap<Integer, String> texts) {
-        StringBuilder out = new StringBuilder(
-                """
+        StringBuilder out = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
                 begincmap

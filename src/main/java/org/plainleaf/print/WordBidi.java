@@ -41,8 +41,7 @@ final class WordBidi implements BidiSplitter {
     @Override
     public BidiTextRun getVisualRun(int index) {
         int start = runs.getRunStart(index);
-        return new BidiTextRun(
-                start, runs.getRunLimit(index) - start, runs.getRunLevel(index) % 2 == 1 ? RTL : LTR);
+        return new BidiTextRun(start, runs.getRunLimit(index) - start, runs.getRunLevel(index) % 2 == 1 ? RTL : LTR);
     }
 
     @Override

@@ -34,7 +34,7 @@ final class WordCodes {
     private final Map<Pair, Integer> cells = new HashMap<>();
     private final Map<Integer, Typeface> plain = new TreeMap<>();
     private final SortedSet<Integer> missing = new TreeSet<>();
-    private final Set<RightSpace> spaces = EnumSet.noneOf(RightSpace.class);
+    private final Set<TextSpace> spaces = EnumSet.noneOf(TextSpace.class);
     private int lefts;
     private int rights;
 
@@ -52,14 +52,16 @@ final class WordCodes {
     /** The text with code points in place of shaped words. {@code language} is that of the text. */
     String encode(String text, String textLanguage, String textScript, boolean rightToLeft) {
         StringBuilder out = new StringBuilder();
-        String before = "";
-        for (WordSplitter.Piece piece : WordSplitter.split(text, rightToLeft)) {
+        List<WordSplitter.Piece> pieces = WordSplitter.split(text, rightToLeft);
+        for (int i = 0; i < pieces.size(); i++) {
+            WordSplitter.Piece piece = pieces.get(i);
             if (piece.kind() == WordSplitter.Kind.PLAIN) {
-                encodePlain(rightToLeft ? RightSpace.in(piece.text(), before) : piece.text(), out);
+                WordSplitter.Piece before = i == 0 ? null : pieces.get(i - 1);
+                WordSplitter.Piece after = i + 1 == pieces.size() ? null : pieces.get(i + 1);
+                encodePlain(TextSpace.in(piece.text(), before, after, rightToLeft), out);
             } else {
                 encodeWord(piece, textLanguage, textScript, out);
             }
-            before = piece.text();
         }
         return out.toString();
     }
@@ -122,7 +124,7 @@ final class WordCodes {
     private void encodePlain(String text, StringBuilder out) {
         text.codePoints().forEach(c -> {
             int shown = c == '\n' || c == '\t' || c == '\r' ? ' ' : c;
-            for (RightSpace space : RightSpace.values()) {
+            for (TextSpace space : TextSpace.values()) {
                 if (space.codePoint() == shown) {
                     addSpace(space);
                     out.appendCodePoint(shown);
@@ -130,7 +132,7 @@ final class WordCodes {
                 }
             }
             if (BaseFont.ignorable(shown)) {
-                if (shown == 0x200B) {
+                if (shown == 0x200B || shown == 0x2060) {
                     out.appendCodePoint(shown);
                 }
                 return;
@@ -147,9 +149,9 @@ final class WordCodes {
         });
     }
 
-    private void addSpace(RightSpace space) {
+    private void addSpace(TextSpace space) {
         if (spaces.add(space)) {
-            Typeface face = fonts.main(language, script);
+            Typeface face = space == TextSpace.LATIN ? fonts.main("en", "Latn") : fonts.main(language, script);
             regular.add(space.codePoint(), face.regular(), space.cell(face.regular()));
             bold.add(space.codePoint(), face.bold(), space.cell(face.bold()));
         }

@@ -58,7 +58,10 @@ final class WordSplitter {
 
     /** Source: UAX 14, classes HY, BA and B2, and the slash. */
     private static boolean breaksAfter(int codePoint) {
-        return codePoint == '-' || codePoint == '/' || codePoint == 0x2010 || codePoint >= 0x2012 && codePoint <= 0x2014;
+        return codePoint == '-'
+                || codePoint == '/'
+                || codePoint == 0x2010
+                || codePoint >= 0x2012 && codePoint <= 0x2014;
     }
 
     private static void splitToken(String token, boolean paragraphFromRight, List<Piece> pieces) {

@@ -142,8 +142,10 @@ public final class OutputFolder implements AutoCloseable {
 
     private void makeFolderOf(Path file) throws IOException {
         Path folder = file.getParent();
-        if (folder != null && madeFolders.add(folder)) {
+        // Added only when it is there: another thread may be waiting to write into it.
+        if (folder != null && !madeFolders.contains(folder)) {
             Files.createDirectories(folder);
+            madeFolders.add(folder);
         }
     }
 

@@ -34,6 +34,17 @@ final class BoxHtml {
             }
             case CARDS -> appendInside(box, "cards", out);
             case EASY_READ -> appendInside(box, "easy-read", out);
+            case STAFF -> {
+                // For staff: in English on every page.
+                out.append("<div class=\"box staff\"")
+                        .append(voice.language().isEnglish() ? "" : BodyHtml.englishAttributes())
+                        .append(">\n");
+                if (box.title() != null) {
+                    appendTitle(box, out);
+                }
+                body.append(box.blocks(), out);
+                out.append("</div>\n");
+            }
             case NOTE, WARNING, WHICH_IS_WHICH, CONTACT, STEPS, CHECKLIST, EXAMPLE, MEDIA, YES, NO -> {
                 out.append("<div class=\"box ").append(cssClass(box.kind())).append("\">\n");
                 appendTitle(box, out);
@@ -117,6 +128,7 @@ final class BoxHtml {
             case WHICH_IS_WHICH -> "which";
             case SAY_THIS -> "say";
             case EASY_READ, CARDS -> "book";
+            case STAFF -> "note";
             default -> kind.label();
         };
     }

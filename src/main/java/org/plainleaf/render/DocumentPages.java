@@ -14,6 +14,7 @@ import org.plainleaf.model.Faq;
 import org.plainleaf.model.Glossary;
 import org.plainleaf.model.Guide;
 import org.plainleaf.model.InfoPage;
+import org.plainleaf.model.Leaflet;
 import org.plainleaf.model.Page;
 import org.plainleaf.model.Sections;
 import org.plainleaf.model.SitePlan;
@@ -61,6 +62,9 @@ final class DocumentPages {
             OnePage page = page(edition, document.head().address(), 0);
             Html body = page.html(edition.body());
             write(page, "story", stories.content(edition, story, body, page.linker), into);
+        } else if (document instanceof Leaflet) {
+            OnePage page = page(edition, document.head().address(), 0);
+            write(page, "article", new ArticleView(page.html(edition.body())), into);
         } else if (document instanceof InfoPage) {
             OnePage page = page(edition, document.head().address(), 0);
             Html body = page.html(edition.body());

@@ -1,7 +1,6 @@
 package org.plainleaf.render;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.plainleaf.model.Address;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Settings;
+import org.plainleaf.model.Shelf;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Wording;
 import org.plainleaf.render.view.AlternateView;
@@ -26,19 +26,22 @@ import org.plainleaf.render.view.WordView;
 /** Builds what stands around the content: the same on every page, in the same order. For one language; thread-safe. */
 final class Frame {
     private final SitePlan plan;
+    private final Shelf shelf;
     private final Map<String, Voice> voices;
     private final Voice voice;
     private final Assets assets;
     private final ContactView contact;
     private final List<Html> help;
 
-    Frame(SitePlan plan, Map<String, Voice> voices, Voice voice, Assets assets) {
+    Frame(SitePlan plan, Shelf shelf, Map<String, Voice> voices, Voice voice, Assets assets) {
         this.plan = plan;
+        this.shelf = shelf;
         this.voices = voices;
         this.voice = voice;
         this.assets = assets;
-        this.contact = contactView();
-        this.help = helpLines();
+        ContactLines lines = new ContactLines(plan.site().settings(), voice, true);
+        this.contact = contactView(lines);
+        this.help = lines.help();
     }
 
     /**
@@ -67,6 +70,10 @@ final class Frame {
 
     Voice voice() {
         return voice;
+    }
+
+    Shelf shelf() {
+        return shelf;
     }
 
     SitePlan plan() {
@@ -229,39 +236,11 @@ final class Frame {
         return found;
     }
 
-    private ContactView contactView() {
+    private ContactView contactView(ContactLines ways) {
         List<ContactView.Line> lines = new ArrayList<>();
-        plan.site().settings().contact().forEach((way, fact) -> {
-            if (voice.hasFact(fact)) {
-                Html value = new Html(voice.fact(fact, true));
-                lines.add(new ContactView.Line(way, voice.say("ask." + way, Map.of("value", value))));
-            }
-        });
+        ways.ways().forEach((way, line) -> lines.add(new ContactView.Line(way, line)));
         TextView hours = voice.hasLabel("contact.hours") ? voice.label("contact.hours") : TextView.of(Html.EMPTY);
         return new ContactView(hours, lines);
-    }
-
-    /** Each line stands only where the site has its facts: a wrong number does more harm than none. */
-    private List<Html> helpLines() {
-        List<Html> lines = new ArrayList<>();
-        addHelp("help.danger", Map.of("phone", "danger"), lines);
-        addHelp("help.urgent", Map.of("phone", "urgent", "option", "urgent-option"), lines);
-        addHelp("help.text", Map.of("word", "text-word", "number", "text-number"), lines);
-        addHelp("help.listen", Map.of("phone", "listen"), lines);
-        return lines;
-    }
-
-    private void addHelp(String key, Map<String, String> places, List<Html> lines) {
-        Map<String, Html> values = new HashMap<>();
-        places.forEach((place, name) -> {
-            String fact = plan.site().settings().help().get(name);
-            if (fact != null && voice.hasFact(fact)) {
-                values.put(place, new Html("<b>" + voice.fact(fact, true) + "</b>"));
-            }
-        });
-        if (values.size() == places.size()) {
-            lines.add(voice.say(key, values));
-        }
     }
 
     private @Nullable Html feedback() {

@@ -29,16 +29,20 @@ final class PageRenderer {
 
     /** The bytes of a page; nothing after a finding. */
     Optional<byte[]> render(String template, Voice voice, PageView page, Object content) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("page", page);
-        model.put("content", content);
+        return fill(template, voice, Map.of("page", page, "content", content))
+                .map(text -> icons.withSymbols(text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A template filled in; nothing after a finding. */
+    Optional<String> fill(String template, Voice voice, Map<String, Object> views) {
+        Map<String, Object> model = new HashMap<>(views);
         model.put("t", Functions.strings(voice));
         model.put("icon", Functions.drawing(icons::icon));
         model.put("picture", Functions.drawing(icons::picture));
         StringWriter out = new StringWriter(16_384);
         try {
             theme.template(template + ".ftlh").process(model, out);
-            return Optional.of(icons.withSymbols(out.toString()).getBytes(StandardCharsets.UTF_8));
+            return Optional.of(out.toString());
         } catch (ParseException e) {
             fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
         } catch (TemplateException e) {

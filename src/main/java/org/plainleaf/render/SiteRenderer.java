@@ -1,7 +1,6 @@
 package org.plainleaf.render;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.plainleaf.model.Edition;
 import org.plainleaf.model.Glossary;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Page;
+import org.plainleaf.model.Shelf;
 import org.plainleaf.model.SitePlan;
 
 /**
@@ -24,22 +24,16 @@ public final class SiteRenderer {
     private final Map<String, DocumentPages> documents = new HashMap<>();
     private final Map<String, ListPages> lists = new HashMap<>();
 
-    /** A renderer for {@code plan}; {@code voices} by language tag, one for each language of the site. */
-    public SiteRenderer(SitePlan plan, Map<String, Voice> voices, Report report) throws IOException {
+    /** A renderer for {@code plan}; {@code voices} by language tag, one for each language of the site. {@code shelf} has the leaflets that pages lead to. */
+    public SiteRenderer(SitePlan plan, Shelf shelf, Map<String, Voice> voices, Report report) throws IOException {
         this.plan = plan;
         Theme theme = new Theme(plan.site().root());
         this.assets = new Assets(theme);
-        Icons icons = new Icons(path -> {
-            try {
-                return theme.text(path);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        Icons icons = new Icons(theme::textNow);
         PageRenderer renderer = new PageRenderer(theme, icons, report);
         Glossary glossary = new Glossary(plan.site().terms());
         for (Voice voice : voices.values()) {
-            Frame frame = new Frame(plan, voices, voice, assets);
+            Frame frame = new Frame(plan, shelf, voices, voice, assets);
             StoryPages stories = new StoryPages(frame);
             String tag = voice.language().tag();
             documents.put(tag, new DocumentPages(frame, stories, renderer, glossary, icons));

@@ -68,7 +68,10 @@ final class TermLinks {
 
     /** Words to say, and words that somebody said, stay as they are; the box that tells terms apart explains itself. */
     private static boolean isOwnWords(BoxKind kind) {
-        return kind == BoxKind.SAY_THIS || kind == BoxKind.QUOTE || kind == BoxKind.WHICH_IS_WHICH;
+        return kind == BoxKind.SAY_THIS
+                || kind == BoxKind.STAFF
+                || kind == BoxKind.QUOTE
+                || kind == BoxKind.WHICH_IS_WHICH;
     }
 
     private Wording link(Wording wording) {

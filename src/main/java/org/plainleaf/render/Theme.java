@@ -18,6 +18,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -80,6 +81,15 @@ final class Theme {
 
     Optional<String> text(String path) throws IOException {
         return file(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The same for callers that cannot pass on the machine's refusal. */
+    Optional<String> textNow(String path) {
+        try {
+            return text(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Wraps finished HTML as markup, so that templates write it as it is; of views only the components are seen. */

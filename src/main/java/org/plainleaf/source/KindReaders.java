@@ -16,7 +16,8 @@ final class KindReaders {
             new StoryReader(),
             new Plain(Kind.GUIDE, Guide::new),
             new Plain(Kind.FAQ, Faq::new),
-            new Plain(Kind.PAGE, InfoPage::new));
+            new Plain(Kind.PAGE, InfoPage::new),
+            new LeafletReader());
 
     private KindReaders() {}
 

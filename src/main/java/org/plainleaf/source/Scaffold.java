@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Kind;
 import org.plainleaf.model.Settings;
+import org.plainleaf.text.SourceText;
 
 /** A new document to start from. It passes its own checks, and says where to write what. */
 public final class Scaffold {
@@ -81,6 +83,29 @@ public final class Scaffold {
             ::: contact
             Ask us if your question is not here.
             :::
+            """, Kind.LEAFLET, """
+            ## What is it? {#what-is-it}
+
+            One idea in short sentences.
+
+            ## How do I ask? {#how-do-i-ask}
+
+            1. The first thing to do.
+            2. The next thing to do.
+
+            ::: say-this
+            Write here one sentence to show at the desk.
+            :::
+
+            ## If the answer is no {#if-no}
+
+            What people can do then, and who helps.
+
+            ## For staff {#for-staff}
+
+            ::: staff
+            **What it is.** One line for the people at the desk. This box stays in English.
+            :::
             """, Kind.PAGE, """
             ## What this is about
 
@@ -122,13 +147,19 @@ public final class Scaffold {
         return path;
     }
 
-    private static String text(Path root, Kind kind, String name, LocalDate today) {
+    private static String text(Path root, Kind kind, String name, LocalDate today) throws IOException {
         String title = name.substring(0, 1).toUpperCase(Locale.ROOT)
                 + name.substring(1).replace('-', ' ');
         StringBuilder out = new StringBuilder("---\n");
         out.append("title: \"").append(title).append("\"\n");
         out.append("summary: Say in one or two short sentences what this page is about.\n");
         out.append("audience: [people]\n");
+        if (kind == Kind.LEAFLET) {
+            out.append("number: ")
+                    .append(nextNumber(root))
+                    .append("                 # stands in the code on the paper\n");
+            out.append("formats: [a4, large-print]   # also: trifold, booklet, easy-read, poster, poster-a3\n");
+        }
         if (kind == Kind.STORY) {
             Optional<Settings> settings = settings(root);
             out.append("situation: [")
@@ -148,6 +179,20 @@ public final class Scaffold {
         out.append("made-with: not-yet        # or a list:  - group: who helped to make it\n");
         out.append("---\n\n");
         return out.append(BODIES.get(kind)).toString();
+    }
+
+    /** A number that no leaflet of the site has yet. */
+    private static int nextNumber(Path root) throws IOException {
+        SiteFiles files = new SiteFiles(root, new Findings());
+        Pattern line = Pattern.compile("(?m)^number:\\s*(\\d{1,2})\\b");
+        int highest = 0;
+        for (String path : files.list("content/" + Kind.LEAFLET.folder() + "/", ".md")) {
+            Matcher number = line.matcher(files.read(path).map(SourceText::text).orElse(""));
+            if (number.find()) {
+                highest = Math.max(highest, Integer.parseInt(number.group(1)));
+            }
+        }
+        return Math.min(99, highest + 1);
     }
 
     private static Optional<Settings> settings(Path root) {

@@ -62,7 +62,8 @@ final class SettingsReader {
                 situations,
                 uses,
                 texts,
-                showMachine);
+                showMachine,
+                PrintSettingsReader.read(fields));
         fields.finish();
         return settings;
     }

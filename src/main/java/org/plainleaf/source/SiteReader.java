@@ -68,7 +68,8 @@ public final class SiteReader {
                 consents,
                 languages,
                 documents,
-                new MediaFolder(files, report).addresses()));
+                new MediaFolder(files, report).addresses(),
+                new PlacesReader(files, report).read()));
     }
 
     private Optional<SourceText> optional(String path) {
@@ -88,7 +89,7 @@ public final class SiteReader {
 
     /** A slip in the name of a folder must not make its pages vanish without a word. */
     private void refuseUnknownFolders() throws IOException {
-        Set<String> known = new TreeSet<>(Set.of("media", "leaflets", "services", "places"));
+        Set<String> known = new TreeSet<>(Set.of("media", "services", "places"));
         KindReaders.ALL.forEach(kind -> known.add(kind.kind().folder()));
         for (String folder : files.folders("content")) {
             if (!known.contains(folder)) {

@@ -37,10 +37,23 @@ public final class Catalogue {
     /** What is known of a segment. */
     enum State {
         /** Checked by nobody. */
-        MACHINE,
-        TRANSLATED,
+        MACHINE(TranslationState.MACHINE),
+        TRANSLATED(TranslationState.TRANSLATED),
+        REVIEWED(TranslationState.REVIEWED),
+        APPROVED(TranslationState.APPROVED),
         /** Belongs to an older English text. */
-        CHANGED
+        CHANGED(TranslationState.MACHINE);
+
+        private final TranslationState trusted;
+
+        State(TranslationState trusted) {
+            this.trusted = trusted;
+        }
+
+        /** How far it may be trusted. */
+        TranslationState trusted() {
+            return trusted;
+        }
     }
 
     /**
@@ -59,7 +72,14 @@ public final class Catalogue {
     }
 
     private Translation translation(PoEntry entry) {
-        State state = !entry.fuzzy() ? State.TRANSLATED : isMachine(entry, ledger) ? State.MACHINE : State.CHANGED;
+        State state;
+        if (entry.fuzzy()) {
+            state = isMachine(entry, ledger) ? State.MACHINE : State.CHANGED;
+        } else if (ledger.says(entry, TranslationState.APPROVED)) {
+            state = State.APPROVED;
+        } else {
+            state = ledger.says(entry, TranslationState.REVIEWED) ? State.REVIEWED : State.TRANSLATED;
+        }
         return new Translation(entry.string(), state, entry.stringsPlace());
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plainleaf.model.Block;
+import org.plainleaf.model.BoxKind;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Inline;
 import org.plainleaf.model.Wording;
@@ -77,6 +78,9 @@ public final class Segmenter {
                 table.head().forEach(cell -> add(cell, "heading of a table"));
                 table.rows().forEach(row -> row.forEach(cell -> add(cell, "cell of a table")));
             } else if (block instanceof Block.Box box) {
+                if (box.kind() == BoxKind.STAFF) {
+                    continue; // For staff, who read English.
+                }
                 if (box.title() != null) {
                     add(box.title(), "title of a box");
                 }

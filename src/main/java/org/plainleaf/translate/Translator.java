@@ -14,6 +14,7 @@ import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Inline;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.TranslationState;
 import org.plainleaf.model.Wording;
 
 /**
@@ -29,6 +30,7 @@ public final class Translator {
     private int done;
     private int machine;
     private int changed;
+    private TranslationState state = TranslationState.APPROVED;
 
     private Translator(Catalogue catalogue, boolean showMachine, Report report) {
         this.catalogue = catalogue;
@@ -60,7 +62,7 @@ public final class Translator {
     private Edition.Progress progress() {
         // A translation that no block asked for belongs to English words that are no longer there.
         int leftOver = Math.max(0, catalogue.size() - found.size());
-        return new Edition.Progress(total, done, machine, Math.min(total - done, changed + leftOver));
+        return new Edition.Progress(total, done, machine, Math.min(total - done, changed + leftOver), state);
     }
 
     private Map<String, Wording> texts(Map<String, Wording> texts) {
@@ -94,6 +96,8 @@ public final class Translator {
                     table.alignments(),
                     cells(table.head()),
                     table.rows().stream().map(this::cells).toList());
+        } else if (block instanceof Block.Box box && box.kind() == BoxKind.STAFF) {
+            return block;
         } else if (block instanceof Block.Box box) {
             Wording title = box.title() == null ? null : wording(box.title());
             List<Block> original = box.kind() == BoxKind.SAY_THIS ? box.blocks() : List.of();
@@ -140,6 +144,8 @@ public final class Translator {
         if (translation.state() == Catalogue.State.MACHINE) {
             machine++;
         }
+        TranslationState trusted = translation.state().trusted();
+        state = trusted.compareTo(state) < 0 ? trusted : state;
         return new Wording(images(decoded.inlines()), wording.span(), Wording.Origin.TRANSLATED);
     }
 

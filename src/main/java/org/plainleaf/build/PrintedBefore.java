@@ -1,0 +1,108 @@
+package org.plainleaf.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.plainleaf.model.Page;
+import org.plainleaf.model.PrintSheet;
+import org.plainleaf.print.LeafletPrinter;
+
+/**
+ * The leaflets of the last build. A leaflet whose layout is as it was is taken over and not made again: its layout holds all
+ * that the paper shows. Thread-safe.
+ */
+final class PrintedBefore {
+    /** Which layout each leaflet was made from, in the folder of the site. */
+    static final String FILE = "leaflets/made.tsv";
+    /** Changes when the same layout gives another PDF. */
+    private static final String ENGINE = "1";
+
+    private record Entry(String layout, int pages, String hash) {}
+
+    private final Path out;
+    private final Map<String, Entry> before;
+    private final Map<String, Entry> now = new TreeMap<>();
+
+    private PrintedBefore(Path out, Map<String, Entry> before) {
+        this.out = out;
+        this.before = before;
+    }
+
+    /** What the site in a folder was made from; nothing where there is none. */
+    static PrintedBefore in(Path out) throws IOException {
+        Map<String, Entry> before = new HashMap<>();
+        Path file = out.resolve(FILE);
+        if (Files.isRegularFile(file)) {
+            for (String line : Files.readString(file).lines().toList()) {
+                String[] cells = line.split("\t", -1);
+                if (cells.length == 4 && cells[2].matches("[0-9]{1,4}")) {
+                    before.put(cells[0], new Entry(cells[1], Integer.parseInt(cells[2]), cells[3]));
+                }
+            }
+        }
+        return new PrintedBefore(out, before);
+    }
+
+    /** Nothing was printed before. */
+    static PrintedBefore nothing() {
+        return new PrintedBefore(Path.of(""), Map.of());
+    }
+
+    /** The leaflet as it was made from the same layout; nothing where there is none, or somebody changed the file. */
+    Optional<LeafletPrinter.Printed> find(PrintSheet sheet) throws IOException {
+        Entry entry = before.get(sheet.name());
+        Path file = out.resolve(sheet.name());
+        if (entry == null || !entry.layout().equals(layout(sheet)) || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        byte[] pdf = Files.readAllBytes(file);
+        return hash(pdf).equals(entry.hash())
+                ? Optional.of(new LeafletPrinter.Printed(pdf, entry.pages()))
+                : Optional.empty();
+    }
+
+    void remember(PrintSheet sheet, LeafletPrinter.Printed printed) {
+        Entry entry = new Entry(layout(sheet), printed.pages(), hash(printed.pdf()));
+        synchronized (now) {
+            now.put(sheet.name(), entry);
+        }
+    }
+
+    /** The list for the next build. */
+    Page page() {
+        StringBuilder out = new StringBuilder("# file\tlayout\tpages\thash\n");
+        now.forEach((name, entry) -> out.append(name)
+                .append('\t')
+                .append(entry.layout())
+                .append('\t')
+                .append(entry.pages())
+                .append('\t')
+                .append(entry.hash())
+                .append('\n'));
+        return new Page(FILE, out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String layout(PrintSheet sheet) {
+        StringBuilder all = new StringBuilder(ENGINE).append(sheet.html()).append(sheet.booklet());
+        new TreeMap<>(sheet.drawings())
+                .forEach((name, drawing) -> all.append(name).append(drawing));
+        all.append(sheet.title()).append(sheet.subject()).append(sheet.author()).append(sheet.date());
+        return hash(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.plainleaf.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The code on a leaflet: {@code PHB-01 ur 2026-11 3F7A}. It changes when anything changes that the paper says, so that old
+ * paper can be told from new.
+ *
+ * @param reference which leaflet: {@code PHB-01}
+ * @param language its language, by its tag
+ * @param month when it was last reviewed: {@code 2026-11}
+ * @param print four characters of the hash of what it says
+ */
+public record LeafletCode(String reference, String language, String month, String print) {
+    private static final int SHOWN = 2;
+
+    /** The code of an edition; {@code contact} is what the back of the paper says besides. */
+    public static LeafletCode of(Edition edition, PrintSettings settings, Map<String, Fact> facts, String contact) {
+        return new LeafletCode(
+                settings.code() + "-" + number(edition.document()),
+                edition.language().tag(),
+                month(edition.document().head().reviewed()),
+                hash(edition, facts, contact));
+    }
+
+    private static String number(Document document) {
+        return document instanceof Leaflet leaflet
+                ? String.format(Locale.ROOT, "%02d", leaflet.number())
+                : HexFormat.of().withUpperCase().formatHex(sha(document.key()), 0, SHOWN);
+    }
+
+    private static String month(LocalDate date) {
+        return date.toString().substring(0, 7);
+    }
+
+    private static String hash(Edition edition, Map<String, Fact> facts, String contact) {
+        StringBuilder all = new StringBuilder(contact);
+        edition.texts()
+                .values()
+                .forEach(wording -> all.append(wording.plainText(facts)).append('\n'));
+        Blocks.eachWording(
+                edition.body(), wording -> all.append(wording.plainText(facts)).append('\n'));
+        return HexFormat.of().withUpperCase().formatHex(sha(all.toString()), 0, SHOWN);
+    }
+
+    private static byte[] sha(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The last part of the address that the paper names: {@code 01-ur}. Small letters, so that it can be typed. */
+    public String shortName() {
+        return (reference.substring(reference.indexOf('-') + 1) + "-" + language).toLowerCase(Locale.ROOT);
+    }
+
+    /** The page that tells whether the paper is current: {@code /p/01-ur/}. */
+    public Address page() {
+        return new Address("/p/" + shortName() + "/");
+    }
+
+    /** The page that tells it of paper with this very code, behind the square code: {@code /p/01-ur/3f7a/}. */
+    public Address pageOfThis() {
+        return page().child(print.toLowerCase(Locale.ROOT));
+    }
+
+    /** The code of that text; nothing where it is none. */
+    public static @Nullable LeafletCode parse(String text) {
+        String[] parts = text.strip().split(" ", -1);
+        return parts.length == 4 && parts[0].contains("-") && parts[3].length() == 2 * SHOWN
+                ? new LeafletCode(parts[0], parts[1], parts[2], parts[3])
+                : null;
+    }
+
+    @Override
+    public String toString() {
+        return reference + " " + language + " " + month + " " + print;
+    }
+}

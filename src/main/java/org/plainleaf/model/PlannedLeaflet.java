@@ -1,0 +1,26 @@
+package org.plainleaf.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A leaflet that is to be made.
+ *
+ * @param edition what it says
+ * @param format what it is printed as
+ * @param code its code
+ * @param local for which place it is made; null for all
+ */
+public record PlannedLeaflet(
+        Edition edition,
+        Format format,
+        LeafletCode code,
+        @Nullable LocalPlace local) {
+    /** Its file below the site: {@code leaflets/ur/ur-what-is-it-trifold.pdf}. Never a space in it. */
+    public String path() {
+        String tag = edition.language().tag();
+        String name =
+                edition.document().key().substring(edition.document().key().indexOf('/') + 1);
+        return "leaflets/" + tag + "/" + tag + "-" + name + "-" + format.label()
+                + (local == null ? "" : "-" + local.key()) + ".pdf";
+    }
+}

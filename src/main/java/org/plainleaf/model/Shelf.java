@@ -1,0 +1,73 @@
+package org.plainleaf.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The leaflets that were made, for pages that lead to them. */
+public final class Shelf {
+    /**
+     * A leaflet that was made.
+     *
+     * @param planned what it is
+     * @param pages number of its pages
+     * @param bytes size of its file
+     */
+    public record Item(PlannedLeaflet planned, int pages, int bytes) {}
+
+    /**
+     * A file that no document stands behind, such as a pack.
+     *
+     * @param path file below the site
+     * @param format what it is
+     * @param name its name; empty where there is only one
+     * @param bytes size of the file
+     */
+    public record Extra(String path, Format format, String name, int bytes) {}
+
+    private final Map<String, List<Item>> items = new LinkedHashMap<>();
+    private final List<Extra> extras;
+
+    /** The leaflets of a site; a leaflet for one place is not on the shelf. */
+    public Shelf(List<Item> made, List<Extra> extras) {
+        for (Item item : made) {
+            if (item.planned().local() == null) {
+                items.computeIfAbsent(item.planned().edition().document().key(), key -> new ArrayList<>())
+                        .add(item);
+            }
+        }
+        this.extras = List.copyOf(extras);
+    }
+
+    /** An empty shelf. */
+    public static Shelf empty() {
+        return new Shelf(List.of(), List.of());
+    }
+
+    /** The formats of one document in one language. */
+    public List<Item> of(String key, Language language) {
+        return items.getOrDefault(key, List.of()).stream()
+                .filter(item -> item.planned().edition().language().tag().equals(language.tag()))
+                .toList();
+    }
+
+    /** The languages that one document is printed in. */
+    public Set<Language> languages(String key) {
+        Set<Language> languages = new LinkedHashSet<>();
+        items.getOrDefault(key, List.of())
+                .forEach(item -> languages.add(item.planned().edition().language()));
+        return languages;
+    }
+
+    /** Files that no document stands behind. */
+    public List<Extra> extras() {
+        return extras;
+    }
+
+    public boolean isEmpty() {
+        return items.isEmpty() && extras.isEmpty();
+    }
+}

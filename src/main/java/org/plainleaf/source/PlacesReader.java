@@ -1,0 +1,90 @@
+package org.plainleaf.source;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.LocalPlace;
+import org.plainleaf.text.Place;
+import org.plainleaf.text.SourceText;
+import org.plainleaf.text.Span;
+
+/** Reads content/places/: one file for each surgery, ward or charity. */
+final class PlacesReader {
+    static final String FOLDER = "content/places/";
+    private static final String ENDING = ".yaml";
+    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ]*[0-9]");
+
+    private final SiteFiles files;
+    private final Report report;
+
+    PlacesReader(SiteFiles files, Report report) {
+        this.files = files;
+        this.report = report;
+    }
+
+    /** All places, by the names of their files. */
+    Map<String, LocalPlace> read() throws IOException {
+        Map<String, LocalPlace> places = new TreeMap<>();
+        for (String path : files.list(FOLDER, "")) {
+            String name = path.substring(FOLDER.length());
+            String key = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : "";
+            if (name.startsWith(".")) {
+                continue;
+            }
+            if (Scaffold.fileName(key).filter(key::equals).isEmpty()) {
+                report.add(Finding.error(
+                        Place.startOf(path),
+                        "file/name",
+                        "Plainleaf cannot read this place, because of the name of its file.",
+                        "Use small letters a to z, digits and hyphens, and .yaml at the end, such as"
+                                + " oakfield-surgery.yaml."));
+                continue;
+            }
+            files.read(path).flatMap(source -> place(key, source)).ifPresent(place -> places.put(key, place));
+        }
+        return places;
+    }
+
+    private Optional<LocalPlace> place(String key, SourceText source) {
+        return YamlReader.read(source, new Span(0, source.length()), report).map(fields -> {
+            LocalPlace place = new LocalPlace(
+                    key,
+                    fields.text("name"),
+                    fields.text("address"),
+                    number("phone", fields),
+                    number("text", fields),
+                    fields.optionalText("email").orElse(null),
+                    fields.optionalText("hours").orElse(null),
+                    fields.texts("languages"),
+                    fields.date("checked"),
+                    fields.place("name"));
+            fields.finish();
+            if (place.text() == null && place.email() == null && place.address().isEmpty()) {
+                fields.error(
+                        fields.span("name"),
+                        "shape/contact",
+                        "Readers need a way to reach this place, and not only by phone.",
+                        "Add its address, email or number for text messages.");
+            }
+            return place;
+        });
+    }
+
+    private static @Nullable String number(String name, Fields fields) {
+        Optional<String> number = fields.optionalText(name);
+        if (number.isPresent() && !NUMBER.matcher(number.get()).matches()) {
+            fields.error(
+                    fields.span(name),
+                    "facts/value",
+                    "\"" + number.get() + "\" does not look like a phone number.",
+                    "Write digits and spaces only, in quotation marks.");
+            return null;
+        }
+        return number.orElse(null);
+    }
+}
