@@ -42,7 +42,7 @@ final class RoomMeasure {
     List<PrintedSheet.Overflow> measure(BlockBox root, Set<String> rooms) {
         List<PrintedSheet.Overflow> overflows = new ArrayList<>();
         if (!rooms.isEmpty()) {
-            visit(root, rooms, overflows);
+            LayoutTree.roots(root).forEach(box -> visit(box, rooms, overflows));
         }
         return overflows;
     }

@@ -1,5 +1,6 @@
 package org.plainleaf.print;
 
+import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
@@ -15,8 +16,12 @@ import java.util.List;
 final class VisualOrder {
     private VisualOrder() {}
 
-    /** Orders all lines below a box. To be called after layout, before drawing. */
-    static void apply(Box box) {
+    /** Orders all lines of a document. To be called after layout, before drawing. */
+    static void apply(BlockBox root) {
+        LayoutTree.roots(root).forEach(VisualOrder::apply);
+    }
+
+    private static void apply(Box box) {
         if (box instanceof LineBox line) {
             line.getChildren().sort(Comparator.comparingInt(Box::getX));
         }

@@ -46,7 +46,8 @@ final class WordCodes {
         Typeface main = fonts.main(language, script);
         this.regular = new DocumentFont(main.regular());
         this.bold = new DocumentFont(main.bold());
-        encodePlain(" \u00A0-#", new StringBuilder());
+        // What the layout writes itself: the numbers of pages.
+        encodePlain(" \u00A0-/·0123456789", new StringBuilder());
     }
 
     /** The text with code points in place of shaped words. {@code language} is that of the text. */
