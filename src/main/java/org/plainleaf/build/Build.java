@@ -78,7 +78,7 @@ public final class Build {
     public Outcome build(Path out) throws IOException {
         try (OutputFolder folder = OutputFolder.open(out)) {
             PrintedBefore before = PrintedBefore.in(out);
-            int languages = run(before, folder::add);
+            int languages = run(before, PrintedCodes.in(out), folder::add);
             boolean published = languages > 0 && !hasBlockingErrors();
             if (published) {
                 folder.swap();
@@ -91,7 +91,7 @@ public final class Build {
     /** Makes the site and throws it away: for its findings. */
     public Outcome check() throws IOException {
         AtomicInteger pages = new AtomicInteger();
-        int languages = run(PrintedBefore.nothing(), page -> pages.incrementAndGet());
+        int languages = run(PrintedBefore.nothing(), PrintedCodes.none(), page -> pages.incrementAndGet());
         return new Outcome(findings.sorted(), pages.get(), 0, languages, false, withheldAddresses());
     }
 
@@ -105,7 +105,7 @@ public final class Build {
     }
 
     /** Runs all stages; gives the number of languages, 0 where there is no site. */
-    private int run(PrintedBefore before, Consumer<Page> into) throws IOException {
+    private int run(PrintedBefore before, PrintedCodes codes, Consumer<Page> into) throws IOException {
         SiteFiles files = new SiteFiles(root, findings);
         files.keepInside("templates");
         Optional<Site> read = new SiteReader(files, findings).read();
@@ -127,7 +127,7 @@ public final class Build {
             return site.languages().size();
         }
         Map<String, Voice> voices = voices(site, catalogues, strings);
-        Leaflets leaflets = new Leaflets(plan, voices, strings, gate, today, before, findings);
+        Leaflets leaflets = new Leaflets(plan, voices, strings, gate, today, before, codes, findings);
         List<PlannedLeaflet> planned = leaflets.planned();
         AtomicInteger printed = new AtomicInteger();
         Shelf shelf = leaflets.make(

@@ -40,6 +40,8 @@ final class Leaflets {
     private final LeafletPrinter printer;
     private final Findings findings;
     private final PrintedBefore before;
+    private final PrintedCodes codes;
+    private final LocalDate today;
 
     Leaflets(
             SitePlan plan,
@@ -48,6 +50,7 @@ final class Leaflets {
             ConsentGate consent,
             LocalDate today,
             PrintedBefore before,
+            PrintedCodes codes,
             Findings findings)
             throws IOException {
         this.plan = plan;
@@ -57,6 +60,8 @@ final class Leaflets {
         this.printer = new LeafletPrinter(findings);
         this.findings = findings;
         this.before = before;
+        this.codes = codes;
+        this.today = today;
     }
 
     /** All leaflets that the site asks for and that may be printed, in the order of languages and documents. */
@@ -70,7 +75,9 @@ final class Leaflets {
                     plan.site().settings().print().places().stream()
                             .map(key -> plan.site().places().get(key))
                             .filter(Objects::nonNull)
-                            .filter(local -> edition.document() instanceof Leaflet)
+                            .filter(local -> edition.document() instanceof Leaflet
+                                    && (local.languages().isEmpty()
+                                            || local.languages().contains(language.tag())))
                             .forEach(local -> formats.forEach(f -> planned.add(plan(edition, f, local))));
                 }
             }
@@ -122,7 +129,11 @@ final class Leaflets {
         Work.run(tasks, afterEach);
         List<Shelf.Item> items =
                 planned.stream().map(made::get).filter(Objects::nonNull).toList();
-        return new Shelf(items, extras(into));
+        codes.add(items.stream().map(Shelf.Item::planned).toList(), today);
+        if (!codes.entries().isEmpty()) {
+            into.accept(codes.page());
+        }
+        return new Shelf(items, extras(into), codes.codes());
     }
 
     /** Makes one leaflet and hands over its file; nothing after a finding. */

@@ -26,7 +26,8 @@ final class AddressCheck implements SiteCheck {
             SitePlan.PAGES,
             new Address("/media/"),
             new Address("/assets/"),
-            new Address("/leaflets/"));
+            new Address("/p/"),
+            SitePlan.LEAFLETS);
 
     @Override
     public void check(Subject subject, Report report) {

@@ -58,17 +58,13 @@ public record LeafletCode(String reference, String language, String month, Strin
         }
     }
 
-    /** The last part of the address that the paper names: {@code 01-ur}. Small letters, so that it can be typed. */
-    public String shortName() {
-        return (reference.substring(reference.indexOf('-') + 1) + "-" + language).toLowerCase(Locale.ROOT);
-    }
-
-    /** The page that tells whether the paper is current: {@code /p/01-ur/}. */
+    /** The page, in its language, that tells whether the paper is current: {@code /p/01/}. */
     public Address page() {
-        return new Address("/p/" + shortName() + "/");
+        String number = reference.substring(reference.indexOf('-') + 1);
+        return new Address("/p/" + number.toLowerCase(Locale.ROOT) + "/");
     }
 
-    /** The page that tells it of paper with this very code, behind the square code: {@code /p/01-ur/3f7a/}. */
+    /** The page that tells it of paper with this very code, behind the square code: {@code /p/01/3f7a/}. */
     public Address pageOfThis() {
         return page().child(print.toLowerCase(Locale.ROOT));
     }

@@ -1,6 +1,8 @@
 package org.plainleaf.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,21 +32,39 @@ public final class Shelf {
 
     private final Map<String, List<Item>> items = new LinkedHashMap<>();
     private final List<Extra> extras;
+    private final Map<LeafletCode, PlannedLeaflet> current = new LinkedHashMap<>();
+    private final List<LeafletCode> outdated;
 
-    /** The leaflets of a site; a leaflet for one place is not on the shelf. */
-    public Shelf(List<Item> made, List<Extra> extras) {
+    /**
+     * The leaflets of a site; a leaflet for one place is not on the shelf. {@code printed} has all codes that were ever
+     * published, old ones too.
+     */
+    public Shelf(List<Item> made, List<Extra> extras, Collection<LeafletCode> printed) {
         for (Item item : made) {
+            current.putIfAbsent(item.planned().code(), item.planned());
             if (item.planned().local() == null) {
                 items.computeIfAbsent(item.planned().edition().document().key(), key -> new ArrayList<>())
                         .add(item);
             }
         }
         this.extras = List.copyOf(extras);
+        this.outdated =
+                printed.stream().filter(code -> !current.containsKey(code)).toList();
+    }
+
+    /** The codes that are right today, and what they stand on. */
+    public Map<LeafletCode, PlannedLeaflet> current() {
+        return Collections.unmodifiableMap(current);
+    }
+
+    /** The codes of paper that is out of date. */
+    public List<LeafletCode> outdated() {
+        return outdated;
     }
 
     /** An empty shelf. */
     public static Shelf empty() {
-        return new Shelf(List.of(), List.of());
+        return new Shelf(List.of(), List.of(), List.of());
     }
 
     /** The formats of one document in one language. */

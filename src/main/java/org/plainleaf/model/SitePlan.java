@@ -19,11 +19,15 @@ public final class SitePlan {
     public static final Address STORIES = new Address("/stories/");
     public static final Address GUIDES = new Address("/guides/");
     public static final Address FAQS = new Address("/faqs/");
+    public static final Address LEAFLETS = new Address("/leaflets/");
     public static final Address WORDS = new Address("/words/");
     public static final Address LANGUAGES = new Address("/languages/");
     public static final Address PAGES = new Address("/pages/");
     /** Name of the page with all steps of a guide, below its address. */
     public static final String ALL_STEPS = "all";
+
+    /** Name of the page on which staff add their own details to a leaflet, below its address. */
+    public static final String DESK = "desk";
 
     private final Site site;
     private final Map<String, Map<String, Edition>> editions = new LinkedHashMap<>();
@@ -84,6 +88,9 @@ public final class SitePlan {
         List<Address> addresses = new ArrayList<>();
         Address address = document.head().address();
         addresses.add(address);
+        if (document instanceof Leaflet) {
+            addresses.add(address.child(DESK));
+        }
         if (document instanceof Guide) {
             addresses.add(address.child(ALL_STEPS));
             for (Sections.Section section : Sections.of(document.body()).sections()) {
@@ -99,6 +106,9 @@ public final class SitePlan {
         into.add(Address.HOME);
         into.add(LANGUAGES);
         into.add(PAGES);
+        if (printsAnything()) {
+            into.add(LEAFLETS);
+        }
         if (language.isEnglish() && site.terms().stream().anyMatch(t -> t.use() == Term.Use.EXPLAIN)) {
             into.add(WORDS);
         }
@@ -113,6 +123,12 @@ public final class SitePlan {
                 into.add(FAQS);
             }
         }
+    }
+
+    private boolean printsAnything() {
+        return !site.settings().print().documents().isEmpty()
+                || site.settings().print().languagesPoster()
+                || site.documents().stream().anyMatch(Leaflet.class::isInstance);
     }
 
     /** The list of stories about a situation. */

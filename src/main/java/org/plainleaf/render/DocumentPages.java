@@ -3,7 +3,9 @@ package org.plainleaf.render;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.Block;
@@ -14,9 +16,11 @@ import org.plainleaf.model.Faq;
 import org.plainleaf.model.Glossary;
 import org.plainleaf.model.Guide;
 import org.plainleaf.model.InfoPage;
+import org.plainleaf.model.Language;
 import org.plainleaf.model.Leaflet;
 import org.plainleaf.model.Page;
 import org.plainleaf.model.Sections;
+import org.plainleaf.model.Shelf;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Story;
 import org.plainleaf.model.Wording;
@@ -24,6 +28,8 @@ import org.plainleaf.render.view.ArticleView;
 import org.plainleaf.render.view.FaqView;
 import org.plainleaf.render.view.GuideView;
 import org.plainleaf.render.view.Html;
+import org.plainleaf.render.view.DeskView;
+import org.plainleaf.render.view.LeafletView;
 import org.plainleaf.render.view.LinkView;
 import org.plainleaf.render.view.StepView;
 import org.plainleaf.render.view.TextView;
@@ -63,8 +69,7 @@ final class DocumentPages {
             Html body = page.html(edition.body());
             write(page, "story", stories.content(edition, story, body, page.linker), into);
         } else if (document instanceof Leaflet) {
-            OnePage page = page(edition, document.head().address(), 0);
-            write(page, "article", new ArticleView(page.html(edition.body())), into);
+            makeLeaflet(edition, into);
         } else if (document instanceof InfoPage) {
             OnePage page = page(edition, document.head().address(), 0);
             Html body = page.html(edition.body());
@@ -76,6 +81,30 @@ final class DocumentPages {
         } else {
             throw new AssertionError(document);
         }
+    }
+
+    private void makeLeaflet(Edition edition, Consumer<Page> into) throws IOException {
+        Document document = edition.document();
+        Address address = document.head().address();
+        Address deskAddress = address.child(SitePlan.DESK);
+        List<Shelf.Item> items = frame.shelf().of(document.key(), edition.language());
+        OnePage page = page(edition, address, 0);
+        TextView staff = TextView.of(HtmlText.html(frame.voice().text("leaflets.desk")));
+        LinkView desk = items.isEmpty()
+                ? null
+                : frame.link(page.linker, deskAddress, staff).orElse(null);
+        List<LinkView> languages = new ShelfPages(frame, renderer).otherLanguages(document, page.linker);
+        write(page, "leaflet", new LeafletView(page.html(edition.body()), desk, languages), into);
+
+        OnePage deskPage = page(edition, deskAddress, 0);
+        Voice english = frame.voice(Language.ENGLISH);
+        Map<String, String> labels = new TreeMap<>();
+        for (String name : List.of(
+                "desk-title", "desk-lead", "desk-box", "name", "address", "phone", "text", "email", "hours", "languages")) {
+            labels.put(name.replace("-", ""), english.text("staff." + name));
+        }
+        String code = items.isEmpty() ? "" : items.get(0).planned().code().toString();
+        write(deskPage, "desk", new DeskView(deskPage.html(edition.body()), labels, code), into);
     }
 
     private void makeFaq(Edition edition, Consumer<Page> into) throws IOException {

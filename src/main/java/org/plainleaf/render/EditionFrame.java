@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.Consent;
 import org.plainleaf.model.Edition;
+import org.plainleaf.model.Format;
 import org.plainleaf.model.Head;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Site;
@@ -46,7 +47,8 @@ final class EditionFrame {
                         ? edition.document().head().picture()
                         : null,
                 made(edition.document().head(), linker),
-                words(words));
+                words(words),
+                files(edition, linker));
     }
 
     /** Title of the page of one step. */
@@ -60,7 +62,24 @@ final class EditionFrame {
                 notices(edition, linker),
                 null,
                 made(edition.document().head(), linker),
-                words(words));
+                words(words),
+                files(edition, linker));
+    }
+
+    /** The leaflets that say the same. */
+    List<LinkView> files(Edition edition, Linker linker) {
+        return frame.shelf().of(edition.document().key(), edition.language()).stream()
+                .map(item -> file(
+                        linker, item.planned().path(), item.planned().format(), item.bytes()))
+                .toList();
+    }
+
+    /** A link to a file, with its kind and its size. */
+    LinkView file(Linker linker, String path, Format format, int bytes) {
+        Map<String, Object> values = Map.of(
+                "format", voice.text("format." + format.label()),
+                "size", voice.format().number(Math.max(1, (bytes + 512) / 1024)) + " KB");
+        return new LinkView(TextView.of(voice.say("leaflets.file", values)), linker.file(path), null, false);
     }
 
     private @Nullable String englishTitle(@Nullable Wording english) {

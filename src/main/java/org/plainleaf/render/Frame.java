@@ -56,6 +56,7 @@ final class Frame {
      * @param picture drawing at the head
      * @param made who made it
      * @param words its hard words
+     * @param files leaflets that say the same
      */
     record Title(
             TextView title,
@@ -66,7 +67,8 @@ final class Frame {
             List<NoticeView> notices,
             @Nullable String picture,
             @Nullable MadeView made,
-            List<WordView> words) {}
+            List<WordView> words,
+            List<LinkView> files) {}
 
     Voice voice() {
         return voice;
@@ -114,7 +116,9 @@ final class Frame {
                 feedback(),
                 footer(linker),
                 title.made(),
-                title.words());
+                title.words(),
+                title.files(),
+                link(linker, SitePlan.LEAFLETS, string("leaflets.all")).orElse(null));
     }
 
     /** The whole address of a page. */
@@ -183,7 +187,8 @@ final class Frame {
         }
         addTab(linker, SitePlan.STORIES, "tab.stories", tabs);
         addTab(linker, SitePlan.FAQS, "tab.questions", tabs);
-        addTab(linker, SitePlan.WORDS, "tab.words", tabs);
+        boolean leaflets = plan.has(voice.language(), SitePlan.LEAFLETS);
+        addTab(linker, leaflets ? SitePlan.LEAFLETS : SitePlan.WORDS, leaflets ? "tab.leaflets" : "tab.words", tabs);
         return tabs;
     }
 

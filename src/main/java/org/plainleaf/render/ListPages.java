@@ -16,6 +16,7 @@ import org.plainleaf.model.Faq;
 import org.plainleaf.model.Guide;
 import org.plainleaf.model.InfoPage;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.Leaflet;
 import org.plainleaf.model.Page;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
@@ -211,6 +212,7 @@ final class ListPages {
         addSection(linker, voice.text("guides.title"), d -> d instanceof Guide, sections);
         addSection(linker, voice.text("faqs.title"), d -> d instanceof Faq, sections);
         addSection(linker, voice.text("stories.title"), d -> d instanceof Story, sections);
+        addSection(linker, voice.text("leaflets.title"), d -> d instanceof Leaflet, sections);
         write(linker, "pages", TextView.of(HtmlText.html(title)), title, null, new SiteMapView(sections), into);
     }
 
@@ -249,6 +251,7 @@ final class ListPages {
                 List.of(),
                 null,
                 null,
+                List.of(),
                 List.of());
         renderer.render("not-found", voice, frame.page(linker, head), new NotFoundView(lines))
                 .ifPresent(bytes -> into.accept(new Page("404.html", bytes)));
@@ -285,6 +288,7 @@ final class ListPages {
                 editionFrame.listNotices(linker),
                 null,
                 null,
+                List.of(),
                 List.of());
         renderer.render(template, voice, frame.page(linker, head), content)
                 .ifPresent(bytes -> into.accept(new Page(DocumentPages.path(linker), bytes)));

@@ -34,7 +34,8 @@ final class PaperBack {
     PaperView.Back of(PlannedLeaflet planned) {
         Settings settings = site.settings();
         Head head = planned.edition().document().head();
-        String address = host(settings.url()) + planned.code().page().path().replaceAll("/$", "");
+        String root = settings.url() + planned.edition().language().addressPrefix();
+        String address = host(root) + planned.code().page().path().replaceAll("/$", "");
         return new PaperView.Back(
                 head.publisher() == null ? settings.publisher() : head.publisher(),
                 head.madeWith().stream()
@@ -45,7 +46,7 @@ final class PaperBack {
                 planned.code().toString(),
                 voice.say("paper.throw-away", Map.of("date", voice.format().month(head.nextReview()))),
                 voice.say("paper.current", Map.of("address", new Html(leftToRight(address)))),
-                settings.url() + planned.code().pageOfThis().path(),
+                root + planned.code().pageOfThis().path(),
                 address,
                 contacts(),
                 voice.hasLabel("contact.hours") ? voice.label("contact.hours").html() : Html.EMPTY,

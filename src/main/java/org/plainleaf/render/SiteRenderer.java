@@ -23,6 +23,7 @@ public final class SiteRenderer {
     private final Assets assets;
     private final Map<String, DocumentPages> documents = new HashMap<>();
     private final Map<String, ListPages> lists = new HashMap<>();
+    private final Map<String, ShelfPages> shelves = new HashMap<>();
 
     /** A renderer for {@code plan}; {@code voices} by language tag, one for each language of the site. {@code shelf} has the leaflets that pages lead to. */
     public SiteRenderer(SitePlan plan, Shelf shelf, Map<String, Voice> voices, Report report) throws IOException {
@@ -38,6 +39,7 @@ public final class SiteRenderer {
             String tag = voice.language().tag();
             documents.put(tag, new DocumentPages(frame, stories, renderer, glossary, icons));
             lists.put(tag, new ListPages(frame, stories, renderer));
+            shelves.put(tag, new ShelfPages(frame, renderer));
         }
     }
 
@@ -49,6 +51,7 @@ public final class SiteRenderer {
     /** The pages that nobody writes, in one language. */
     public void lists(Language language, Consumer<Page> into) throws IOException {
         of(lists, language).make(into);
+        of(shelves, language).make(into);
     }
 
     /** Style sheets, fonts, the icon, and pages that lead on from old addresses. */

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param footer links in the footer
  * @param made who made the page; null on pages that the tool makes
  * @param words hard words of the page
+ * @param files leaflets that say the same
+ * @param leaflets link to all leaflets; null where the site has none
  */
 public record PageView(
         LanguageView language,
@@ -55,4 +57,6 @@ public record PageView(
         @Nullable Html feedback,
         List<LinkView> footer,
         @Nullable MadeView made,
-        List<WordView> words) {}
+        List<WordView> words,
+        List<LinkView> files,
+        @Nullable LinkView leaflets) {}

@@ -1,0 +1,88 @@
+package org.plainleaf.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.plainleaf.model.LeafletCode;
+import org.plainleaf.model.Page;
+import org.plainleaf.model.PlannedLeaflet;
+
+/**
+ * The codes of all leaflets that were ever published from one folder: {@code leaflets/codes.tsv} in the site. What was on the
+ * site may be on paper somewhere, so no code is ever dropped. Sorted; one line a code.
+ */
+final class PrintedCodes {
+    static final String FILE = "leaflets/codes.tsv";
+    private static final String HEADER = "# code\tleaflet\tfirst published\n";
+
+    /**
+     * What is known of a code.
+     *
+     * @param leaflet key of the document
+     * @param since the day it was first published
+     */
+    record Entry(String leaflet, String since) {}
+
+    private final Map<String, Entry> entries = new TreeMap<>();
+
+    private PrintedCodes() {}
+
+    /** No codes. */
+    static PrintedCodes none() {
+        return new PrintedCodes();
+    }
+
+    /** The codes in a folder; none where there is no such list. */
+    static PrintedCodes in(Path out) throws IOException {
+        PrintedCodes codes = new PrintedCodes();
+        Path file = out.resolve(FILE);
+        if (Files.isRegularFile(file)) {
+            codes.read(Files.readString(file));
+        }
+        return codes;
+    }
+
+    /** The codes of a list. */
+    void read(String list) {
+        for (String line : list.lines().toList()) {
+            String[] cells = line.split("\t", -1);
+            if (cells.length == 3 && LeafletCode.parse(cells[0]) != null) {
+                entries.putIfAbsent(cells[0], new Entry(cells[1], cells[2]));
+            }
+        }
+    }
+
+    void add(Collection<PlannedLeaflet> leaflets, LocalDate today) {
+        leaflets.forEach(leaflet -> entries.putIfAbsent(
+                leaflet.code().toString(), new Entry(leaflet.edition().document().key(), today.toString())));
+    }
+
+    Map<String, Entry> entries() {
+        return Collections.unmodifiableMap(entries);
+    }
+
+    Collection<LeafletCode> codes() {
+        return entries.keySet().stream()
+                .map(LeafletCode::parse)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    /** The list for the next build. */
+    Page page() {
+        StringBuilder out = new StringBuilder(HEADER);
+        entries.forEach((code, entry) -> out.append(code)
+                .append('\t')
+                .append(entry.leaflet())
+                .append('\t')
+                .append(entry.since())
+                .append('\n'));
+        return new Page(FILE, out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}
