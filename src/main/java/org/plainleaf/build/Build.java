@@ -8,16 +8,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.plainleaf.check.Checks;
 import org.plainleaf.check.ConsentGate;
-import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Address;
@@ -33,18 +30,10 @@ import org.plainleaf.model.Shelf;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Story;
-import org.plainleaf.model.Strings;
 import org.plainleaf.publish.OutputFolder;
 import org.plainleaf.publish.SiteIndex;
 import org.plainleaf.render.SiteRenderer;
 import org.plainleaf.render.Voice;
-import org.plainleaf.source.BuiltIn;
-import org.plainleaf.source.SiteFiles;
-import org.plainleaf.source.SiteReader;
-import org.plainleaf.text.Place;
-import org.plainleaf.translate.Catalogues;
-import org.plainleaf.translate.Templates;
-import org.plainleaf.translate.Translator;
 
 /**
  * The pipeline: from a folder to a site.
@@ -106,105 +95,32 @@ public final class Build {
 
     /** Runs all stages; gives the number of languages, 0 where there is no site. */
     private int run(PrintedBefore before, PrintedCodes codes, Consumer<Page> into) throws IOException {
-        SiteFiles files = new SiteFiles(root, findings);
-        files.keepInside("templates");
-        Optional<Site> read = new SiteReader(files, findings).read();
+        Optional<Prepared> read = Prepared.read(root, today, findings);
         if (read.isEmpty()) {
             return 0;
         }
-        ConsentGate gate = new ConsentGate(read.get(), today, findings);
-        ConsentGate.Admitted admitted = gate.admit();
-        withheld = admitted.withheld();
-        Catalogues catalogues = new Catalogues(new BuiltIn(files), findings);
-        Map<String, Strings> strings = new ConcurrentHashMap<>();
-        Site site = withLanguages(admitted.site(), catalogues, strings);
-
-        List<Edition> editions = editions(site, catalogues, gate);
-        SitePlan plan = new SitePlan(site, editions);
-        Checks.run(plan, withheld, files.list("translations", ".po"), today, findings);
+        Prepared site = read.get();
+        withheld = site.withheld();
+        SitePlan plan = site.plan();
+        Checks.run(plan, withheld, site.translationFiles(), today, findings);
+        int languages = plan.site().languages().size();
         if (hasBlockingErrors()) {
-            trial(plan, catalogues, strings);
-            return site.languages().size();
+            trial(plan, site.voices());
+            return languages;
         }
-        Map<String, Voice> voices = voices(site, catalogues, strings);
-        Leaflets leaflets = new Leaflets(plan, voices, strings, gate, today, before, codes, findings);
+        Map<String, Voice> voices = site.voices();
+        Leaflets leaflets = new Leaflets(site, voices, today, before, findings);
         List<PlannedLeaflet> planned = leaflets.planned();
         AtomicInteger printed = new AtomicInteger();
         Shelf shelf = leaflets.make(
-                planned, () -> progress.made(Progress.Part.LEAFLETS, printed.incrementAndGet(), planned.size()), into);
-        if (!shelf.isEmpty()) {
-            into.accept(before.page());
-        }
+                planned,
+                codes,
+                () -> progress.made(Progress.Part.LEAFLETS, printed.incrementAndGet(), planned.size()),
+                into);
         render(plan, shelf, voices, into);
-        new SiteIndex(plan).make(strings, into);
-        copyMedia(site, into);
-        return site.languages().size();
-    }
-
-    /** Leaves out languages whose menus nobody has checked, where the site does not show such text. */
-    private Site withLanguages(Site site, Catalogues catalogues, Map<String, Strings> strings) {
-        List<Language> kept = new ArrayList<>();
-        for (Language language : site.languages()) {
-            Strings words = catalogues.strings(language);
-            if (words.machine() && !site.settings().showMachine()) {
-                findings.add(Finding.warning(
-                        Place.startOf(Catalogues.path(language, "site")),
-                        "translation/machine",
-                        language.english()
-                                + " is left out: a computer translated its menus and nobody has checked them.",
-                        "Have them checked, or write in content/site.yaml: translations: {machine: with-notice}"));
-            } else {
-                strings.put(language.tag(), words);
-                kept.add(language);
-            }
-        }
-        return site.withLanguages(kept);
-    }
-
-    private List<Edition> editions(Site site, Catalogues catalogues, ConsentGate gate) {
-        List<Edition> editions = new ArrayList<>();
-        for (Document document : site.documents()) {
-            editions.add(Edition.english(document));
-        }
-        List<Language> others =
-                site.languages().stream().filter(l -> !l.isEnglish()).toList();
-        Work.<Language, List<Edition>>each(others, language -> {
-                    List<Edition> translated = new ArrayList<>();
-                    for (Document document : site.documents()) {
-                        Edition edition = Translator.edition(
-                                document,
-                                language,
-                                catalogues.catalogue(language, document.key()),
-                                site.settings().showMachine(),
-                                findings);
-                        boolean home = document.head().address().equals(Address.HOME);
-                        if ((edition.progress().done() > 0 || home) && gate.admits(edition)) {
-                            translated.add(edition);
-                        }
-                    }
-                    return translated;
-                })
-                .forEach(editions::addAll);
-        return editions;
-    }
-
-    private Map<String, Voice> voices(Site site, Catalogues catalogues, Map<String, Strings> strings) {
-        Map<String, Voice> voices = new ConcurrentHashMap<>();
-        Work.each(
-                site.languages(),
-                language -> voices.put(
-                        language.tag(),
-                        new Voice(
-                                Objects.requireNonNull(strings.get(language.tag())),
-                                language.isEnglish()
-                                        ? site.settings().texts()
-                                        : Translator.texts(
-                                                site.settings().texts(),
-                                                catalogues.catalogue(language, Templates.SETTINGS),
-                                                site.settings().showMachine(),
-                                                findings),
-                                site.facts())));
-        return voices;
+        new SiteIndex(plan).make(site.strings(), into);
+        copyMedia(plan.site(), into);
+        return languages;
     }
 
     private void render(SitePlan plan, Shelf shelf, Map<String, Voice> voices, Consumer<Page> into) throws IOException {
@@ -220,9 +136,8 @@ public final class Build {
     }
 
     /** Makes one page of each kind of a site with errors, and throws it away: faults of templates show in the same run. */
-    private void trial(SitePlan plan, Catalogues catalogues, Map<String, Strings> strings) throws IOException {
-        SiteRenderer renderer =
-                new SiteRenderer(plan, Shelf.empty(), voices(plan.site(), catalogues, strings), findings);
+    private void trial(SitePlan plan, Map<String, Voice> voices) throws IOException {
+        SiteRenderer renderer = new SiteRenderer(plan, Shelf.empty(), voices, findings);
         Language english = plan.site().languages().get(0);
         Set<Kind> tried = new HashSet<>();
         for (Edition edition : plan.editions(english)) {

@@ -3,28 +3,32 @@ package org.plainleaf.build;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.plainleaf.check.ConsentGate;
 import org.plainleaf.check.PrintGate;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Format;
 import org.plainleaf.model.InfoPage;
+import org.plainleaf.model.Kind;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Leaflet;
+import org.plainleaf.model.LeafletCode;
 import org.plainleaf.model.LocalPlace;
 import org.plainleaf.model.Page;
 import org.plainleaf.model.PlannedLeaflet;
+import org.plainleaf.model.PrintSettings;
 import org.plainleaf.model.PrintSheet;
 import org.plainleaf.model.Shelf;
-import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Strings;
 import org.plainleaf.print.LeafletPrinter;
@@ -40,27 +44,17 @@ final class Leaflets {
     private final LeafletPrinter printer;
     private final Findings findings;
     private final PrintedBefore before;
-    private final PrintedCodes codes;
     private final LocalDate today;
 
-    Leaflets(
-            SitePlan plan,
-            Map<String, Voice> voices,
-            Map<String, Strings> strings,
-            ConsentGate consent,
-            LocalDate today,
-            PrintedBefore before,
-            PrintedCodes codes,
-            Findings findings)
+    Leaflets(Prepared site, Map<String, Voice> voices, LocalDate today, PrintedBefore before, Findings findings)
             throws IOException {
-        this.plan = plan;
-        this.strings = strings;
-        this.gate = new PrintGate(plan.site(), consent, today);
+        this.plan = site.plan();
+        this.strings = site.strings();
+        this.gate = new PrintGate(plan.site(), site.gate(), today);
         this.renderer = new PaperRenderer(plan.site(), voices, findings);
         this.printer = new LeafletPrinter(findings);
         this.findings = findings;
         this.before = before;
-        this.codes = codes;
         this.today = today;
     }
 
@@ -103,6 +97,12 @@ final class Leaflets {
         return refusal.isEmpty();
     }
 
+    /** The first format that a document is printed as. */
+    Format usualFormat(Edition edition) {
+        List<Format> formats = formats(edition);
+        return formats.isEmpty() ? Format.A4 : formats.get(0);
+    }
+
     private List<Format> formats(Edition edition) {
         if (edition.document() instanceof Leaflet leaflet) {
             List<Format> formats = new ArrayList<>();
@@ -119,8 +119,9 @@ final class Leaflets {
                 : plan.site().settings().print().documents();
     }
 
-    /** Makes leaflets on all cores and hands over their files. */
-    Shelf make(List<PlannedLeaflet> planned, Runnable afterEach, Consumer<Page> into) throws IOException {
+    /** Makes leaflets on all cores and hands over their files; {@code codes} learns what is published now. */
+    Shelf make(List<PlannedLeaflet> planned, PrintedCodes codes, Runnable afterEach, Consumer<Page> into)
+            throws IOException {
         Map<PlannedLeaflet, Shelf.Item> made = new ConcurrentHashMap<>();
         List<Work.Task> tasks = new ArrayList<>();
         for (PlannedLeaflet leaflet : planned) {
@@ -133,7 +134,11 @@ final class Leaflets {
         if (!codes.entries().isEmpty()) {
             into.accept(codes.page());
         }
-        return new Shelf(items, extras(into), codes.codes());
+        List<Shelf.Extra> extras = extras(into);
+        if (!items.isEmpty() || !extras.isEmpty()) {
+            into.accept(before.page());
+        }
+        return new Shelf(items, extras, codes.codes());
     }
 
     /** Makes one leaflet and hands over its file; nothing after a finding. */
@@ -146,10 +151,7 @@ final class Leaflets {
     }
 
     private Optional<LeafletPrinter.Printed> pdf(PrintSheet sheet, Consumer<Page> into) throws IOException {
-        Optional<LeafletPrinter.Printed> printed = before.find(sheet);
-        if (printed.isEmpty()) {
-            printed = printer.print(sheet);
-        }
+        Optional<LeafletPrinter.Printed> printed = made(sheet);
         printed.ifPresent(p -> {
             before.remember(sheet, p);
             into.accept(new Page(sheet.name(), p.pdf()));
@@ -159,8 +161,8 @@ final class Leaflets {
 
     private List<Shelf.Extra> extras(Consumer<Page> into) throws IOException {
         List<Shelf.Extra> extras = new ArrayList<>();
-        Site site = plan.site();
-        if (site.settings().print().languagesPoster()) {
+        PrintSettings settings = plan.site().settings().print();
+        if (settings.languagesPoster()) {
             String path = "leaflets/languages-poster.pdf";
             Optional<PrintSheet> sheet = renderer.languagesPoster(path);
             if (sheet.isPresent()) {
@@ -169,6 +171,65 @@ final class Leaflets {
                                 extras.add(new Shelf.Extra(path, Format.LANGUAGES_POSTER, "", printed.pdf().length)));
             }
         }
+        for (String name : new TreeSet<>(settings.packs().keySet())) {
+            String path = "leaflets/pack-" + name + ".pdf";
+            Optional<byte[]> pdf =
+                    pack(path, name, Objects.requireNonNull(settings.packs().get(name)));
+            pdf.ifPresent(bytes -> {
+                into.accept(new Page(path, bytes));
+                extras.add(new Shelf.Extra(path, Format.PACK, name, bytes.length));
+            });
+        }
         return extras;
+    }
+
+    /** Several leaflets in one file, behind a cover sheet; nothing where none of them may be printed. */
+    private Optional<byte[]> pack(String path, String name, PrintSettings.Pack pack) throws IOException {
+        List<PaperRenderer.PackRow> rows = new ArrayList<>();
+        List<byte[]> pdfs = new ArrayList<>();
+        int page = 2;
+        for (String tag : pack.languages()) {
+            for (String leaflet : pack.leaflets()) {
+                Optional<PlannedLeaflet> planned = plan.site().languages().stream()
+                        .filter(language -> language.tag().equals(tag))
+                        .findFirst()
+                        .flatMap(language -> plan.edition(language, Kind.LEAFLET.folder() + "/" + leaflet))
+                        .flatMap(edition -> one(edition, pack.format(), null));
+                Optional<PrintSheet> sheet = planned.flatMap(renderer::sheet);
+                Optional<LeafletPrinter.Printed> printed = sheet.isPresent() ? made(sheet.get()) : Optional.empty();
+                if (printed.isPresent()) {
+                    rows.add(new PaperRenderer.PackRow(planned.orElseThrow(), page));
+                    pdfs.add(printed.get().pdf());
+                    page += printed.get().pages();
+                }
+            }
+        }
+        Optional<PrintSheet> cover = rows.isEmpty() ? Optional.empty() : renderer.cover(path, name, rows);
+        Optional<LeafletPrinter.Printed> first = cover.isPresent() ? printer.print(cover.get()) : Optional.empty();
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        pdfs.add(0, first.get().pdf());
+        return Optional.of(printer.together(pdfs, cover.orElseThrow()));
+    }
+
+    private Optional<LeafletPrinter.Printed> made(PrintSheet sheet) throws IOException {
+        Optional<LeafletPrinter.Printed> printed = before.find(sheet);
+        return printed.isPresent() ? printed : printer.print(sheet);
+    }
+
+    /** The codes that the site would print today, whether or not it does. */
+    Set<LeafletCode> codesOfToday() {
+        Set<LeafletCode> codes = new HashSet<>();
+        for (Language language : plan.site().languages()) {
+            for (Edition edition : plan.editions(language)) {
+                Strings words = Objects.requireNonNull(strings.get(language.tag()));
+                if (gate.refusal(edition, words, printer.covers(language)).isEmpty()) {
+                    codes.add(renderer.code(edition, null));
+                    plan.site().places().values().forEach(local -> codes.add(renderer.code(edition, local.toString())));
+                }
+            }
+        }
+        return codes;
     }
 }

@@ -60,7 +60,8 @@ final class PrintedCodes {
 
     void add(Collection<PlannedLeaflet> leaflets, LocalDate today) {
         leaflets.forEach(leaflet -> entries.putIfAbsent(
-                leaflet.code().toString(), new Entry(leaflet.edition().document().key(), today.toString())));
+                leaflet.code().toString(),
+                new Entry(leaflet.edition().document().key(), today.toString())));
     }
 
     Map<String, Entry> entries() {

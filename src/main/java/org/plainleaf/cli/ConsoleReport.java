@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.build.Outcome;
+import org.plainleaf.build.PrintDesk;
 import org.plainleaf.build.Progress;
 import org.plainleaf.build.Written;
 import org.plainleaf.finding.Finding;
@@ -92,6 +93,30 @@ final class ConsoleReport {
         findings(outcome.findings());
         out.println("Checked: " + counts(outcome) + ".");
         return outcome.count(Severity.ERROR) > 0 ? Main.ERRORS : Main.CLEAN;
+    }
+
+    /** Tells where a leaflet is, or why it was not made, and gives the exit code. */
+    int leaflet(PrintDesk.Made made) {
+        findings(made.findings());
+        if (made.file() == null) {
+            err.println("No leaflet was made. See above.");
+            return Main.ERRORS;
+        }
+        out.println("Made " + made.file().normalize() + ": " + count(made.pages(), "page") + ".");
+        return Main.CLEAN;
+    }
+
+    /** Tells which paper to throw away, and gives the exit code: 1 where there is any. */
+    int recall(PrintDesk.Recall recall) {
+        findings(recall.findings());
+        recall.recalled()
+                .forEach(old -> out.println(old.code() + "  " + old.leaflet() + "  first published " + old.since()));
+        out.println(
+                recall.recalled().isEmpty()
+                        ? "No printed leaflet is out of date (" + count(recall.current(), "code") + " looked at)."
+                        : "Out of date: " + count(recall.recalled().size(), "code")
+                                + ". Throw this paper away. Still right: " + recall.current() + ".");
+        return recall.recalled().isEmpty() ? Main.CLEAN : Main.ERRORS;
     }
 
     /** Tells how the templates for translators went, and gives the exit code. */

@@ -26,13 +26,22 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = Main.VERSION,
         description = "Turns plain Markdown into a website in many languages.",
-        subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class, TranslateCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            NewCommand.class,
+            LeafletCommand.class,
+            RecallCommand.class,
+            TranslateCommand.class
+        },
         footer = {
             "",
             "Examples:",
             "  plainleaf build                  make the site of this folder, in site/",
             "  plainleaf check                  say what is wrong, change nothing",
             "  plainleaf new story my-story     start a new story",
+            "  plainleaf leaflet my-leaflet     make one leaflet to print",
+            "  plainleaf recall                 list printed leaflets that are out of date",
             "  plainleaf translate template     write the English texts for translators",
             "  plainleaf build --help           more about one command"
         })

@@ -85,6 +85,11 @@ public final class LeafletPrinter {
         }
     }
 
+    /** Several PDFs as one, with the title of its cover. */
+    public byte[] together(List<byte[]> pdfs, PrintSheet cover) throws IOException {
+        return PackBinder.bind(pdfs, cover);
+    }
+
     private void reportOverflow(PrintedSheet printed, PrintSheet sheet) {
         for (PrintedSheet.Overflow overflow : printed.overflows()) {
             PrintSheet.Room room = sheet.rooms().get(overflow.room());

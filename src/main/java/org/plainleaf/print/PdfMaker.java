@@ -59,8 +59,8 @@ final class PdfMaker {
                     builder(sheet, document, pdf, regular, bold).buildPdfRenderer()) {
                 renderer.layout();
                 RoomMeasure measure = new RoomMeasure(document);
-                List<PrintedSheet.Overflow> overflows =
-                        new ArrayList<>(measure.measure(renderer.getRootBox(), sheet.rooms().keySet()));
+                List<PrintedSheet.Overflow> overflows = new ArrayList<>(
+                        measure.measure(renderer.getRootBox(), sheet.rooms().keySet()));
                 measure.beyond(renderer.getRootBox(), sheet.pages()).ifPresent(overflows::add);
                 VisualOrder.apply(renderer.getRootBox());
                 renderer.createPDFWithoutClosing();
@@ -117,7 +117,8 @@ final class PdfMaker {
         return builder;
     }
 
-    private static void describe(PDDocument pdf, PrintSheet sheet) {
+    /** Says what a PDF is. */
+    static void describe(PDDocument pdf, PrintSheet sheet) {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(sheet.title());
         information.setSubject(sheet.subject());

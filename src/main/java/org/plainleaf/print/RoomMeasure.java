@@ -34,8 +34,8 @@ final class RoomMeasure {
         over.count(root, boxes.get(pages - 1).getBottom());
         int words = words(document.getDocumentElement());
         int lines = Math.max(1, over.count);
-        return Optional.of(new PrintedSheet.Overflow(
-                "", lines, (int) Math.ceil((double) lines * words / Math.max(1, all.count))));
+        return Optional.of(
+                new PrintedSheet.Overflow("", lines, (int) Math.ceil((double) lines * words / Math.max(1, all.count))));
     }
 
     /** What does not fit in the rooms of these ids. */

@@ -41,10 +41,7 @@ enum TextSpace {
 
     /** The text that stands between two pieces, with its first space as one of these where it must be. */
     static String in(
-            String text,
-            WordSplitter.@Nullable Piece before,
-            WordSplitter.@Nullable Piece after,
-            boolean rightToLeft) {
+            String text, WordSplitter.@Nullable Piece before, WordSplitter.@Nullable Piece after, boolean rightToLeft) {
         if (isNumbers(text)) {
             return text.replace(" ", Character.toString(LATIN.codePoint()));
         }

@@ -25,10 +25,10 @@ import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Story;
 import org.plainleaf.model.Wording;
 import org.plainleaf.render.view.ArticleView;
+import org.plainleaf.render.view.DeskView;
 import org.plainleaf.render.view.FaqView;
 import org.plainleaf.render.view.GuideView;
 import org.plainleaf.render.view.Html;
-import org.plainleaf.render.view.DeskView;
 import org.plainleaf.render.view.LeafletView;
 import org.plainleaf.render.view.LinkView;
 import org.plainleaf.render.view.StepView;
@@ -100,7 +100,16 @@ final class DocumentPages {
         Voice english = frame.voice(Language.ENGLISH);
         Map<String, String> labels = new TreeMap<>();
         for (String name : List.of(
-                "desk-title", "desk-lead", "desk-box", "name", "address", "phone", "text", "email", "hours", "languages")) {
+                "desk-title",
+                "desk-lead",
+                "desk-box",
+                "name",
+                "address",
+                "phone",
+                "text",
+                "email",
+                "hours",
+                "languages")) {
             labels.put(name.replace("-", ""), english.text("staff." + name));
         }
         String code = items.isEmpty() ? "" : items.get(0).planned().code().toString();

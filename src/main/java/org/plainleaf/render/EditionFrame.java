@@ -69,16 +69,17 @@ final class EditionFrame {
     /** The leaflets that say the same. */
     List<LinkView> files(Edition edition, Linker linker) {
         return frame.shelf().of(edition.document().key(), edition.language()).stream()
-                .map(item -> file(
-                        linker, item.planned().path(), item.planned().format(), item.bytes()))
+                .map(item -> file(linker, item.planned().path(), item.planned().format(), item.bytes()))
                 .toList();
     }
 
     /** A link to a file, with its kind and its size. */
     LinkView file(Linker linker, String path, Format format, int bytes) {
         Map<String, Object> values = Map.of(
-                "format", voice.text("format." + format.label()),
-                "size", voice.format().number(Math.max(1, (bytes + 512) / 1024)) + " KB");
+                "format",
+                voice.text("format." + format.label()),
+                "size",
+                voice.format().number(Math.max(1, (bytes + 512) / 1024)) + " KB");
         return new LinkView(TextView.of(voice.say("leaflets.file", values)), linker.file(path), null, false);
     }
 

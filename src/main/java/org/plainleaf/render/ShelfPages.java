@@ -102,7 +102,12 @@ final class ShelfPages {
             LeafletCode newer = now.get(code.page());
             boolean taken = newer != null && newer.pageOfThis().equals(code.pageOfThis());
             if (isOurs(code) && !taken) {
-                write(code.pageOfThis(), code, newer, newer == null ? null : shelf.current().get(newer), into);
+                write(
+                        code.pageOfThis(),
+                        code,
+                        newer,
+                        newer == null ? null : shelf.current().get(newer),
+                        into);
             }
         }
     }
@@ -123,10 +128,7 @@ final class ShelfPages {
         List<LinkView> links = new ArrayList<>();
         if (leaflet != null) {
             links.add(new LinkView(
-                    TextView.of(HtmlText.html(voice.text("current.get"))),
-                    linker.file(leaflet.path()),
-                    null,
-                    false));
+                    TextView.of(HtmlText.html(voice.text("current.get"))), linker.file(leaflet.path()), null, false));
             frame.link(
                             linker,
                             leaflet.edition().document().head().address(),

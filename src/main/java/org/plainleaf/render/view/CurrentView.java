@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param now which code is right today; null where the leaflet is no more
  * @param links to the leaflet as it is now
  */
-public record CurrentView(@Nullable Html answer, boolean right, @Nullable Html now, List<LinkView> links) {}
+public record CurrentView(
+        @Nullable Html answer, boolean right, @Nullable Html now, List<LinkView> links) {}

@@ -1,0 +1,168 @@
+package org.plainleaf.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.plainleaf.check.ConsentGate;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Findings;
+import org.plainleaf.model.Address;
+import org.plainleaf.model.Document;
+import org.plainleaf.model.Edition;
+import org.plainleaf.model.Language;
+import org.plainleaf.model.Site;
+import org.plainleaf.model.SitePlan;
+import org.plainleaf.model.Story;
+import org.plainleaf.model.Strings;
+import org.plainleaf.render.Voice;
+import org.plainleaf.source.BuiltIn;
+import org.plainleaf.source.SiteFiles;
+import org.plainleaf.source.SiteReader;
+import org.plainleaf.text.Place;
+import org.plainleaf.translate.Catalogues;
+import org.plainleaf.translate.Templates;
+import org.plainleaf.translate.Translator;
+
+/** A site that is read, passed by the consent gate, and translated: the first half of the pipeline. */
+final class Prepared {
+    private final SitePlan plan;
+    private final ConsentGate gate;
+    private final List<Story> withheld;
+    private final Map<String, Strings> strings;
+    private final Catalogues catalogues;
+    private final List<String> translationFiles;
+    private final Findings findings;
+
+    private Prepared(
+            SitePlan plan,
+            ConsentGate gate,
+            List<Story> withheld,
+            Map<String, Strings> strings,
+            Catalogues catalogues,
+            List<String> translationFiles,
+            Findings findings) {
+        this.plan = plan;
+        this.gate = gate;
+        this.withheld = withheld;
+        this.strings = strings;
+        this.catalogues = catalogues;
+        this.translationFiles = translationFiles;
+        this.findings = findings;
+    }
+
+    /** The site in a folder; nothing after a finding where there is none. */
+    static Optional<Prepared> read(Path root, LocalDate today, Findings findings) throws IOException {
+        SiteFiles files = new SiteFiles(root, findings);
+        files.keepInside("templates");
+        Optional<Site> read = new SiteReader(files, findings).read();
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        ConsentGate gate = new ConsentGate(read.get(), today, findings);
+        ConsentGate.Admitted admitted = gate.admit();
+        Catalogues catalogues = new Catalogues(new BuiltIn(files), findings);
+        Map<String, Strings> strings = new ConcurrentHashMap<>();
+        Site site = withLanguages(admitted.site(), catalogues, strings, findings);
+        SitePlan plan = new SitePlan(site, editions(site, catalogues, gate, findings));
+        return Optional.of(new Prepared(
+                plan, gate, admitted.withheld(), strings, catalogues, files.list("translations", ".po"), findings));
+    }
+
+    SitePlan plan() {
+        return plan;
+    }
+
+    ConsentGate gate() {
+        return gate;
+    }
+
+    /** Stories that are kept back. */
+    List<Story> withheld() {
+        return withheld;
+    }
+
+    /** The interface strings of each language, by its tag. */
+    Map<String, Strings> strings() {
+        return strings;
+    }
+
+    /** Paths of the PO files of the site. */
+    List<String> translationFiles() {
+        return translationFiles;
+    }
+
+    /** Leaves out languages whose menus nobody has checked, where the site does not show such text. */
+    private static Site withLanguages(
+            Site site, Catalogues catalogues, Map<String, Strings> strings, Findings findings) {
+        List<Language> kept = new ArrayList<>();
+        for (Language language : site.languages()) {
+            Strings words = catalogues.strings(language);
+            if (words.machine() && !site.settings().showMachine()) {
+                findings.add(Finding.warning(
+                        Place.startOf(Catalogues.path(language, "site")),
+                        "translation/machine",
+                        language.english()
+                                + " is left out: a computer translated its menus and nobody has checked them.",
+                        "Have them checked, or write in content/site.yaml: translations: {machine: with-notice}"));
+            } else {
+                strings.put(language.tag(), words);
+                kept.add(language);
+            }
+        }
+        return site.withLanguages(kept);
+    }
+
+    private static List<Edition> editions(Site site, Catalogues catalogues, ConsentGate gate, Findings findings) {
+        List<Edition> editions = new ArrayList<>();
+        for (Document document : site.documents()) {
+            editions.add(Edition.english(document));
+        }
+        List<Language> others =
+                site.languages().stream().filter(l -> !l.isEnglish()).toList();
+        Work.<Language, List<Edition>>each(others, language -> {
+                    List<Edition> translated = new ArrayList<>();
+                    for (Document document : site.documents()) {
+                        Edition edition = Translator.edition(
+                                document,
+                                language,
+                                catalogues.catalogue(language, document.key()),
+                                site.settings().showMachine(),
+                                findings);
+                        boolean home = document.head().address().equals(Address.HOME);
+                        if ((edition.progress().done() > 0 || home) && gate.admits(edition)) {
+                            translated.add(edition);
+                        }
+                    }
+                    return translated;
+                })
+                .forEach(editions::addAll);
+        return editions;
+    }
+
+    /** What speaks each language of the site, by its tag. */
+    Map<String, Voice> voices() {
+        Site site = plan.site();
+        Map<String, Voice> voices = new ConcurrentHashMap<>();
+        Work.each(
+                site.languages(),
+                language -> voices.put(
+                        language.tag(),
+                        new Voice(
+                                Objects.requireNonNull(strings.get(language.tag())),
+                                language.isEnglish()
+                                        ? site.settings().texts()
+                                        : Translator.texts(
+                                                site.settings().texts(),
+                                                catalogues.catalogue(language, Templates.SETTINGS),
+                                                site.settings().showMachine(),
+                                                findings),
+                                site.facts())));
+        return voices;
+    }
+}
