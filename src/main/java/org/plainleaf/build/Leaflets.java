@@ -153,7 +153,7 @@ final class Leaflets {
     private Optional<LeafletPrinter.Printed> pdf(PrintSheet sheet, Consumer<Page> into) throws IOException {
         Optional<LeafletPrinter.Printed> printed = made(sheet);
         printed.ifPresent(p -> {
-            before.remember(sheet, p);
+            before.remember(sheet, printer.version(), p);
             into.accept(new Page(sheet.name(), p.pdf()));
         });
         return printed;
@@ -214,7 +214,7 @@ final class Leaflets {
     }
 
     private Optional<LeafletPrinter.Printed> made(PrintSheet sheet) throws IOException {
-        Optional<LeafletPrinter.Printed> printed = before.find(sheet);
+        Optional<LeafletPrinter.Printed> printed = before.find(sheet, printer.version());
         return printed.isPresent() ? printed : printer.print(sheet);
     }
 

@@ -22,9 +22,6 @@ import org.plainleaf.print.LeafletPrinter;
 final class PrintedBefore {
     /** Which layout each leaflet was made from, in the folder of the site. */
     static final String FILE = "leaflets/made.tsv";
-    /** Changes when the same layout gives another PDF. */
-    private static final String ENGINE = "1";
-
     private record Entry(String layout, int pages, String hash) {}
 
     private final Path out;
@@ -56,11 +53,14 @@ final class PrintedBefore {
         return new PrintedBefore(Path.of(""), Map.of());
     }
 
-    /** The leaflet as it was made from the same layout; nothing where there is none, or somebody changed the file. */
-    Optional<LeafletPrinter.Printed> find(PrintSheet sheet) throws IOException {
+    /**
+     * The leaflet as it was made from the same layout by the same version of the printer; nothing where there is none, or
+     * somebody changed the file.
+     */
+    Optional<LeafletPrinter.Printed> find(PrintSheet sheet, String engine) throws IOException {
         Entry entry = before.get(sheet.name());
         Path file = out.resolve(sheet.name());
-        if (entry == null || !entry.layout().equals(layout(sheet)) || !Files.isRegularFile(file)) {
+        if (entry == null || !entry.layout().equals(layout(sheet, engine)) || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
         byte[] pdf = Files.readAllBytes(file);
@@ -69,8 +69,8 @@ final class PrintedBefore {
                 : Optional.empty();
     }
 
-    void remember(PrintSheet sheet, LeafletPrinter.Printed printed) {
-        Entry entry = new Entry(layout(sheet), printed.pages(), hash(printed.pdf()));
+    void remember(PrintSheet sheet, String engine, LeafletPrinter.Printed printed) {
+        Entry entry = new Entry(layout(sheet, engine), printed.pages(), hash(printed.pdf()));
         synchronized (now) {
             now.put(sheet.name(), entry);
         }
@@ -90,8 +90,8 @@ final class PrintedBefore {
         return new Page(FILE, out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String layout(PrintSheet sheet) {
-        StringBuilder all = new StringBuilder(ENGINE).append(sheet.html()).append(sheet.booklet());
+    private static String layout(PrintSheet sheet, String engine) {
+        StringBuilder all = new StringBuilder(engine).append(sheet.html()).append(sheet.booklet());
         new TreeMap<>(sheet.drawings())
                 .forEach((name, drawing) -> all.append(name).append(drawing));
         all.append(sheet.title()).append(sheet.subject()).append(sheet.author()).append(sheet.date());

@@ -50,6 +50,9 @@ public record PrintSheet(
     }
 
     public PrintSheet {
+        if (pages < 1) {
+            throw new IllegalArgumentException("pages: " + pages);
+        }
         scripts = Map.copyOf(scripts);
         drawings = Map.copyOf(drawings);
         rooms = Map.copyOf(rooms);

@@ -22,6 +22,7 @@ public final class LeafletPrinter {
     private final PrintFonts fonts;
     private final PdfMaker maker;
     private final Report report;
+    private final String version = EngineVersion.read();
 
     /** A printer with the built-in fonts. */
     public LeafletPrinter(Report report) {
@@ -48,6 +49,11 @@ public final class LeafletPrinter {
         public int pages() {
             return pages;
         }
+    }
+
+    /** A fingerprint of what this printer does with a layout: another one may give another PDF. */
+    public String version() {
+        return version;
     }
 
     /** Whether there is a font for a language. */

@@ -49,7 +49,8 @@ final class PdfMaker {
     PrintedSheet make(PrintSheet sheet) throws SAXParseException, IOException {
         Language language = sheet.language();
         Document document = SheetDom.parse(sheet.html());
-        WordCodes codes = new WordCodes(fonts, language.tag(), language.script());
+        WordCodes codes = new WordCodes(
+                fonts, language.tag(), language.script(), language.direction() == Language.Direction.RTL);
         new SheetDom(codes).encode(document, tag -> sheet.scripts().getOrDefault(tag, "Latn"));
         try (PDDocument pdf = new PDDocument()) {
             describe(pdf, sheet);
@@ -62,7 +63,6 @@ final class PdfMaker {
                 List<PrintedSheet.Overflow> overflows = new ArrayList<>(
                         measure.measure(renderer.getRootBox(), sheet.rooms().keySet()));
                 measure.beyond(renderer.getRootBox(), sheet.pages()).ifPresent(overflows::add);
-                VisualOrder.apply(renderer.getRootBox());
                 renderer.createPDFWithoutClosing();
                 Structure.repair(pdf);
                 ToUnicode.write(

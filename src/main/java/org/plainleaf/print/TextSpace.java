@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * there, since a mark of direction gets in the way of who searches for a phrase.
  */
 enum TextSpace {
-    /** Between numbers, and between Latin words in a text of another script, whose own space may be too narrow for them. */
+    /** Between Latin words in a text of another script, whose own space may be too narrow for them. */
     LATIN(0x2006, " "),
-    /** From right to left, after a number such as that of a list. */
-    AFTER_NUMBER(0x2005, " \u200F"),
+    /** From right to left, after a number such as that of a list, or a word from left to right. */
+    AFTER_LEFT(0x2005, " \u200F"),
     /** From right to left, after a word that ends in a mark. */
     AFTER_MARK(0x2004, "\u200F ");
 
-    private static final Pattern NUMBERS = Pattern.compile("\\+?[0-9]+(?: [0-9]+)+");
+    /** A number in groups, such as a phone number. */
+    static final Pattern NUMBERS = Pattern.compile("\\+?[0-9]+(?: [0-9]+)+");
 
     private final int codePoint;
     private final String text;
@@ -39,30 +40,30 @@ enum TextSpace {
         return new ShapedWord.Cell(text, List.of(), font.advance(font.glyph(' ')));
     }
 
-    /** The text that stands between two pieces, with its first space as one of these where it must be. */
+    /** The text that stands between two pieces, with its spaces as these where they must be. */
     static String in(
-            String text, WordSplitter.@Nullable Piece before, WordSplitter.@Nullable Piece after, boolean rightToLeft) {
-        if (isNumbers(text)) {
-            return text.replace(" ", Character.toString(LATIN.codePoint()));
+            String text,
+            WordSplitter.@Nullable Piece before,
+            WordSplitter.@Nullable Piece after,
+            boolean rightToLeft) {
+        if (text.equals(" ") && isLatin(before) && isLatin(after)) {
+            return Character.toString(LATIN.codePoint());
         }
-        int space = text.indexOf(' ');
-        if (space < 0) {
+        if (!rightToLeft) {
             return text;
         }
-        TextSpace found = null;
-        if (space == 0 && isLatin(before) && isLatin(after)) {
-            found = LATIN;
-        } else if (rightToLeft) {
-            found = fromRight((before == null ? "" : before.text()) + text.substring(0, space));
+        StringBuilder out = new StringBuilder();
+        String whole = before == null ? "" : before.text();
+        for (int c : text.codePoints().toArray()) {
+            TextSpace found = c == ' ' ? fromRight(whole + out) : null;
+            out.appendCodePoint(found == null ? c : found.codePoint());
         }
-        return found == null
-                ? text
-                : text.substring(0, space) + Character.toString(found.codePoint()) + text.substring(space + 1);
+        return out.toString();
     }
 
     private static @Nullable TextSpace fromRight(String before) {
-        if (before.isEmpty() || endsInNumber(before)) {
-            return AFTER_NUMBER;
+        if (before.isEmpty() || endsInLeft(before)) {
+            return AFTER_LEFT;
         }
         return Character.getType(before.codePointBefore(before.length())) == Character.NON_SPACING_MARK
                 ? AFTER_MARK
@@ -75,16 +76,14 @@ enum TextSpace {
                 && Scripts.of(piece.text()).equals(java.util.Set.of("Latn"));
     }
 
-    /** A number in groups, such as a phone number. */
-    private static boolean isNumbers(String text) {
-        return NUMBERS.matcher(text).matches();
-    }
-
-    private static boolean endsInNumber(String text) {
+    private static boolean endsInLeft(String text) {
         int end = text.length();
         while (end > 0 && !Character.isLetterOrDigit(text.codePointBefore(end))) {
             end -= Character.charCount(text.codePointBefore(end));
         }
-        return end > 0 && Character.isDigit(text.codePointBefore(end));
+        int last = end > 0 ? text.codePointBefore(end) : 0;
+        return end > 0
+                && (Character.isDigit(last)
+                        || Character.getDirectionality(last) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
     }
 }

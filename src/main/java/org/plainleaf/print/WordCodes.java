@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each character of a shaped word a code point of its own, for private use: plane 15 in words from left to right,
@@ -27,6 +29,7 @@ final class WordCodes {
 
     private final PrintFonts fonts;
     private final String language;
+    private final boolean fromRight;
     private final String script;
     private final DocumentFont regular;
     private final DocumentFont bold;
@@ -38,9 +41,10 @@ final class WordCodes {
     private int lefts;
     private int rights;
 
-    /** For a leaflet in a language, by its tag and its script. */
-    WordCodes(PrintFonts fonts, String language, String script) {
+    /** For a leaflet in a language, by its tag, its script and its direction. */
+    WordCodes(PrintFonts fonts, String language, String script, boolean fromRight) {
         this.fonts = fonts;
+        this.fromRight = fromRight;
         this.language = language;
         this.script = script;
         Typeface main = fonts.main(language, script);
@@ -59,12 +63,30 @@ final class WordCodes {
             if (piece.kind() == WordSplitter.Kind.PLAIN) {
                 WordSplitter.Piece before = i == 0 ? null : pieces.get(i - 1);
                 WordSplitter.Piece after = i + 1 == pieces.size() ? null : pieces.get(i + 1);
-                encodePlain(TextSpace.in(piece.text(), before, after, rightToLeft), out);
+                encodeBetween(piece.text(), before, after, rightToLeft, out);
             } else {
                 encodeWord(piece, textLanguage, textScript, out);
             }
         }
         return out.toString();
+    }
+
+    private void encodeBetween(
+            String text,
+            WordSplitter.@Nullable Piece before,
+            WordSplitter.@Nullable Piece after,
+            boolean rightToLeft,
+            StringBuilder out) {
+        Matcher numbers = TextSpace.NUMBERS.matcher(text);
+        WordSplitter.Piece last = before;
+        int from = 0;
+        while (numbers.find()) {
+            encodePlain(TextSpace.in(text.substring(from, numbers.start()), last, null, rightToLeft), out);
+            encodeNumbers(numbers.group(), out);
+            last = new WordSplitter.Piece(numbers.group(), WordSplitter.Kind.PLAIN);
+            from = numbers.end();
+        }
+        encodePlain(TextSpace.in(text.substring(from), last, after, rightToLeft), out);
     }
 
     private void encodeWord(WordSplitter.Piece piece, String textLanguage, String textScript, StringBuilder out) {
@@ -150,6 +172,35 @@ final class WordCodes {
         });
     }
 
+    /**
+     * A number in groups, such as a phone number: its gaps belong to the digits before them. A space would let viewers turn
+     * the groups round in a right-to-left line, so that somebody copies a wrong number; and some scripts have hardly any.
+     */
+    private void encodeNumbers(String text, StringBuilder out) {
+        Typeface digits = plainFace('0');
+        Typeface latin = fonts.main("en", "Latn");
+        if (digits == null || !fromRight) {
+            encodePlain(text.replace(" ", Character.toString(TextSpace.LATIN.codePoint())), out);
+            return;
+        }
+        int gap = latin.regular().advance(latin.regular().glyph(' '));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+                out.appendCodePoint(
+                        code(new Pair(digits, false, wide(digits.regular(), c, gap), wide(digits.bold(), c, gap))));
+            } else if (c != ' ') {
+                encodePlain(String.valueOf(c), out);
+            }
+        }
+    }
+
+    private static ShapedWord.Cell wide(BaseFont font, char digit, int gap) {
+        int glyph = font.glyph(digit);
+        return new ShapedWord.Cell(
+                String.valueOf(digit), List.of(new ShapedWord.Placed(glyph, 0, 0)), font.advance(glyph) + gap);
+    }
+
     private void addSpace(TextSpace space) {
         if (spaces.add(space)) {
             Typeface face = space == TextSpace.LATIN ? fonts.main("en", "Latn") : fonts.main(language, script);
@@ -159,7 +210,7 @@ final class WordCodes {
     }
 
     /** The font that draws a character wherever it stands by itself; null where none has it. */
-    private @org.jspecify.annotations.Nullable Typeface plainFace(int codePoint) {
+    private @Nullable Typeface plainFace(int codePoint) {
         Typeface known = plain.get(codePoint);
         if (known == null) {
             String text = Character.toString(codePoint);
