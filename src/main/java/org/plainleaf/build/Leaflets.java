@@ -3,12 +3,11 @@ package org.plainleaf.build;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -37,6 +36,9 @@ import org.plainleaf.render.Voice;
 
 /** Plans the leaflets of a site, and makes them: those that did not change are taken from the last build. */
 final class Leaflets {
+    /** The cover sheet has a blank back. */
+    private static final int FIRST_IN_PACK = 3;
+
     private final SitePlan plan;
     private final Map<String, Strings> strings;
     private final PrintGate gate;
@@ -81,12 +83,21 @@ final class Leaflets {
 
     /** One leaflet; nothing after a finding. */
     Optional<PlannedLeaflet> one(Edition edition, Format format, @Nullable LocalPlace local) {
+        if (formats(edition).isEmpty()) {
+            findings.add(Finding.error(
+                    edition.document().head().place("title"),
+                    "print/unknown",
+                    "This page is not printed on this site, so its paper could never be called back.",
+                    "Leaflets, guides, questions and stories can be printed. Write their formats into print: documents"
+                            + " in content/site.yaml."));
+            return Optional.empty();
+        }
         return mayPrint(edition) ? Optional.of(plan(edition, format, local)) : Optional.empty();
     }
 
     private PlannedLeaflet plan(Edition edition, Format format, @Nullable LocalPlace local) {
         return new PlannedLeaflet(
-                edition, format, renderer.code(edition, local == null ? null : local.toString()), local);
+                edition, format, renderer.code(edition, local == null ? null : local.printed()), local);
     }
 
     private boolean mayPrint(Edition edition) {
@@ -99,8 +110,7 @@ final class Leaflets {
 
     /** The first format that a document is printed as. */
     Format usualFormat(Edition edition) {
-        List<Format> formats = formats(edition);
-        return formats.isEmpty() ? Format.A4 : formats.get(0);
+        return formats(edition).stream().findFirst().orElse(Format.A4);
     }
 
     private List<Format> formats(Edition edition) {
@@ -130,7 +140,8 @@ final class Leaflets {
         Work.run(tasks, afterEach);
         List<Shelf.Item> items =
                 planned.stream().map(made::get).filter(Objects::nonNull).toList();
-        codes.add(items.stream().map(Shelf.Item::planned).toList(), today);
+        Map<LeafletCode, PlannedLeaflet> right = codesOfToday();
+        codes.add(right.keySet(), today);
         if (!codes.entries().isEmpty()) {
             into.accept(codes.page());
         }
@@ -138,7 +149,7 @@ final class Leaflets {
         if (!items.isEmpty() || !extras.isEmpty()) {
             into.accept(before.page());
         }
-        return new Shelf(items, extras, codes.codes());
+        return new Shelf(items, extras, right, codes.codes());
     }
 
     /** Makes one leaflet and hands over its file; nothing after a finding. */
@@ -163,12 +174,14 @@ final class Leaflets {
         List<Shelf.Extra> extras = new ArrayList<>();
         PrintSettings settings = plan.site().settings().print();
         if (settings.languagesPoster()) {
-            String path = "leaflets/languages-poster.pdf";
-            Optional<PrintSheet> sheet = renderer.languagesPoster(path);
-            if (sheet.isPresent()) {
-                pdf(sheet.get(), into)
-                        .ifPresent(printed ->
-                                extras.add(new Shelf.Extra(path, Format.LANGUAGES_POSTER, "", printed.pdf().length)));
+            for (Format format : List.of(Format.LANGUAGES_POSTER, Format.LANGUAGES_POSTER_A3)) {
+                String path = "leaflets/" + format.label() + ".pdf";
+                Optional<PrintSheet> sheet = renderer.languagesPoster(path, format);
+                if (sheet.isPresent()) {
+                    pdf(sheet.get(), into)
+                            .ifPresent(printed ->
+                                    extras.add(new Shelf.Extra(path, format, "", printed.pdf().length)));
+                }
             }
         }
         for (String name : new TreeSet<>(settings.packs().keySet())) {
@@ -187,7 +200,7 @@ final class Leaflets {
     private Optional<byte[]> pack(String path, String name, PrintSettings.Pack pack) throws IOException {
         List<PaperRenderer.PackRow> rows = new ArrayList<>();
         List<byte[]> pdfs = new ArrayList<>();
-        int page = 2;
+        int page = FIRST_IN_PACK;
         for (String tag : pack.languages()) {
             for (String leaflet : pack.leaflets()) {
                 Optional<PlannedLeaflet> planned = plan.site().languages().stream()
@@ -200,7 +213,8 @@ final class Leaflets {
                 if (printed.isPresent()) {
                     rows.add(new PaperRenderer.PackRow(planned.orElseThrow(), page));
                     pdfs.add(printed.get().pdf());
-                    page += printed.get().pages();
+                    // Each leaflet starts on the front of a sheet, for who prints on both sides.
+                    page += (printed.get().pages() + 1) / 2 * 2;
                 }
             }
         }
@@ -218,15 +232,26 @@ final class Leaflets {
         return printed.isPresent() ? printed : printer.print(sheet);
     }
 
-    /** The codes that the site would print today, whether or not it does. */
-    Set<LeafletCode> codesOfToday() {
-        Set<LeafletCode> codes = new HashSet<>();
+    /**
+     * The codes that are right today: of all that may be printed, for everybody and for each place. Anybody may print a
+     * leaflet for a place, so all of them count, whether or not this build makes them.
+     */
+    Map<LeafletCode, PlannedLeaflet> codesOfToday() {
+        Map<LeafletCode, PlannedLeaflet> codes = new LinkedHashMap<>();
         for (Language language : plan.site().languages()) {
             for (Edition edition : plan.editions(language)) {
                 Strings words = Objects.requireNonNull(strings.get(language.tag()));
-                if (gate.refusal(edition, words, printer.covers(language)).isEmpty()) {
-                    codes.add(renderer.code(edition, null));
-                    plan.site().places().values().forEach(local -> codes.add(renderer.code(edition, local.toString())));
+                List<Format> formats = formats(edition);
+                boolean may = !formats.isEmpty()
+                        && gate.refusal(edition, words, printer.covers(language)).isEmpty();
+                if (may) {
+                    List<@Nullable LocalPlace> locals = new ArrayList<>();
+                    locals.add(null);
+                    locals.addAll(plan.site().places().values());
+                    for (LocalPlace local : locals) {
+                        PlannedLeaflet leaflet = plan(edition, formats.get(0), local);
+                        codes.putIfAbsent(leaflet.code(), leaflet);
+                    }
                 }
             }
         }

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
@@ -185,19 +187,38 @@ public final class PrintDesk {
             return new Recall(findings.sorted(), List.of(), 0);
         }
         PrintedCodes codes = PrintedCodes.in(published);
+        if (codes.entries().isEmpty()) {
+            findings.add(Finding.error(
+                    Place.startOf(PrintedCodes.FILE),
+                    "print/unknown",
+                    "There is no list of published leaflets in " + published + ".",
+                    "Name the folder of the finished site with --published. The list is " + PrintedCodes.FILE
+                            + " in it. Without a list nobody knows what was printed."));
+            return new Recall(findings.sorted(), List.of(), 0);
+        }
         Prepared site = prepared.get();
-        Set<LeafletCode> right =
-                new Leaflets(site, site.voices(), today, PrintedBefore.nothing(), findings).codesOfToday();
+        Set<LeafletCode> right = new Leaflets(site, site.voices(), today, PrintedBefore.nothing(), findings)
+                .codesOfToday()
+                .keySet();
+        Map<String, String> names = names(site);
         List<Recalled> recalled = new ArrayList<>();
-        for (Map.Entry<String, PrintedCodes.Entry> entry : codes.entries().entrySet()) {
+        for (Map.Entry<String, String> entry : codes.entries().entrySet()) {
             LeafletCode code = LeafletCode.parse(entry.getKey());
             if (code != null && !right.contains(code)) {
-                recalled.add(new Recalled(
-                        entry.getKey(),
-                        entry.getValue().leaflet(),
-                        entry.getValue().since()));
+                String name = names.getOrDefault(code.reference(), "no longer on this site");
+                recalled.add(new Recalled(entry.getKey(), name, entry.getValue()));
             }
         }
         return new Recall(findings.sorted(), recalled, codes.entries().size() - recalled.size());
+    }
+
+    /** The documents by the first part of their codes; stories that are kept back too. */
+    private static Map<String, String> names(Prepared prepared) {
+        Map<String, String> names = new HashMap<>();
+        Site site = prepared.plan().site();
+        Stream.concat(site.documents().stream(), prepared.withheld().stream())
+                .forEach(document -> names.put(
+                        LeafletCode.reference(document, site.settings().print()), document.key()));
+        return names;
     }
 }

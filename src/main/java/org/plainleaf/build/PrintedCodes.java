@@ -11,25 +11,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.plainleaf.model.LeafletCode;
 import org.plainleaf.model.Page;
-import org.plainleaf.model.PlannedLeaflet;
 
 /**
  * The codes of all leaflets that were ever published from one folder: {@code leaflets/codes.tsv} in the site. What was on the
- * site may be on paper somewhere, so no code is ever dropped. Sorted; one line a code.
+ * site may be on paper somewhere, so no code is ever dropped. It says nothing else: the name of a story that was taken back
+ * must not stand here. Sorted; one line a code.
  */
 final class PrintedCodes {
     static final String FILE = "leaflets/codes.tsv";
-    private static final String HEADER = "# code\tleaflet\tfirst published\n";
+    private static final String HEADER = "# code\tfirst published\n";
 
-    /**
-     * What is known of a code.
-     *
-     * @param leaflet key of the document
-     * @param since the day it was first published
-     */
-    record Entry(String leaflet, String since) {}
-
-    private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<String, String> entries = new TreeMap<>();
 
     private PrintedCodes() {}
 
@@ -52,19 +44,18 @@ final class PrintedCodes {
     void read(String list) {
         for (String line : list.lines().toList()) {
             String[] cells = line.split("\t", -1);
-            if (cells.length == 3 && LeafletCode.parse(cells[0]) != null) {
-                entries.putIfAbsent(cells[0], new Entry(cells[1], cells[2]));
+            if (cells.length == 2 && LeafletCode.parse(cells[0]) != null) {
+                entries.putIfAbsent(cells[0], cells[1]);
             }
         }
     }
 
-    void add(Collection<PlannedLeaflet> leaflets, LocalDate today) {
-        leaflets.forEach(leaflet -> entries.putIfAbsent(
-                leaflet.code().toString(),
-                new Entry(leaflet.edition().document().key(), today.toString())));
+    void add(Collection<LeafletCode> codes, LocalDate today) {
+        codes.forEach(code -> entries.putIfAbsent(code.toString(), today.toString()));
     }
 
-    Map<String, Entry> entries() {
+    /** The day each code was first published. */
+    Map<String, String> entries() {
         return Collections.unmodifiableMap(entries);
     }
 
@@ -78,12 +69,7 @@ final class PrintedCodes {
     /** The list for the next build. */
     Page page() {
         StringBuilder out = new StringBuilder(HEADER);
-        entries.forEach((code, entry) -> out.append(code)
-                .append('\t')
-                .append(entry.leaflet())
-                .append('\t')
-                .append(entry.since())
-                .append('\n'));
+        entries.forEach((code, since) -> out.append(code).append('\t').append(since).append('\n'));
         return new Page(FILE, out.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         name = "new",
         mixinStandardHelpOptions = true,
         version = Main.VERSION,
-        description = "Starts a new story, guide, faq or page.",
+        description = "Starts a new story, guide, faq, page or leaflet.",
         footer = {
             "",
             "Examples:",
@@ -36,7 +36,7 @@ final class NewCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions options = new SiteOptions();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "story, guide, faq or page")
+    @Parameters(index = "0", paramLabel = "KIND", description = "story, guide, faq, page or leaflet")
     private String kind = "";
 
     @Parameters(index = "1", paramLabel = "NAME", description = "name of the file, such as swimming-again")

@@ -17,7 +17,8 @@ public enum Format {
     POSTER(21, 1),
     POSTER_A3(30, 1),
     /** One line in many languages. Nobody writes it: the site makes it of its interface strings. */
-    LANGUAGES_POSTER(12, 2),
+    LANGUAGES_POSTER(12, 3),
+    LANGUAGES_POSTER_A3(16, 2),
     /** Several leaflets in one file, behind a cover sheet for staff. */
     PACK(14, 200);
 
@@ -48,7 +49,7 @@ public enum Format {
     public boolean isWritten() {
         return switch (this) {
             case A4, LARGE_PRINT, BOOKLET, TRIFOLD, EASY_READ, POSTER, POSTER_A3 -> true;
-            case BOOKLET_FOLD, LANGUAGES_POSTER, PACK -> false;
+            case BOOKLET_FOLD, LANGUAGES_POSTER, LANGUAGES_POSTER_A3, PACK -> false;
         };
     }
 

@@ -24,10 +24,15 @@ public record LeafletCode(String reference, String language, String month, Strin
     /** The code of an edition; {@code contact} is what the back of the paper says besides. */
     public static LeafletCode of(Edition edition, PrintSettings settings, Map<String, Fact> facts, String contact) {
         return new LeafletCode(
-                settings.code() + "-" + number(edition.document()),
+                reference(edition.document(), settings),
                 edition.language().tag(),
                 month(edition.document().head().reviewed()),
                 hash(edition, facts, contact));
+    }
+
+    /** Which leaflet a document is: the first part of its codes. */
+    public static String reference(Document document, PrintSettings settings) {
+        return settings.code() + "-" + number(document);
     }
 
     private static String number(Document document) {

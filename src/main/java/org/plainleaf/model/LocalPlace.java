@@ -33,4 +33,9 @@ public record LocalPlace(
     public LocalPlace {
         languages = List.copyOf(languages);
     }
+
+    /** All of it that stands on paper, as text. */
+    public String printed() {
+        return String.join("\n", name, address, "" + phone, "" + text, "" + email, "" + hours, languages.toString());
+    }
 }

@@ -20,6 +20,7 @@ import org.plainleaf.text.Place;
  * @param rooms what must fit where, by the id of its element
  * @param pages how many pages it may have at the most
  * @param booklet whether to put its pages on sheets to fold
+ * @param filler a page that makes the number of pages a multiple of four, as XHTML; empty where any number will do
  */
 public record PrintSheet(
         String name,
@@ -34,7 +35,11 @@ public record PrintSheet(
         Place source,
         Map<String, Room> rooms,
         int pages,
-        boolean booklet) {
+        boolean booklet,
+        String filler) {
+    /** Where pages that fill up a booklet go, in its XHTML. */
+    public static final String FILLER = "<!--filler-->";
+
     /**
      * A part of a leaflet with a fixed size, such as a panel of a folded sheet.
      *
@@ -46,7 +51,7 @@ public record PrintSheet(
     /** The same leaflet laid out in another way. */
     public PrintSheet withHtml(String other) {
         return new PrintSheet(
-                name, other, language, title, subject, author, date, scripts, drawings, source, rooms, pages, booklet);
+                name, other, language, title, subject, author, date, scripts, drawings, source, rooms, pages, booklet, filler);
     }
 
     public PrintSheet {

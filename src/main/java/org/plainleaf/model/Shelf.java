@@ -31,18 +31,26 @@ public final class Shelf {
     public record Extra(String path, Format format, String name, int bytes) {}
 
     private final Map<String, List<Item>> items = new LinkedHashMap<>();
+    private final Map<String, List<Item>> locals = new LinkedHashMap<>();
     private final List<Extra> extras;
     private final Map<LeafletCode, PlannedLeaflet> current = new LinkedHashMap<>();
     private final List<LeafletCode> outdated;
 
     /**
-     * The leaflets of a site; a leaflet for one place is not on the shelf. {@code printed} has all codes that were ever
-     * published, old ones too.
+     * The leaflets of a site; a leaflet for one place is not on the shelf. {@code current} has the codes that are
+     * right today and what they stand on, {@code printed} all that were ever published.
      */
-    public Shelf(List<Item> made, List<Extra> extras, Collection<LeafletCode> printed) {
+    public Shelf(
+            List<Item> made,
+            List<Extra> extras,
+            Map<LeafletCode, PlannedLeaflet> current,
+            Collection<LeafletCode> printed) {
+        this.current.putAll(current);
         for (Item item : made) {
-            current.putIfAbsent(item.planned().code(), item.planned());
-            if (item.planned().local() == null) {
+            if (item.planned().local() != null) {
+                locals.computeIfAbsent(item.planned().edition().document().key(), key -> new ArrayList<>())
+                        .add(item);
+            } else {
                 items.computeIfAbsent(item.planned().edition().document().key(), key -> new ArrayList<>())
                         .add(item);
             }
@@ -64,12 +72,21 @@ public final class Shelf {
 
     /** An empty shelf. */
     public static Shelf empty() {
-        return new Shelf(List.of(), List.of(), List.of());
+        return new Shelf(List.of(), List.of(), Map.of(), List.of());
     }
 
     /** The formats of one document in one language. */
     public List<Item> of(String key, Language language) {
-        return items.getOrDefault(key, List.of()).stream()
+        return in(items, key, language);
+    }
+
+    /** The same for places: each with its details on it. */
+    public List<Item> forPlaces(String key, Language language) {
+        return in(locals, key, language);
+    }
+
+    private static List<Item> in(Map<String, List<Item>> all, String key, Language language) {
+        return all.getOrDefault(key, List.of()).stream()
                 .filter(item -> item.planned().edition().language().tag().equals(language.tag()))
                 .toList();
     }

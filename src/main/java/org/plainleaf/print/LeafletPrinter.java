@@ -19,6 +19,8 @@ public final class LeafletPrinter {
     private static final String USUAL = "data-spacing=\"usual\"";
     private static final String TIGHT = "data-spacing=\"tight\"";
 
+    private static final int PAGES_A_SHEET = 4;
+
     private final PrintFonts fonts;
     private final PdfMaker maker;
     private final Report report;
@@ -68,6 +70,7 @@ public final class LeafletPrinter {
             if (!printed.overflows().isEmpty()) {
                 printed = maker.make(sheet.withHtml(sheet.html().replace(USUAL, TIGHT)));
             }
+            printed = filledUp(printed, sheet);
             reportMissing(printed, sheet);
             reportOverflow(printed, sheet);
             if (!printed.overflows().isEmpty() || !printed.missing().isEmpty()) {
@@ -89,6 +92,14 @@ public final class LeafletPrinter {
                             + " and the system's library freetype",
                     e);
         }
+    }
+
+    private PrintedSheet filledUp(PrintedSheet printed, PrintSheet sheet) throws IOException, SAXParseException {
+        int left = (PAGES_A_SHEET - printed.pages() % PAGES_A_SHEET) % PAGES_A_SHEET;
+        if (left == 0 || sheet.filler().isEmpty() || !printed.overflows().isEmpty()) {
+            return printed;
+        }
+        return maker.make(sheet.withHtml(sheet.html().replace(PrintSheet.FILLER, sheet.filler().repeat(left))));
     }
 
     /** Several PDFs as one, with the title of its cover. */

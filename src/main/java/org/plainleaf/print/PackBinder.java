@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.plainleaf.model.PrintSheet;
 
 /** Binds several PDFs into one. Their structures become one structure, so that the pack is as accessible as its parts. */
@@ -18,6 +19,10 @@ final class PackBinder {
         try (PDDocument whole = Loader.loadPDF(pdfs.get(0))) {
             PDFMergerUtility merger = new PDFMergerUtility();
             for (byte[] pdf : pdfs.subList(1, pdfs.size())) {
+                if (whole.getNumberOfPages() % 2 == 1) {
+                    // Each leaflet starts on the front of a sheet, for who prints on both sides.
+                    whole.addPage(new PDPage(whole.getPage(whole.getNumberOfPages() - 1).getMediaBox()));
+                }
                 PDDocument part = Loader.loadPDF(pdf);
                 opened.add(part);
                 merger.appendDocument(whole, part);

@@ -93,8 +93,13 @@ final class DocumentPages {
         LinkView desk = items.isEmpty()
                 ? null
                 : frame.link(page.linker, deskAddress, staff).orElse(null);
-        List<LinkView> languages = new ShelfPages(frame, renderer).otherLanguages(document, page.linker);
-        write(page, "leaflet", new LeafletView(page.html(edition.body()), desk, languages), into);
+        ShelfPages shelf = new ShelfPages(frame, renderer);
+        LeafletView content = new LeafletView(
+                page.html(edition.body()),
+                desk,
+                shelf.forPlaces(document, page.linker),
+                shelf.otherLanguages(document, page.linker));
+        write(page, "leaflet", content, into);
 
         OnePage deskPage = page(edition, deskAddress, 0);
         Voice english = frame.voice(Language.ENGLISH);

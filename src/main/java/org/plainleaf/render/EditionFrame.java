@@ -77,10 +77,16 @@ final class EditionFrame {
     LinkView file(Linker linker, String path, Format format, int bytes) {
         Map<String, Object> values = Map.of(
                 "format",
-                voice.text("format." + format.label()),
+                kind(format),
                 "size",
                 voice.format().number(Math.max(1, (bytes + 512) / 1024)) + " KB");
         return new LinkView(TextView.of(voice.say("leaflets.file", values)), linker.file(path), null, false);
+    }
+
+    private String kind(Format format) {
+        return format == Format.LANGUAGES_POSTER_A3
+                ? voice.text("format.languages-poster") + ", A3"
+                : voice.text("format." + format.label());
     }
 
     private @Nullable String englishTitle(@Nullable Wording english) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -101,11 +102,12 @@ public final class PaperRenderer {
                         edition.document().head().place("title"),
                         rooms,
                         planned.format().pages(),
-                        planned.format() == Format.BOOKLET_FOLD));
+                        planned.format() == Format.BOOKLET_FOLD,
+                        filler(planned.format(), voice)));
     }
 
     /** The poster with a line in each language. */
-    public Optional<PrintSheet> languagesPoster(String path) {
+    public Optional<PrintSheet> languagesPoster(String path, Format format) {
         Voice english = voice(Language.ENGLISH);
         List<TilesView.Tile> tiles = new ArrayList<>();
         for (Language language : site.languages()) {
@@ -119,13 +121,14 @@ public final class PaperRenderer {
         PaperBack back = new PaperBack(site, english);
         String headline = english.text("paper.ask-us");
         TilesView view = new TilesView(
-                css(Format.LANGUAGES_POSTER, Language.ENGLISH),
+                format.label(),
+                css(format, Language.ENGLISH),
                 headline,
                 tiles,
                 site.settings().publisher(),
                 back.contacts());
         return renderer.fill("leaflets/languages-poster", english, Map.of("paper", view))
-                .map(xhtml -> plain(path, xhtml, headline, Format.LANGUAGES_POSTER));
+                .map(xhtml -> plain(path, xhtml, headline, format));
     }
 
     /** A leaflet of a pack: what it is, its code and the page on which it starts. */
@@ -144,8 +147,8 @@ public final class PaperRenderer {
         String made = english.format()
                 .date(rows.stream()
                         .map(row -> row.planned().edition().document().head().reviewed())
-                        .max(java.time.LocalDate::compareTo)
-                        .orElse(java.time.LocalDate.EPOCH));
+                        .max(LocalDate::compareTo)
+                        .orElse(LocalDate.EPOCH));
         CoverView view = new CoverView(
                 css(Format.PACK, Language.ENGLISH),
                 title,
@@ -170,13 +173,29 @@ public final class PaperRenderer {
                 title,
                 title,
                 site.settings().publisher(),
-                java.time.LocalDate.EPOCH.plusYears(50),
+                lastReview(),
                 scripts,
                 drawings(xhtml),
                 Place.startOf("content/site.yaml"),
                 Map.of(),
                 format.pages(),
-                false);
+                false,
+                "");
+    }
+
+    /** The date of what is made of many pages: that of the last review of any. */
+    private LocalDate lastReview() {
+        return site.documents().stream()
+                .map(document -> document.head().reviewed())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
+    }
+
+    /** A booklet has a multiple of four pages: those that are left are for notes. */
+    private String filler(Format format, Voice voice) {
+        return format == Format.BOOKLET || format == Format.BOOKLET_FOLD
+                ? renderer.fill("leaflets/notes", voice, Map.of()).orElse("")
+                : "";
     }
 
     private static String template(Format format) {
@@ -186,7 +205,7 @@ public final class PaperRenderer {
             case TRIFOLD -> "trifold";
             case EASY_READ -> "easy-read";
             case POSTER, POSTER_A3 -> "poster";
-            case LANGUAGES_POSTER, PACK -> throw new IllegalArgumentException(format.label());
+            case LANGUAGES_POSTER, LANGUAGES_POSTER_A3, PACK -> throw new IllegalArgumentException(format.label());
         };
     }
 

@@ -2,10 +2,15 @@ package org.plainleaf.render;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
@@ -17,6 +22,7 @@ import org.plainleaf.model.PlannedLeaflet;
 import org.plainleaf.model.Shelf;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.render.view.CurrentView;
+import org.plainleaf.render.view.Html;
 import org.plainleaf.render.view.LinkView;
 import org.plainleaf.render.view.ShelfView;
 import org.plainleaf.render.view.TextView;
@@ -50,7 +56,7 @@ final class ShelfPages {
         Linker linker = new Linker(plan, voice.language(), SitePlan.LEAFLETS);
         List<ShelfView.Card> leaflets = new ArrayList<>();
         List<ShelfView.Card> pages = new ArrayList<>();
-        for (Edition edition : plan.editions(voice.language())) {
+        for (Edition edition : inOrder()) {
             List<LinkView> files = editionFrame.files(edition, linker);
             Document document = edition.document();
             if (!files.isEmpty()) {
@@ -74,40 +80,38 @@ final class ShelfPages {
                 into);
     }
 
+    private List<Edition> inOrder() {
+        return plan.editions(voice.language()).stream()
+                .sorted(Comparator.comparingInt(
+                        edition -> edition.document().head().order()))
+                .toList();
+    }
+
     private static LinkView named(LinkView file, String name) {
-        String words = name.replace('-', ' ');
-        return new LinkView(
-                TextView.of(new org.plainleaf.render.view.Html(
-                        HtmlText.escape(words) + ": " + file.text().html().markup())),
-                file.href(),
-                null,
-                false);
+        return new LinkView(TextView.of(named(name.replace('-', ' '), file.text().html())), file.href(), null, false);
     }
 
     /** A page for each leaflet, and one for each of its codes, old and new: the square code leads there. */
     private void current(Consumer<Page> into) throws IOException {
-        Map<Address, LeafletCode> now = new LinkedHashMap<>();
-        for (Map.Entry<LeafletCode, PlannedLeaflet> entry : shelf.current().entrySet()) {
-            LeafletCode code = entry.getKey();
-            if (isOurs(code)) {
-                PlannedLeaflet leaflet = entry.getValue();
-                if (leaflet.local() == null) {
-                    now.put(code.page(), code);
-                    write(code.page(), null, code, leaflet, into);
+        Map<Address, List<PlannedLeaflet>> now = new LinkedHashMap<>();
+        for (PlannedLeaflet leaflet : shelf.current().values()) {
+            if (isOurs(leaflet.code())) {
+                now.computeIfAbsent(leaflet.code().page(), key -> new ArrayList<>())
+                        .add(leaflet);
+            }
+        }
+        Set<Address> made = new HashSet<>();
+        for (Map.Entry<Address, List<PlannedLeaflet>> one : now.entrySet()) {
+            write(one.getKey(), null, false, one.getValue(), into);
+            for (PlannedLeaflet leaflet : one.getValue()) {
+                if (made.add(leaflet.code().pageOfThis())) {
+                    write(leaflet.code().pageOfThis(), leaflet.code(), true, one.getValue(), into);
                 }
-                write(code.pageOfThis(), code, code, leaflet, into);
             }
         }
         for (LeafletCode code : shelf.outdated()) {
-            LeafletCode newer = now.get(code.page());
-            boolean taken = newer != null && newer.pageOfThis().equals(code.pageOfThis());
-            if (isOurs(code) && !taken) {
-                write(
-                        code.pageOfThis(),
-                        code,
-                        newer,
-                        newer == null ? null : shelf.current().get(newer),
-                        into);
+            if (isOurs(code) && made.add(code.pageOfThis())) {
+                write(code.pageOfThis(), code, false, now.getOrDefault(code.page(), List.of()), into);
             }
         }
     }
@@ -116,40 +120,56 @@ final class ShelfPages {
         return code.language().equals(voice.language().tag());
     }
 
+    /** One page: for one code, which is right or not, or for any; {@code now} has the leaflet as it is today. */
     private void write(
-            Address address,
-            @org.jspecify.annotations.Nullable LeafletCode asked,
-            @org.jspecify.annotations.Nullable LeafletCode now,
-            @org.jspecify.annotations.Nullable PlannedLeaflet leaflet,
-            Consumer<Page> into)
+            Address address, @Nullable LeafletCode asked, boolean right, List<PlannedLeaflet> now, Consumer<Page> into)
             throws IOException {
         Linker linker = new Linker(plan, voice.language(), address);
-        boolean right = asked != null && asked.equals(now);
+        List<Html> codes = new ArrayList<>();
         List<LinkView> links = new ArrayList<>();
-        if (leaflet != null) {
-            links.add(new LinkView(
-                    TextView.of(HtmlText.html(voice.text("current.get"))), linker.file(leaflet.path()), null, false));
-            frame.link(
-                            linker,
-                            leaflet.edition().document().head().address(),
-                            TextView.of(HtmlText.html(voice.text("current.read"))))
-                    .ifPresent(links::add);
+        for (PlannedLeaflet leaflet : now) {
+            Html code = voice.say("current.now", Map.of("code", leaflet.code().toString()));
+            codes.add(leaflet.local() == null ? code : named(leaflet.local().name(), code));
         }
-        CurrentView content = new CurrentView(
-                asked == null
-                        ? null
-                        : voice.say(right ? "current.yes" : "current.no", Map.of("code", asked.toString())),
-                right,
-                now == null || right ? null : voice.say("current.now", Map.of("code", now.toString())),
-                links);
+        if (!now.isEmpty()) {
+            Document document = now.get(0).edition().document();
+            shelf.of(document.key(), voice.language()).stream().findFirst().ifPresent(item -> links.add(new LinkView(
+                    text("current.get"), linker.file(item.planned().path()), null, false)));
+            frame.link(linker, document.head().address(), text("current.read")).ifPresent(links::add);
+        }
+        Html answer = asked == null
+                ? null
+                : voice.say(right ? "current.yes" : "current.no", Map.of("code", asked.toString()));
+        CurrentView content = new CurrentView(answer, right, right ? List.of() : codes, links);
         write(linker, "current", "current.title", null, content, into);
+    }
+
+    private TextView text(String key) {
+        return TextView.of(HtmlText.html(voice.text(key)));
+    }
+
+    /** Words of the site with an English name before them. */
+    private static Html named(String name, Html words) {
+        return new Html("<bdi lang=\"en\" dir=\"ltr\">" + HtmlText.escape(name) + "</bdi>: " + words.markup());
+    }
+
+    /** The leaflet with the details of places, in the language. */
+    List<LinkView> forPlaces(Document document, Linker linker) {
+        List<LinkView> links = new ArrayList<>();
+        for (Shelf.Item item : shelf.forPlaces(document.key(), voice.language())) {
+            LinkView file = editionFrame.file(
+                    linker, item.planned().path(), item.planned().format(), item.bytes());
+            String name = Objects.requireNonNull(item.planned().local()).name();
+            links.add(new LinkView(TextView.of(named(name, file.text().html())), file.href(), null, false));
+        }
+        return links;
     }
 
     private void write(
             Linker linker,
             String template,
             String title,
-            @org.jspecify.annotations.Nullable String lead,
+            @Nullable String lead,
             Object content,
             Consumer<Page> into)
             throws IOException {
@@ -178,7 +198,7 @@ final class ShelfPages {
                 String own = "<span lang=\"" + language.tag() + "\" dir=\""
                         + language.direction().label() + "\">" + HtmlText.escape(language.name()) + "</span>";
                 links.add(new LinkView(
-                        TextView.of(new org.plainleaf.render.view.Html(own + english)),
+                        TextView.of(new Html(own + english)),
                         linker.href(language, document.head().address()),
                         language.tag(),
                         false));

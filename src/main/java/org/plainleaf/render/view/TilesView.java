@@ -5,13 +5,15 @@ import java.util.List;
 /**
  * A poster with a line in each language.
  *
+ * @param format what it is printed as
  * @param css its style sheet
  * @param headline its headline in English, for staff
  * @param tiles a line in each language
  * @param publisher who made it
  * @param contacts ways to reach the publisher
  */
-public record TilesView(Html css, String headline, List<Tile> tiles, String publisher, List<Html> contacts) {
+public record TilesView(
+        String format, Html css, String headline, List<Tile> tiles, String publisher, List<Html> contacts) {
     /**
      * A line in one language.
      *
