@@ -179,8 +179,7 @@ final class Leaflets {
                 Optional<PrintSheet> sheet = renderer.languagesPoster(path, format);
                 if (sheet.isPresent()) {
                     pdf(sheet.get(), into)
-                            .ifPresent(printed ->
-                                    extras.add(new Shelf.Extra(path, format, "", printed.pdf().length)));
+                            .ifPresent(printed -> extras.add(new Shelf.Extra(path, format, "", printed.pdf().length)));
                 }
             }
         }
@@ -243,7 +242,8 @@ final class Leaflets {
                 Strings words = Objects.requireNonNull(strings.get(language.tag()));
                 List<Format> formats = formats(edition);
                 boolean may = !formats.isEmpty()
-                        && gate.refusal(edition, words, printer.covers(language)).isEmpty();
+                        && gate.refusal(edition, words, printer.covers(language))
+                                .isEmpty();
                 if (may) {
                     List<@Nullable LocalPlace> locals = new ArrayList<>();
                     locals.add(null);

@@ -22,6 +22,7 @@ import org.plainleaf.print.LeafletPrinter;
 final class PrintedBefore {
     /** Which layout each leaflet was made from, in the folder of the site. */
     static final String FILE = "leaflets/made.tsv";
+
     private record Entry(String layout, int pages, String hash) {}
 
     private final Path out;

@@ -69,7 +69,8 @@ final class PrintedCodes {
     /** The list for the next build. */
     Page page() {
         StringBuilder out = new StringBuilder(HEADER);
-        entries.forEach((code, since) -> out.append(code).append('\t').append(since).append('\n'));
+        entries.forEach(
+                (code, since) -> out.append(code).append('\t').append(since).append('\n'));
         return new Page(FILE, out.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

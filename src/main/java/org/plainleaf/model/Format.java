@@ -18,7 +18,7 @@ public enum Format {
     POSTER_A3(30, 1),
     /** One line in many languages. Nobody writes it: the site makes it of its interface strings. */
     LANGUAGES_POSTER(12, 3),
-    LANGUAGES_POSTER_A3(16, 2),
+    LANGUAGES_POSTER_A3(14, 2),
     /** Several leaflets in one file, behind a cover sheet for staff. */
     PACK(14, 200);
 

@@ -51,7 +51,8 @@ public record PrintSheet(
     /** The same leaflet laid out in another way. */
     public PrintSheet withHtml(String other) {
         return new PrintSheet(
-                name, other, language, title, subject, author, date, scripts, drawings, source, rooms, pages, booklet, filler);
+                name, other, language, title, subject, author, date, scripts, drawings, source, rooms, pages, booklet,
+                filler);
     }
 
     public PrintSheet {

@@ -99,7 +99,8 @@ public final class LeafletPrinter {
         if (left == 0 || sheet.filler().isEmpty() || !printed.overflows().isEmpty()) {
             return printed;
         }
-        return maker.make(sheet.withHtml(sheet.html().replace(PrintSheet.FILLER, sheet.filler().repeat(left))));
+        return maker.make(sheet.withHtml(
+                sheet.html().replace(PrintSheet.FILLER, sheet.filler().repeat(left))));
     }
 
     /** Several PDFs as one, with the title of its cover. */

@@ -65,7 +65,8 @@ final class MarkedContent {
         /** The place of its first letters: across, or up the page. */
         double place(int index) {
             for (int i = 6; i < inside.size(); i++) {
-                if (inside.get(i) instanceof Operator operator && operator.getName().equals("Tm")) {
+                if (inside.get(i) instanceof Operator operator
+                        && operator.getName().equals("Tm")) {
                     return ((org.apache.pdfbox.cos.COSNumber) inside.get(i - 2 + index)).floatValue();
                 }
             }
@@ -156,8 +157,8 @@ final class MarkedContent {
 
     private void flush() {
         List<Stretch> ordered = new ArrayList<>(waiting);
-        ordered.sort(Comparator.comparingLong((Stretch s) -> -Math.round(s.place(1)))
-                .thenComparingDouble(s -> s.place(0)));
+        ordered.sort(
+                Comparator.comparingLong((Stretch s) -> -Math.round(s.place(1))).thenComparingDouble(s -> s.place(0)));
         boolean moved = !ordered.equals(waiting);
         waiting.clear();
         Stretch before = null;

@@ -21,7 +21,8 @@ final class PackBinder {
             for (byte[] pdf : pdfs.subList(1, pdfs.size())) {
                 if (whole.getNumberOfPages() % 2 == 1) {
                     // Each leaflet starts on the front of a sheet, for who prints on both sides.
-                    whole.addPage(new PDPage(whole.getPage(whole.getNumberOfPages() - 1).getMediaBox()));
+                    whole.addPage(new PDPage(
+                            whole.getPage(whole.getNumberOfPages() - 1).getMediaBox()));
                 }
                 PDDocument part = Loader.loadPDF(pdf);
                 opened.add(part);

@@ -49,8 +49,8 @@ final class PdfMaker {
     PrintedSheet make(PrintSheet sheet) throws SAXParseException, IOException {
         Language language = sheet.language();
         Document document = SheetDom.parse(sheet.html());
-        WordCodes codes = new WordCodes(
-                fonts, language.tag(), language.script(), language.direction() == Language.Direction.RTL);
+        WordCodes codes =
+                new WordCodes(fonts, language.tag(), language.script(), language.direction() == Language.Direction.RTL);
         new SheetDom(codes).encode(document, tag -> sheet.scripts().getOrDefault(tag, "Latn"));
         try (PDDocument pdf = new PDDocument()) {
             describe(pdf, sheet);
@@ -92,8 +92,8 @@ final class PdfMaker {
         builder.usePDDocument(pdf);
         builder.usePdfUaAccessibility(true);
         builder.withProducer(PRODUCER);
-        // Nothing from outside: no address in a leaflet is ever opened.
-        builder.useUriResolver((base, uri) -> null);
+        // Nothing from outside: no address in a leaflet is ever opened. Pictures stand in the XHTML itself.
+        builder.useUriResolver((base, uri) -> uri.startsWith("data:image/") ? uri : null);
         builder.useFont(new PDFontSupplier(regular), FAMILY, 400, BaseRendererBuilder.FontStyle.NORMAL, false);
         builder.useFont(new PDFontSupplier(bold), FAMILY, 700, BaseRendererBuilder.FontStyle.NORMAL, false);
         builder.useUnicodeBidiSplitter(WordBidi::new);

@@ -42,10 +42,7 @@ enum TextSpace {
 
     /** The text that stands between two pieces, with its spaces as these where they must be. */
     static String in(
-            String text,
-            WordSplitter.@Nullable Piece before,
-            WordSplitter.@Nullable Piece after,
-            boolean rightToLeft) {
+            String text, WordSplitter.@Nullable Piece before, WordSplitter.@Nullable Piece after, boolean rightToLeft) {
         if (text.equals(" ") && isLatin(before) && isLatin(after)) {
             return Character.toString(LATIN.codePoint());
         }

@@ -76,10 +76,7 @@ final class EditionFrame {
     /** A link to a file, with its kind and its size. */
     LinkView file(Linker linker, String path, Format format, int bytes) {
         Map<String, Object> values = Map.of(
-                "format",
-                kind(format),
-                "size",
-                voice.format().number(Math.max(1, (bytes + 512) / 1024)) + " KB");
+                "format", kind(format), "size", voice.format().number(Math.max(1, (bytes + 512) / 1024)) + " KB");
         return new LinkView(TextView.of(voice.say("leaflets.file", values)), linker.file(path), null, false);
     }
 

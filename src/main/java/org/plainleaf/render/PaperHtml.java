@@ -274,7 +274,9 @@ final class PaperHtml {
         if (!data.isEmpty()) {
             String tag = data.startsWith("data:") ? "img src" : "object data";
             out.append('<').append(tag).append("=\"").append(HtmlText.escape(data));
-            out.append("\" alt=\"").append(description).append("\" class=\"picture\"/>");
+            out.append("\" alt=\"")
+                    .append(description.equals("decorative") ? "" : description)
+                    .append("\" class=\"picture\"/>");
         }
     }
 }

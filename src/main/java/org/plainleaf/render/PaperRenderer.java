@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
@@ -43,6 +44,7 @@ public final class PaperRenderer {
     private final Site site;
     private final Map<String, Voice> voices;
     private final Icons icons;
+    private final Report report;
     private final PageRenderer renderer;
     private final PaperStyle style;
     private final Map<String, String> scripts = new HashMap<>();
@@ -55,6 +57,7 @@ public final class PaperRenderer {
         this.voices = Map.copyOf(voices);
         Theme theme = new Theme(site.root());
         this.icons = new Icons(theme::textNow);
+        this.report = report;
         this.renderer = new PageRenderer(theme, icons, report);
         this.style = new PaperStyle(path -> theme.textNow(path).orElse(""));
         site.languages().forEach(language -> scripts.put(language.tag(), language.script()));
@@ -260,17 +263,29 @@ public final class PaperRenderer {
         String type = address.endsWith(".png")
                 ? "image/png"
                 : address.endsWith(".jpg") || address.endsWith(".jpeg") ? "image/jpeg" : "";
-        if (type.isEmpty() || !site.media().contains(address)) {
-            return "";
+        if (!site.media().contains(address)) {
+            return ""; // A check has said so.
+        }
+        if (type.isEmpty()) {
+            return refused(address, "is of a kind that");
         }
         try {
             Path file = site.root().resolve("content" + address);
             return Files.size(file) > LARGEST_PICTURE
-                    ? ""
+                    ? refused(address, "is so large that")
                     : "data:" + type + ";base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String refused(String address, String why) {
+        report.add(Finding.warning(
+                Place.startOf("content" + address),
+                "print/picture",
+                "This picture " + why + " it is not printed: leaflets do not have it.",
+                "Save it as png or jpg, of 3 MB at the most."));
+        return "";
     }
 
     private String host() {

@@ -88,7 +88,8 @@ final class ShelfPages {
     }
 
     private static LinkView named(LinkView file, String name) {
-        return new LinkView(TextView.of(named(name.replace('-', ' '), file.text().html())), file.href(), null, false);
+        return new LinkView(
+                TextView.of(named(name.replace('-', ' '), file.text().html())), file.href(), null, false);
     }
 
     /** A page for each leaflet, and one for each of its codes, old and new: the square code leads there. */
@@ -133,8 +134,10 @@ final class ShelfPages {
         }
         if (!now.isEmpty()) {
             Document document = now.get(0).edition().document();
-            shelf.of(document.key(), voice.language()).stream().findFirst().ifPresent(item -> links.add(new LinkView(
-                    text("current.get"), linker.file(item.planned().path()), null, false)));
+            shelf.of(document.key(), voice.language()).stream()
+                    .findFirst()
+                    .ifPresent(item -> links.add(new LinkView(
+                            text("current.get"), linker.file(item.planned().path()), null, false)));
             frame.link(linker, document.head().address(), text("current.read")).ifPresent(links::add);
         }
         Html answer = asked == null
@@ -166,12 +169,7 @@ final class ShelfPages {
     }
 
     private void write(
-            Linker linker,
-            String template,
-            String title,
-            @Nullable String lead,
-            Object content,
-            Consumer<Page> into)
+            Linker linker, String template, String title, @Nullable String lead, Object content, Consumer<Page> into)
             throws IOException {
         TextView heading = TextView.of(HtmlText.html(voice.text(title)));
         Frame.Title head = new Frame.Title(

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param now which codes are right today; empty where the leaflet is no more, or the answer is yes
  * @param links to the leaflet as it is now
  */
-public record CurrentView(
-        @Nullable Html answer, boolean right, List<Html> now, List<LinkView> links) {}
+public record CurrentView(@Nullable Html answer, boolean right, List<Html> now, List<LinkView> links) {}
