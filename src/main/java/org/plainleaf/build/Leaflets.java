@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.PrintGate;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
+import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Format;
 import org.plainleaf.model.InfoPage;
@@ -85,8 +86,7 @@ final class Leaflets {
     }
 
     private PlannedLeaflet plan(Edition edition, Format format, @Nullable LocalPlace local) {
-        return new PlannedLeaflet(
-                edition, format, renderer.code(edition, local == null ? null : local.toString()), local);
+        return new PlannedLeaflet(edition, format, renderer.code(edition, local), local);
     }
 
     private boolean mayPrint(Edition edition) {
@@ -131,6 +131,7 @@ final class Leaflets {
         List<Shelf.Item> items =
                 planned.stream().map(made::get).filter(Objects::nonNull).toList();
         codes.add(items.stream().map(Shelf.Item::planned).toList(), today);
+        codes.forgetStories(plan.site().documents().stream().map(Document::key).toList());
         if (!codes.entries().isEmpty()) {
             into.accept(codes.page());
         }
@@ -226,7 +227,7 @@ final class Leaflets {
                 Strings words = Objects.requireNonNull(strings.get(language.tag()));
                 if (gate.refusal(edition, words, printer.covers(language)).isEmpty()) {
                     codes.add(renderer.code(edition, null));
-                    plan.site().places().values().forEach(local -> codes.add(renderer.code(edition, local.toString())));
+                    plan.site().places().values().forEach(local -> codes.add(renderer.code(edition, local)));
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.plainleaf.model.Kind;
 import org.plainleaf.model.LeafletCode;
 import org.plainleaf.model.Page;
 import org.plainleaf.model.PlannedLeaflet;
@@ -62,6 +63,14 @@ final class PrintedCodes {
         leaflets.forEach(leaflet -> entries.putIfAbsent(
                 leaflet.code().toString(),
                 new Entry(leaflet.edition().document().key(), today.toString())));
+    }
+
+    /** Forgets which story a code was of, once it is not on the site: its name may be that of its teller. */
+    void forgetStories(Collection<String> keys) {
+        entries.replaceAll(
+                (code, entry) -> entry.leaflet().startsWith(Kind.STORY.folder()) && !keys.contains(entry.leaflet())
+                        ? new Entry(Kind.STORY.folder(), entry.since())
+                        : entry);
     }
 
     Map<String, Entry> entries() {

@@ -2,6 +2,8 @@ package org.plainleaf.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.text.Place;
 
@@ -32,5 +34,12 @@ public record LocalPlace(
         Place place) {
     public LocalPlace {
         languages = List.copyOf(languages);
+    }
+
+    /** All that stands of it on paper, as text. Not when it was checked, and not where it is written down. */
+    public String paperText() {
+        return Stream.of(name, address, phone, text, email, hours, String.join(" ", languages))
+                .map(line -> line == null ? "" : line)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -52,7 +52,6 @@ final class PdfMaker {
         WordCodes codes = new WordCodes(fonts, language.tag(), language.script());
         new SheetDom(codes).encode(document, tag -> sheet.scripts().getOrDefault(tag, "Latn"));
         try (PDDocument pdf = new PDDocument()) {
-            describe(pdf, sheet);
             PDFont regular = embed(pdf, codes.regular(), false);
             PDFont bold = embed(pdf, codes.bold(), true);
             try (PdfBoxRenderer renderer =
@@ -64,6 +63,7 @@ final class PdfMaker {
                 measure.beyond(renderer.getRootBox(), sheet.pages()).ifPresent(overflows::add);
                 VisualOrder.apply(renderer.getRootBox());
                 renderer.createPDFWithoutClosing();
+                describe(pdf, sheet); // The layout has put its own words there, and the time of day.
                 Structure.repair(pdf);
                 ToUnicode.write(
                         pdf,

@@ -132,7 +132,7 @@ final class WordCodes {
                     return;
                 }
             }
-            if (BaseFont.ignorable(shown)) {
+            if (PaperFont.ignorable(shown)) {
                 if (shown == 0x200B || shown == 0x2060) {
                     out.appendCodePoint(shown);
                 }

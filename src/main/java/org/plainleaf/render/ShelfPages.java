@@ -2,9 +2,11 @@ package org.plainleaf.render;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.Document;
@@ -87,6 +89,8 @@ final class ShelfPages {
     /** A page for each leaflet, and one for each of its codes, old and new: the square code leads there. */
     private void current(Consumer<Page> into) throws IOException {
         Map<Address, LeafletCode> now = new LinkedHashMap<>();
+        // Codes that differ by the month only share a page: it is about what the paper says.
+        Set<Address> taken = new HashSet<>();
         for (Map.Entry<LeafletCode, PlannedLeaflet> entry : shelf.current().entrySet()) {
             LeafletCode code = entry.getKey();
             if (isOurs(code)) {
@@ -95,13 +99,14 @@ final class ShelfPages {
                     now.put(code.page(), code);
                     write(code.page(), null, code, leaflet, into);
                 }
-                write(code.pageOfThis(), code, code, leaflet, into);
+                if (taken.add(code.pageOfThis())) {
+                    write(code.pageOfThis(), code, code, leaflet, into);
+                }
             }
         }
         for (LeafletCode code : shelf.outdated()) {
             LeafletCode newer = now.get(code.page());
-            boolean taken = newer != null && newer.pageOfThis().equals(code.pageOfThis());
-            if (isOurs(code) && !taken) {
+            if (isOurs(code) && taken.add(code.pageOfThis())) {
                 write(
                         code.pageOfThis(),
                         code,
