@@ -86,7 +86,8 @@ final class Leaflets {
     }
 
     private PlannedLeaflet plan(Edition edition, Format format, @Nullable LocalPlace local) {
-        return new PlannedLeaflet(edition, format, renderer.code(edition, local), local);
+        return new PlannedLeaflet(
+                edition, format, renderer.code(edition, local == null ? null : local.printed()), local);
     }
 
     private boolean mayPrint(Edition edition) {
@@ -227,7 +228,7 @@ final class Leaflets {
                 Strings words = Objects.requireNonNull(strings.get(language.tag()));
                 if (gate.refusal(edition, words, printer.covers(language)).isEmpty()) {
                     codes.add(renderer.code(edition, null));
-                    plan.site().places().values().forEach(local -> codes.add(renderer.code(edition, local)));
+                    plan.site().places().values().forEach(local -> codes.add(renderer.code(edition, local.printed())));
                 }
             }
         }

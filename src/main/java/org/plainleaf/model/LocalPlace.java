@@ -2,8 +2,6 @@ package org.plainleaf.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.text.Place;
 
@@ -36,10 +34,8 @@ public record LocalPlace(
         languages = List.copyOf(languages);
     }
 
-    /** All that stands of it on paper, as text. Not when it was checked, and not where it is written down. */
-    public String paperText() {
-        return Stream.of(name, address, phone, text, email, hours, String.join(" ", languages))
-                .map(line -> line == null ? "" : line)
-                .collect(Collectors.joining("\n"));
+    /** All of it that stands on paper, as text. */
+    public String printed() {
+        return String.join("\n", name, address, "" + phone, "" + text, "" + email, "" + hours, languages.toString());
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
@@ -20,7 +19,6 @@ import org.plainleaf.model.Format;
 import org.plainleaf.model.Guide;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.LeafletCode;
-import org.plainleaf.model.LocalPlace;
 import org.plainleaf.model.PlannedLeaflet;
 import org.plainleaf.model.PrintSheet;
 import org.plainleaf.model.Sections;
@@ -159,9 +157,8 @@ public final class PaperRenderer {
     }
 
     /** The code of an edition, which changes with everything that the paper says. */
-    public LeafletCode code(Edition edition, @Nullable LocalPlace local) {
-        String contact = new PaperBack(site, voice(edition.language())).textOf(edition)
-                + (local == null ? "" : local.paperText());
+    public LeafletCode code(Edition edition, @org.jspecify.annotations.Nullable String local) {
+        String contact = new PaperBack(site, voice(edition.language())).textOf(edition) + (local == null ? "" : local);
         return LeafletCode.of(edition, site.settings().print(), site.facts(), contact);
     }
 

@@ -233,6 +233,18 @@ class LeafletCodesTest {
         CommandRun run = site.build();
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).startsWith("Plainleaf cannot go on: ").contains("codes.tsv");
+        assertThat(run.err()).startsWith("Plainleaf cannot go on: ").contains("codes.tsv", "Put back a copy");
+        assertThat(run.err()).doesNotContain("Delete");
+        assertThat(site.path(PaperSite.ENGLISH)).exists();
+    }
+
+    @Test
+    void aListOfWhatWasMadeThatSomebodySpoiledDoesNoHarm(@TempDir Path folder) {
+        SmallSite site = sound.copyTo(folder);
+        site.write("site/leaflets/made.tsv", new byte[] {'x', (byte) 0xFF, '\t', '\t', '9', '\t'});
+
+        PaperSite.mustBuild(site);
+
+        assertThat(PaperSite.code(site, PaperSite.ENGLISH)).isEqualTo(english);
     }
 }
