@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plainleaf.check.PrintCheck;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Document;
@@ -81,6 +82,12 @@ public final class PrintDesk {
         }
         Leaflets leaflets = new Leaflets(site, site.voices(), today, PrintedBefore.nothing(), findings);
         Format format = order.format() == null ? leaflets.usualFormat(edition.get()) : order.format();
+        if (format == Format.TRIFOLD && !PrintCheck.folds(edition.get().document())) {
+            refuse(
+                    "\"" + order.name() + "\" cannot be folded: a folded leaflet has four parts.",
+                    "Choose another format, such as a4.");
+            return new Made(findings.sorted(), null, 0);
+        }
         Optional<PlannedLeaflet> planned = leaflets.one(edition.get(), format, local.orElse(null));
         List<Page> pages = new ArrayList<>();
         int count = planned.isEmpty()

@@ -39,7 +39,9 @@ final class PrintedBefore {
         Map<String, Entry> before = new HashMap<>();
         Path file = out.resolve(FILE);
         if (Files.isRegularFile(file)) {
-            for (String line : Files.readString(file).lines().toList()) {
+            // Whatever somebody did to the list: what cannot be read is made again.
+            String list = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            for (String line : list.lines().toList()) {
                 String[] cells = line.split("\t", -1);
                 if (cells.length == 4 && cells[2].matches("[0-9]{1,4}")) {
                     before.put(cells[0], new Entry(cells[1], Integer.parseInt(cells[2]), cells[3]));

@@ -1,6 +1,7 @@
 package org.plainleaf.build;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,15 @@ final class PrintedCodes {
         PrintedCodes codes = new PrintedCodes();
         Path file = out.resolve(FILE);
         if (Files.isRegularFile(file)) {
-            codes.read(Files.readString(file));
+            try {
+                codes.read(Files.readString(file));
+            } catch (CharacterCodingException e) {
+                throw new IOException(
+                        "the list of all printed leaflets, " + file
+                                + ", cannot be read. Put back a copy of it: without it"
+                                + " nobody knows which paper is out of date.",
+                        e);
+            }
         }
         return codes;
     }

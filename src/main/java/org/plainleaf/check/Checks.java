@@ -13,6 +13,7 @@ public final class Checks {
             new FactCheck(),
             new ImageCheck(),
             new LinkCheck(),
+            new PrintCheck(),
             new SettingsCheck(),
             new ShapeCheck(),
             new TranslationFilesCheck());

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record LeafletCode(String reference, String language, String month, String print) {
     private static final int SHOWN = 2;
+    private static final Pattern FORM = Pattern.compile(
+            "([A-Z0-9]{1,6}-(?:[0-9]{2}|[0-9A-F]{4})) ([A-Za-z0-9-]{2,20}) ([0-9]{4}-[0-9]{2}) ([0-9A-F]{4})");
 
     /** The code of an edition; {@code contact} is what the back of the paper says besides. */
     public static LeafletCode of(Edition edition, PrintSettings settings, Map<String, Fact> facts, String contact) {
@@ -52,6 +56,11 @@ public record LeafletCode(String reference, String language, String month, Strin
                 .forEach(wording -> all.append(wording.plainText(facts)).append('\n'));
         Blocks.eachWording(
                 edition.body(), wording -> all.append(wording.plainText(facts)).append('\n'));
+        Blocks.each(edition.body(), block -> {
+            if (block instanceof Block.CodeBlock code) {
+                all.append(code.code());
+            }
+        });
         return HexFormat.of().withUpperCase().formatHex(sha(all.toString()), 0, SHOWN);
     }
 
@@ -76,10 +85,8 @@ public record LeafletCode(String reference, String language, String month, Strin
 
     /** The code of that text; nothing where it is none. */
     public static @Nullable LeafletCode parse(String text) {
-        String[] parts = text.strip().split(" ", -1);
-        return parts.length == 4 && parts[0].contains("-") && parts[3].length() == 2 * SHOWN
-                ? new LeafletCode(parts[0], parts[1], parts[2], parts[3])
-                : null;
+        Matcher parts = FORM.matcher(text.strip());
+        return parts.matches() ? new LeafletCode(parts.group(1), parts.group(2), parts.group(3), parts.group(4)) : null;
     }
 
     @Override

@@ -15,12 +15,16 @@ public record PlannedLeaflet(
         Format format,
         LeafletCode code,
         @Nullable LocalPlace local) {
-    /** Its file below the site: {@code leaflets/ur/ur-what-is-it-trifold.pdf}. Never a space in it. */
+    /**
+     * Its file below the site: {@code leaflets/ur/ur-what-is-it-trifold.pdf}; a guide's, which may have the same name, one
+     * folder deeper. Never a space in it.
+     */
     public String path() {
         String tag = edition.language().tag();
-        String name =
-                edition.document().key().substring(edition.document().key().indexOf('/') + 1);
-        return "leaflets/" + tag + "/" + tag + "-" + name + "-" + format.label()
+        Document document = edition.document();
+        String name = document.key().substring(document.key().indexOf('/') + 1);
+        String folder = document.kind() == Kind.LEAFLET ? "" : document.kind().folder() + "/";
+        return "leaflets/" + tag + "/" + folder + tag + "-" + name + "-" + format.label()
                 + (local == null ? "" : "-" + local.key()) + ".pdf";
     }
 }

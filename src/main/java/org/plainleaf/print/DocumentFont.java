@@ -35,22 +35,22 @@ final class DocumentFont {
     }
 
     /** A glyph of the font that it comes from. */
-    private record Origin(BaseFont font, int glyph) {}
+    private record Origin(PaperFont font, int glyph) {}
 
-    private final BaseFont main;
+    private final PaperFont main;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final Map<Origin, Integer> numbers = new HashMap<>();
     private final SortedMap<Integer, Integer> characters = new TreeMap<>();
     private final SortedMap<Integer, String> texts = new TreeMap<>();
 
     /** A font whose lines are as high as those of {@code main}. */
-    DocumentFont(BaseFont main) {
+    DocumentFont(PaperFont main) {
         this.main = main;
         number(main, 0);
     }
 
     /** Adds a character as its font draws it. */
-    void add(int codePoint, BaseFont font) {
+    void add(int codePoint, PaperFont font) {
         if (!characters.containsKey(codePoint)) {
             // A glyph of its own, even where another character looks the same: what is read out of a PDF hangs on it.
             int glyph = font.glyph(codePoint);
@@ -61,7 +61,7 @@ final class DocumentFont {
     }
 
     /** Adds a character of a shaped word under a code point. */
-    void add(int codePoint, BaseFont font, ShapedWord.Cell cell) {
+    void add(int codePoint, PaperFont font, ShapedWord.Cell cell) {
         glyphs.add(compose(font, cell.ink(), cell.advance()));
         characters.put(codePoint, glyphs.size() - 1);
         texts.put(glyphs.size() - 1, cell.text());
@@ -72,12 +72,12 @@ final class DocumentFont {
         return texts;
     }
 
-    private int copy(BaseFont font, int glyph) {
+    private int copy(PaperFont font, int glyph) {
         glyphs.add(compose(font, List.of(new ShapedWord.Placed(glyph, 0, 0)), font.advance(glyph)));
         return glyphs.size() - 1;
     }
 
-    private int number(BaseFont font, int glyph) {
+    private int number(PaperFont font, int glyph) {
         Origin origin = new Origin(font, glyph);
         Integer known = numbers.get(origin);
         if (known != null) {
@@ -95,7 +95,7 @@ final class DocumentFont {
         return glyphs.size() - 1;
     }
 
-    private Glyph compose(BaseFont font, List<ShapedWord.Placed> placed, int advance) {
+    private Glyph compose(PaperFont font, List<ShapedWord.Placed> placed, int advance) {
         List<ShapedWord.Placed> ink =
                 placed.stream().filter(p -> !font.outline(p.glyph()).isEmpty()).toList();
         if (ink.isEmpty()) {
@@ -168,7 +168,7 @@ final class DocumentFont {
                 .u32(0) // checksum, not used
                 .u32(0x5F0F3CF5)
                 .u16(0x000B) // baseline and left bearing at 0, whole pixels not forced
-                .u16(BaseFont.UNITS)
+                .u16(PaperFont.UNITS)
                 .u32(0)
                 .u32(0) // made
                 .u32(0)

@@ -53,7 +53,6 @@ final class PdfMaker {
                 new WordCodes(fonts, language.tag(), language.script(), language.direction() == Language.Direction.RTL);
         new SheetDom(codes).encode(document, tag -> sheet.scripts().getOrDefault(tag, "Latn"));
         try (PDDocument pdf = new PDDocument()) {
-            describe(pdf, sheet);
             PDFont regular = embed(pdf, codes.regular(), false);
             PDFont bold = embed(pdf, codes.bold(), true);
             try (PdfBoxRenderer renderer =
@@ -64,6 +63,7 @@ final class PdfMaker {
                         measure.measure(renderer.getRootBox(), sheet.rooms().keySet()));
                 measure.beyond(renderer.getRootBox(), sheet.pages()).ifPresent(overflows::add);
                 renderer.createPDFWithoutClosing();
+                describe(pdf, sheet); // The layout has put its own words there, and the time of day.
                 Structure.repair(pdf);
                 ToUnicode.write(
                         pdf,

@@ -34,7 +34,7 @@ public final class PrintFonts {
     private record FaceKey(Entry entry, String forms) {}
 
     private final List<Entry> entries;
-    private final Map<String, BaseFont> fonts = new ConcurrentHashMap<>();
+    private final Map<String, PaperFont> fonts = new ConcurrentHashMap<>();
     private final Map<FaceKey, Typeface> faces = new ConcurrentHashMap<>();
 
     /** The fonts of the built-in list. */
@@ -87,19 +87,19 @@ public final class PrintFonts {
 
     private Typeface open(FaceKey key) {
         try {
-            BaseFont regular = font(key.entry().regular());
-            BaseFont bold = font(key.entry().bold());
+            PaperFont regular = font(key.entry().regular());
+            PaperFont bold = font(key.entry().bold());
             return new Typeface(regular, bold, new Shaper(regular, key.forms()), new Shaper(bold, key.forms()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private BaseFont font(String resource) {
+    private PaperFont font(String resource) {
         return fonts.computeIfAbsent(resource, name -> {
             String path = name.startsWith("/") ? name : FOLDER + name;
             try {
-                return new BaseFont(name.substring(name.lastIndexOf('/') + 1), bytes(path));
+                return new PaperFont(name.substring(name.lastIndexOf('/') + 1), bytes(path));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

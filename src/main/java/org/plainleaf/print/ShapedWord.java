@@ -12,7 +12,7 @@ import java.util.List;
  * @param glyphs its glyphs
  * @param advance how far the next word stands from its start
  */
-record ShapedWord(String text, boolean rightToLeft, BaseFont font, List<Placed> glyphs, int advance) {
+record ShapedWord(String text, boolean rightToLeft, PaperFont font, List<Placed> glyphs, int advance) {
     /**
      * A glyph in its place.
      *
@@ -116,7 +116,7 @@ record ShapedWord(String text, boolean rightToLeft, BaseFont font, List<Placed> 
         String joiners = "";
         for (int c : text.codePoints().toArray()) {
             String character = Character.toString(c);
-            if (!BaseFont.ignorable(c)) {
+            if (!PaperFont.ignorable(c)) {
                 characters.add(rightToLeft ? character : joiners + character);
                 joiners = "";
             } else if (!rightToLeft) {

@@ -20,14 +20,14 @@ final class Shaper {
     /** What stands for a glyph that is not drawn, such as a joiner. */
     private static final int NOT_DRAWN = 0xFFFE;
 
-    private final BaseFont base;
+    private final PaperFont base;
     private final Font font;
     private final FontRenderContext context = new FontRenderContext(null, true, true);
     private final Map<String, ShapedWord> leftToRight = new ConcurrentHashMap<>();
     private final Map<String, ShapedWord> rightToLeft = new ConcurrentHashMap<>();
 
     /** A shaper with the letter forms that {@link LanguageForms#key} names. */
-    Shaper(BaseFont base, String forms) throws IOException {
+    Shaper(PaperFont base, String forms) throws IOException {
         this.base = base;
         try {
             byte[] file = LanguageForms.apply(base.file(), forms);
@@ -37,7 +37,7 @@ final class Shaper {
             this.font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file))
                     .deriveFont(Map.of(
                             TextAttribute.SIZE,
-                            BaseFont.UNITS,
+                            PaperFont.UNITS,
                             TextAttribute.KERNING,
                             TextAttribute.KERNING_ON,
                             TextAttribute.LIGATURES,

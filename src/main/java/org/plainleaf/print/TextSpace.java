@@ -36,7 +36,7 @@ enum TextSpace {
         return codePoint;
     }
 
-    ShapedWord.Cell cell(BaseFont font) {
+    ShapedWord.Cell cell(PaperFont font) {
         return new ShapedWord.Cell(text, List.of(), font.advance(font.glyph(' ')));
     }
 

@@ -8,7 +8,7 @@ package org.plainleaf.print;
  * @param regularShaper shapes in the usual weight
  * @param boldShaper shapes in the heavy weight
  */
-record Typeface(BaseFont regular, BaseFont bold, Shaper regularShaper, Shaper boldShaper) {
+record Typeface(PaperFont regular, PaperFont bold, Shaper regularShaper, Shaper boldShaper) {
     boolean hasAll(String text) {
         return regular.hasAll(text) && bold.hasAll(text);
     }

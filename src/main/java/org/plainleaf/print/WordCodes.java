@@ -154,7 +154,7 @@ final class WordCodes {
                     return;
                 }
             }
-            if (BaseFont.ignorable(shown)) {
+            if (PaperFont.ignorable(shown)) {
                 if (shown == 0x200B || shown == 0x2060) {
                     out.appendCodePoint(shown);
                 }
@@ -195,7 +195,7 @@ final class WordCodes {
         }
     }
 
-    private static ShapedWord.Cell wide(BaseFont font, char digit, int gap) {
+    private static ShapedWord.Cell wide(PaperFont font, char digit, int gap) {
         int glyph = font.glyph(digit);
         return new ShapedWord.Cell(
                 String.valueOf(digit), List.of(new ShapedWord.Placed(glyph, 0, 0)), font.advance(glyph) + gap);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plainleaf.model.Edition;
 import org.plainleaf.model.Head;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.LocalPlace;
@@ -37,10 +38,8 @@ final class PaperBack {
         String root = settings.url() + planned.edition().language().addressPrefix();
         String address = host(root) + planned.code().page().path().replaceAll("/$", "");
         return new PaperView.Back(
-                head.publisher() == null ? settings.publisher() : head.publisher(),
-                head.madeWith().stream()
-                        .map(group -> group.how().isEmpty() ? group.name() : group.name() + " (" + group.how() + ")")
-                        .toList(),
+                publisher(head),
+                groups(head),
                 voice.format().date(head.reviewed()),
                 voice.format().date(head.nextReview()),
                 planned.code().toString(),
@@ -49,7 +48,7 @@ final class PaperBack {
                 root + planned.code().pageOfThis().path(),
                 address,
                 contacts(),
-                voice.hasLabel("contact.hours") ? voice.label("contact.hours").html() : Html.EMPTY,
+                hours(),
                 lines.help(),
                 local(planned.local()));
     }
@@ -59,11 +58,30 @@ final class PaperBack {
         return List.copyOf(lines.ways().values());
     }
 
-    /** All that the back says of whom to ask, as text. */
-    String contactText() {
-        return java.util.stream.Stream.concat(contacts().stream(), lines.help().stream())
-                .map(Html::markup)
-                .collect(Collectors.joining("\n"));
+    /** All that the back says of who made an edition and whom to ask, as text; without its dates. */
+    String textOf(Edition edition) {
+        Head head = edition.document().head();
+        List<String> all = new ArrayList<>();
+        all.add(publisher(head));
+        all.addAll(groups(head));
+        all.add(hours().markup());
+        contacts().forEach(line -> all.add(line.markup()));
+        lines.help().forEach(line -> all.add(line.markup()));
+        return String.join("\n", all);
+    }
+
+    private String publisher(Head head) {
+        return head.publisher() == null ? site.settings().publisher() : head.publisher();
+    }
+
+    private static List<String> groups(Head head) {
+        return head.madeWith().stream()
+                .map(group -> group.how().isEmpty() ? group.name() : group.name() + " (" + group.how() + ")")
+                .toList();
+    }
+
+    private Html hours() {
+        return voice.hasLabel("contact.hours") ? voice.label("contact.hours").html() : Html.EMPTY;
     }
 
     private PaperView.@Nullable Local local(@Nullable LocalPlace place) {

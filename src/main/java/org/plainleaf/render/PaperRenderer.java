@@ -164,7 +164,7 @@ public final class PaperRenderer {
 
     /** The code of an edition, which changes with everything that the paper says. */
     public LeafletCode code(Edition edition, @org.jspecify.annotations.Nullable String local) {
-        String contact = new PaperBack(site, voice(edition.language())).contactText() + (local == null ? "" : local);
+        String contact = new PaperBack(site, voice(edition.language())).textOf(edition) + (local == null ? "" : local);
         return LeafletCode.of(edition, site.settings().print(), site.facts(), contact);
     }
 

@@ -294,7 +294,12 @@ final class Fields {
 
     /** YAML can spell out characters that no page may have. */
     private String clean(String value, Span span) {
-        if (value.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F || c >= 0xFFFE)) {
+        if (value.chars()
+                .anyMatch(c -> c < ' ' && c != '\n' && c != '\t'
+                        || c >= 0x7F && c <= 0x9F
+                        || c == 0x202D
+                        || c == 0x202E
+                        || c >= 0xFFFE)) {
             error(
                     span,
                     "file/control-character",

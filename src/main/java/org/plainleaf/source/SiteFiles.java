@@ -177,6 +177,8 @@ public final class SiteFiles implements TextFiles {
             char c = whole.charAt(i);
             if (c < ' ' && c != '\n' && c != '\r' && c != '\t'
                     || c >= 0x7F && c <= 0x9F
+                    || c == '\u202D' // Turns the text around it round.
+                    || c == '\u202E'
                     || c == '\uFFFE'
                     || c == '\uFFFF') {
                 report.add(Finding.error(

@@ -55,7 +55,7 @@ final class Sites {
 
     static Outcome build(Path root, Path out) {
         try {
-            return new Build(root, TODAY, (done, total) -> {}).build(out);
+            return new Build(root, TODAY, (part, done, total) -> {}).build(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

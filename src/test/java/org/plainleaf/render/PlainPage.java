@@ -12,6 +12,7 @@ import org.plainleaf.model.Edition;
 import org.plainleaf.model.Head;
 import org.plainleaf.model.InfoPage;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.PrintSettings;
 import org.plainleaf.model.Settings;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
@@ -79,9 +80,18 @@ public final class PlainPage {
                 List.of(),
                 List.of(),
                 Map.of(),
-                true);
+                true,
+                PrintSettings.NONE);
         Site site = new Site(
-                Path.of("."), settings, Map.of(), List.of(), Map.of(), List.of(Language.ENGLISH), List.of(), Set.of());
+                Path.of("."),
+                settings,
+                Map.of(),
+                List.of(),
+                Map.of(),
+                List.of(Language.ENGLISH),
+                List.of(),
+                Set.of(),
+                Map.of());
         return new SitePlan(site, List.of());
     }
 

@@ -137,6 +137,17 @@ final class SmallSite {
         return files;
     }
 
+    /** The bytes of all files below a folder, by their paths in it. */
+    static Map<String, byte[]> filesBelow(Path folder) {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (Path path : tree(folder)) {
+            if (Files.isRegularFile(path)) {
+                files.put(folder.relativize(path).toString().replace('\\', '/'), bytes(path));
+            }
+        }
+        return files;
+    }
+
     /** Names in the site's folder, such as {@code content}. */
     List<String> names() {
         try (Stream<Path> files = Files.list(root)) {

@@ -11,7 +11,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** A font that leaflets are set in: its outlines and measures, in units of 1/1000 em. Read once. Thread-safe. */
-final class BaseFont {
+final class PaperFont {
     /** What an em is divided into. All fonts must agree, as leaflets mix their glyphs. */
     static final int UNITS = 1000;
 
@@ -26,7 +26,7 @@ final class BaseFont {
     private final Map<Integer, Outline> outlines = new ConcurrentHashMap<>();
 
     /** Reads a TrueType file; {@code name} is for people. */
-    BaseFont(String name, byte[] file) throws IOException {
+    PaperFont(String name, byte[] file) throws IOException {
         this.name = name;
         this.file = file;
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
