@@ -109,6 +109,9 @@ final class ConsoleReport {
     /** Tells which paper to throw away, and gives the exit code: 1 where there is any. */
     int recall(PrintDesk.Recall recall) {
         findings(recall.findings());
+        if (recall.recalled().isEmpty() && recall.current() == 0) {
+            return Main.ERRORS;
+        }
         recall.recalled()
                 .forEach(old -> out.println(old.code() + "  " + old.leaflet() + "  first published " + old.since()));
         out.println(

@@ -25,6 +25,7 @@ final class Assets {
     private final String site;
     private final String nastaliq;
     private final String icon;
+    private final String desk;
 
     Assets(Theme theme) throws IOException {
         String font = publish(FONT, theme.file("fonts/" + FONT).orElse(new byte[0]));
@@ -32,6 +33,7 @@ final class Assets {
                 theme.text("assets/nastaliq.css").orElse("").replace(FONT, font.substring(font.lastIndexOf('/') + 1));
         site = publish("site.css", light(theme.text("assets/site.css").orElse("")));
         nastaliq = publish("nastaliq.css", fontStyles.getBytes(StandardCharsets.UTF_8));
+        desk = publish("desk.css", light(theme.text("assets/desk.css").orElse("")));
         icon = publish("favicon.svg", theme.file("assets/favicon.svg").orElse(new byte[0]));
     }
 
@@ -67,6 +69,11 @@ final class Assets {
     /** The style sheets of a language. */
     List<String> stylesheets(Language language) {
         return NASTALIQ.contains(language.tag()) ? List.of(site, nastaliq) : List.of(site);
+    }
+
+    /** The style sheet of the page for staff, besides. */
+    String desk() {
+        return desk;
     }
 
     String icon() {

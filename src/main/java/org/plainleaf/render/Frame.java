@@ -99,7 +99,7 @@ final class Frame {
                 title.description(),
                 absolute(voice.language(), address),
                 alternates(address),
-                assets.stylesheets(voice.language()).stream().map(linker::file).toList(),
+                stylesheets(linker),
                 linker.file(assets.icon()),
                 linker.file(
                         voice.language().addressPrefix().isEmpty()
@@ -117,8 +117,15 @@ final class Frame {
                 footer(linker),
                 title.made(),
                 title.words(),
-                title.files(),
-                link(linker, SitePlan.LEAFLETS, string("leaflets.all")).orElse(null));
+                title.files());
+    }
+
+    private List<String> stylesheets(Linker linker) {
+        List<String> files = new ArrayList<>(assets.stylesheets(voice.language()));
+        if (linker.page().path().endsWith("/" + SitePlan.DESK + "/")) {
+            files.add(assets.desk());
+        }
+        return files.stream().map(linker::file).toList();
     }
 
     /** The whole address of a page. */

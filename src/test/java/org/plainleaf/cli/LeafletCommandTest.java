@@ -112,18 +112,16 @@ class LeafletCommandTest {
     }
 
     @Test
-    void recallsNothingWhereNothingWasPublished() {
+    void saysThatItCannotKnowWithoutAListOfWhatWasPublished() {
         CommandRun run = CommandRun.of("recall", "--published", folder.toString(), "--today", "2026-11-27");
-        assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .isEqualTo("No printed leaflet is out of date (0 codes looked at)." + System.lineSeparator());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("There is no list of published leaflets in " + folder, "--published");
     }
 
     @Test
     void recallsACodeThatNobodyPrintsNow() throws IOException {
         Files.createDirectories(folder.resolve("leaflets"));
-        Files.writeString(
-                folder.resolve("leaflets/codes.tsv"), "PHB-01 en 2025-01 0000\tleaflets/" + NAME + "\t2025-01-31\n");
+        Files.writeString(folder.resolve("leaflets/codes.tsv"), "PHB-01 en 2025-01 0000\t2025-01-31\n");
         CommandRun run = CommandRun.of("recall", "--published", folder.toString(), "--today", "2026-11-27");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  * @param made who made the page; null on pages that the tool makes
  * @param words hard words of the page
  * @param files leaflets that say the same
- * @param leaflets link to all leaflets; null where the site has none
  */
 public record PageView(
         LanguageView language,
@@ -58,5 +57,4 @@ public record PageView(
         List<LinkView> footer,
         @Nullable MadeView made,
         List<WordView> words,
-        List<LinkView> files,
-        @Nullable LinkView leaflets) {}
+        List<LinkView> files) {}
