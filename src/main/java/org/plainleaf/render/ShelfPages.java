@@ -114,6 +114,10 @@ final class ShelfPages {
             if (isOurs(code) && made.add(code.pageOfThis())) {
                 write(code.pageOfThis(), code, false, now.getOrDefault(code.page(), List.of()), into);
             }
+            // A leaflet that is no more: who types the short address of its paper must hear it too.
+            if (isOurs(code) && !now.containsKey(code.page()) && made.add(code.page())) {
+                write(code.page(), code, false, List.of(), into);
+            }
         }
     }
 

@@ -33,7 +33,8 @@ class LeafletCodesTest {
         assertThat(english).startsWith("SC-01 en 2026-11 ");
         assertThat(polish).startsWith("SC-01 pl 2026-11 ");
         assertThat(forPlace).startsWith("SC-01 en 2026-11 ");
-        assertThat(PaperSite.codes(sound)).containsExactlyInAnyOrder(english, polish, forPlace);
+        // And one for the place in Polish, which nobody has made yet, but anybody may.
+        assertThat(PaperSite.codes(sound)).hasSize(4).contains(english, polish, forPlace);
     }
 
     @Test
@@ -140,22 +141,24 @@ class LeafletCodesTest {
     @Test
     void oldCodesAreKeptAndRecallListsThemAndNoOthers(@TempDir Path folder) {
         SmallSite site = sound.copyTo(folder);
-        assertThat(PaperSite.recall(site).out()).contains("No printed leaflet is out of date (3 codes looked at).");
+        assertThat(PaperSite.recall(site).out()).contains("No printed leaflet is out of date (4 codes looked at).");
         site.replace(PaperSite.PO, "Krótka ulotka.", "Krótka ulotka!");
 
         CommandRun before = PaperSite.recall(site);
         PaperSite.mustBuild(site);
         CommandRun after = PaperSite.recall(site);
 
-        assertThat(PaperSite.codes(site)).hasSize(4).contains(english, polish, forPlace);
+        assertThat(PaperSite.codes(site)).hasSize(6).containsAll(PaperSite.codes(sound));
         for (CommandRun run : List.of(before, after)) {
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.out().lines())
                     .filteredOn(line -> line.startsWith("SC-"))
-                    .containsExactly(polish + "  leaflets/money  first published 2026-12-01");
+                    .hasSize(2)
+                    .allMatch(line -> line.startsWith("SC-01 pl "))
+                    .contains(polish + "  leaflets/money  first published 2026-12-01");
         }
         assertThat(before.out()).contains("Still right: 2.");
-        assertThat(after.out()).contains("Still right: 3.");
+        assertThat(after.out()).contains("Still right: 4.");
     }
 
     @Test
@@ -179,7 +182,7 @@ class LeafletCodesTest {
         PaperSite.mustBuild(site);
 
         assertThat(PaperSite.published(site, ".pdf")).isEmpty();
-        assertThat(PaperSite.codes(site)).containsExactlyInAnyOrder(english, polish, forPlace);
+        assertThat(PaperSite.codes(site)).containsExactlyElementsOf(PaperSite.codes(sound));
         assertThat(PaperSite.pageOf(site, english)).contains("No. The leaflet with the code " + english);
         assertThat(PaperSite.pageOf(site, polish)).contains(polish);
         assertThat(PaperSite.recall(site).out()).contains(english, polish, forPlace);
@@ -201,7 +204,7 @@ class LeafletCodesTest {
 
         PaperSite.mustBuild(site);
 
-        assertThat(PaperSite.codes(site)).hasSize(11);
+        assertThat(PaperSite.codes(site)).hasSize(14);
         assertThat(PaperSite.pageOf(site, english)).contains("No.");
         assertThat(PaperSite.pageOf(site, forPlace)).contains("No.");
     }
@@ -209,10 +212,10 @@ class LeafletCodesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "SC-../../x en 2026-11 3F7A\tleaflets/money\t2026-11-22\n",
-                "SC-01 en 2026-11 ../.\tleaflets/money\t2026-11-22\n",
-                "SC-01 ../.. 2026-11 3F7A\tleaflets/money\t2026-11-22\n",
-                "SC-01 <b> 2026-11 3F7A\tleaflets/money\t2026-11-22\n",
+                "SC-../../x en 2026-11 3F7A\t2026-11-22\n",
+                "SC-01 en 2026-11 ../.\t2026-11-22\n",
+                "SC-01 ../.. 2026-11 3F7A\t2026-11-22\n",
+                "SC-01 <b> 2026-11 3F7A\t2026-11-22\n",
                 "\t\t\t\n\0\uFFFE\n"
             })
     void aListOfCodesThatSomebodySpoiledDoesNoHarm(String line, @TempDir Path folder) {
@@ -222,7 +225,7 @@ class LeafletCodesTest {
         PaperSite.mustBuild(site);
 
         assertThat(PaperSite.recall(site).code()).isZero();
-        assertThat(PaperSite.codes(site)).containsExactlyInAnyOrder(english, polish, forPlace);
+        assertThat(PaperSite.codes(site)).containsExactlyElementsOf(PaperSite.codes(sound));
     }
 
     @Test
