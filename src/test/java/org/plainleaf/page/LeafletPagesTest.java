@@ -80,7 +80,7 @@ class LeafletPagesTest {
                     .filter(file -> file.toString().endsWith(".pdf"))
                     .toList();
         }
-        assertThat(made).hasSizeGreaterThan(300);
+        assertThat(made).hasSizeGreaterThan(31 * 7);
         assertThat(made)
                 .filteredOn(file -> !file.toString().endsWith("-oakfield-surgery.pdf"))
                 .allMatch(linked::contains);
