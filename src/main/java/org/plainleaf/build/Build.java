@@ -77,10 +77,14 @@ public final class Build {
         }
     }
 
-    /** Makes the site and throws it away: for its findings. */
-    public Outcome check() throws IOException {
+    /**
+     * Makes the site and throws it away: for its findings.
+     *
+     * @param before where the last build may be: leaflets that are there as they would be made fit their paper
+     */
+    public Outcome check(Path before) throws IOException {
         AtomicInteger pages = new AtomicInteger();
-        int languages = run(PrintedBefore.nothing(), PrintedCodes.none(), page -> pages.incrementAndGet());
+        int languages = run(PrintedBefore.in(before), PrintedCodes.none(), page -> pages.incrementAndGet());
         return new Outcome(findings.sorted(), pages.get(), 0, languages, false, withheldAddresses());
     }
 

@@ -1,6 +1,7 @@
 package org.plainleaf.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.build.Build;
@@ -25,6 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ConsoleReport console = new ConsoleReport(spec);
-        return console.checked(new Build(options.site(), options.today(), console.progress()).check());
+        Path site = options.site();
+        return console.checked(new Build(site, options.today(), console.progress()).check(site.resolve("site")));
     }
 }

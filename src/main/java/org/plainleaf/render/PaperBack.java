@@ -43,6 +43,9 @@ final class PaperBack {
                 voice.format().date(head.reviewed()),
                 voice.format().date(head.nextReview()),
                 planned.code().toString(),
+                voice.say(
+                        "paper.code",
+                        Map.of("code", new Html(leftToRight(planned.code().toString())))),
                 voice.say("paper.throw-away", Map.of("date", voice.format().month(head.nextReview()))),
                 voice.say("paper.current", Map.of("address", new Html(leftToRight(address)))),
                 root + planned.code().pageOfThis().path(),

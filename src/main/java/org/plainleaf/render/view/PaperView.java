@@ -49,6 +49,7 @@ public record PaperView(
      * @param reviewed when it was checked
      * @param next when it is checked again
      * @param code its code
+     * @param codeLine its code, with a word before it
      * @param throwAway when to throw it away
      * @param current how to find out whether it is current
      * @param qr what the square code says
@@ -64,6 +65,7 @@ public record PaperView(
             String reviewed,
             String next,
             String code,
+            Html codeLine,
             Html throwAway,
             Html current,
             String qr,
