@@ -26,9 +26,11 @@ import org.plainleaf.model.Kind;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Page;
 import org.plainleaf.model.PlannedLeaflet;
+import org.plainleaf.model.RulePolicy;
 import org.plainleaf.model.Shelf;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
+import org.plainleaf.model.Standards;
 import org.plainleaf.model.Story;
 import org.plainleaf.publish.OutputFolder;
 import org.plainleaf.publish.SiteIndex;
@@ -54,6 +56,7 @@ public final class Build {
     private final LocalDate today;
     private final Progress progress;
     private final Findings findings = new Findings();
+    private RulePolicy policy = new RulePolicy(Standards.NONE, List.of());
     private List<Story> withheld = List.of();
 
     /** A build of the site in {@code root}, with dates judged on {@code today}. */
@@ -72,8 +75,7 @@ public final class Build {
             if (published) {
                 folder.swap();
             }
-            return new Outcome(
-                    findings.sorted(), folder.size(), folder.unchanged(), languages, published, withheldAddresses());
+            return outcome(folder.size(), folder.unchanged(), languages, published);
         }
     }
 
@@ -85,7 +87,14 @@ public final class Build {
     public Outcome check(Path before) throws IOException {
         AtomicInteger pages = new AtomicInteger();
         int languages = run(PrintedBefore.in(before), PrintedCodes.none(), page -> pages.incrementAndGet());
-        return new Outcome(findings.sorted(), pages.get(), 0, languages, false, withheldAddresses());
+        return outcome(pages.get(), 0, languages, false);
+    }
+
+    private Outcome outcome(int files, int unchanged, int languages, boolean published) {
+        // Where errors kept pages from being made, the rules on pages and paper did not run.
+        RulePolicy.Judged judged = policy.judge(findings.sorted(), languages > 0 && !hasBlockingErrors());
+        return new Outcome(
+                judged.findings(), judged.allowed(), files, unchanged, languages, published, withheldAddresses());
     }
 
     private Set<Address> withheldAddresses() {
@@ -93,7 +102,7 @@ public final class Build {
     }
 
     private boolean hasBlockingErrors() {
-        return findings.sorted().stream()
+        return policy.judge(findings.sorted(), false).findings().stream()
                 .anyMatch(f -> f.severity() == Severity.ERROR && !f.rule().startsWith(ConsentGate.RULES));
     }
 
@@ -105,6 +114,7 @@ public final class Build {
         }
         Prepared site = read.get();
         withheld = site.withheld();
+        policy = new RulePolicy(site.plan().site().settings().standards(), site.allowances());
         SitePlan plan = site.plan();
         Checks.run(plan, withheld, site.translationFiles(), today, findings);
         int languages = plan.site().languages().size();

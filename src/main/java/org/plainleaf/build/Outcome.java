@@ -2,6 +2,7 @@ package org.plainleaf.build;
 
 import java.util.List;
 import java.util.Set;
+import org.plainleaf.finding.Allowed;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Address;
@@ -10,6 +11,7 @@ import org.plainleaf.model.Address;
  * What came of a build.
  *
  * @param findings all findings, sorted
+ * @param allowed findings that somebody answered
  * @param files how many files were made
  * @param unchanged how many of them are as they were
  * @param languages in how many languages; 0 where there is no site
@@ -17,9 +19,16 @@ import org.plainleaf.model.Address;
  * @param withheld addresses of stories that were kept back because their tellers' consent does not cover them
  */
 public record Outcome(
-        List<Finding> findings, int files, int unchanged, int languages, boolean published, Set<Address> withheld) {
+        List<Finding> findings,
+        List<Allowed> allowed,
+        int files,
+        int unchanged,
+        int languages,
+        boolean published,
+        Set<Address> withheld) {
     public Outcome {
         findings = List.copyOf(findings);
+        allowed = List.copyOf(allowed);
         withheld = Set.copyOf(withheld);
     }
 

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.plainleaf.check.ConsentGate;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Address;
+import org.plainleaf.model.Allowance;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Language;
@@ -25,6 +28,7 @@ import org.plainleaf.source.BuiltIn;
 import org.plainleaf.source.SiteFiles;
 import org.plainleaf.source.SiteReader;
 import org.plainleaf.text.Place;
+import org.plainleaf.translate.Catalogue;
 import org.plainleaf.translate.Catalogues;
 import org.plainleaf.translate.Templates;
 import org.plainleaf.translate.Translator;
@@ -37,6 +41,7 @@ final class Prepared {
     private final Map<String, Strings> strings;
     private final Catalogues catalogues;
     private final List<String> translationFiles;
+    private final List<Allowance> allowances;
     private final Findings findings;
 
     private Prepared(
@@ -46,6 +51,7 @@ final class Prepared {
             Map<String, Strings> strings,
             Catalogues catalogues,
             List<String> translationFiles,
+            List<Allowance> allowances,
             Findings findings) {
         this.plan = plan;
         this.gate = gate;
@@ -53,6 +59,7 @@ final class Prepared {
         this.strings = strings;
         this.catalogues = catalogues;
         this.translationFiles = translationFiles;
+        this.allowances = List.copyOf(allowances);
         this.findings = findings;
     }
 
@@ -69,9 +76,20 @@ final class Prepared {
         Catalogues catalogues = new Catalogues(new BuiltIn(files), findings);
         Map<String, Strings> strings = new ConcurrentHashMap<>();
         Site site = withLanguages(admitted.site(), catalogues, strings, findings);
-        SitePlan plan = new SitePlan(site, editions(site, catalogues, gate, findings));
+        Queue<Allowance> allowances = new ConcurrentLinkedQueue<>();
+        read.get()
+                .documents()
+                .forEach(document -> allowances.addAll(document.head().allowances()));
+        SitePlan plan = new SitePlan(site, editions(site, catalogues, gate, allowances, findings));
         return Optional.of(new Prepared(
-                plan, gate, admitted.withheld(), strings, catalogues, files.list("translations", ".po"), findings));
+                plan,
+                gate,
+                admitted.withheld(),
+                strings,
+                catalogues,
+                files.list("translations", ".po"),
+                List.copyOf(allowances),
+                findings));
     }
 
     SitePlan plan() {
@@ -97,6 +115,11 @@ final class Prepared {
         return translationFiles;
     }
 
+    /** Where authors and translators switched rules off, and why. */
+    List<Allowance> allowances() {
+        return allowances;
+    }
+
     /** Leaves out languages whose menus nobody has checked, where the site does not show such text. */
     private static Site withLanguages(
             Site site, Catalogues catalogues, Map<String, Strings> strings, Findings findings) {
@@ -118,7 +141,8 @@ final class Prepared {
         return site.withLanguages(kept);
     }
 
-    private static List<Edition> editions(Site site, Catalogues catalogues, ConsentGate gate, Findings findings) {
+    private static List<Edition> editions(
+            Site site, Catalogues catalogues, ConsentGate gate, Queue<Allowance> allowances, Findings findings) {
         List<Edition> editions = new ArrayList<>();
         for (Document document : site.documents()) {
             editions.add(Edition.english(document));
@@ -128,12 +152,10 @@ final class Prepared {
         Work.<Language, List<Edition>>each(others, language -> {
                     List<Edition> translated = new ArrayList<>();
                     for (Document document : site.documents()) {
+                        Catalogue catalogue = catalogues.catalogue(language, document.key());
+                        allowances.addAll(catalogue.allowances());
                         Edition edition = Translator.edition(
-                                document,
-                                language,
-                                catalogues.catalogue(language, document.key()),
-                                site.settings().showMachine(),
-                                findings);
+                                document, language, catalogue, site.settings().showMachine(), findings);
                         boolean home = document.head().address().equals(Address.HOME);
                         if ((edition.progress().done() > 0 || home) && gate.admits(edition)) {
                             translated.add(edition);

@@ -1,14 +1,24 @@
 package org.plainleaf.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plainleaf.check.rule.EditionCheck;
+import org.plainleaf.check.rule.Prose;
+import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.check.words.PhraseCheck;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Language;
+import org.plainleaf.model.Sentences;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Story;
+import org.plainleaf.model.WordLists;
 
 /** The list of all checks. */
 public final class Checks {
-    private static final List<SiteCheck> ALL = List.of(
+    private static final List<SiteCheck> OF_SITES = List.of(
             new AddressCheck(),
             new FactCheck(),
             new ImageCheck(),
@@ -20,6 +30,13 @@ public final class Checks {
 
     private Checks() {}
 
+    /** The checks of running text, made anew for each run: some of them prepare the lists that they go by. */
+    private static List<EditionCheck> ofEditions(SiteCheck.Subject subject) {
+        List<EditionCheck> checks =
+                new ArrayList<>(PhraseCheck.all(subject.standards().words()));
+        return checks;
+    }
+
     /**
      * Runs all checks.
      *
@@ -27,11 +44,29 @@ public final class Checks {
      * @param withheld stories that the consent gate keeps back
      * @param translationFiles paths of the PO files of the site
      * @param today the day on which dates are judged
-     * @param report where findings go
+     * @param report where findings go; from several threads
      */
     public static void run(
             SitePlan plan, List<Story> withheld, List<String> translationFiles, LocalDate today, Report report) {
         SiteCheck.Subject subject = new SiteCheck.Subject(plan, withheld, translationFiles, today);
-        ALL.forEach(check -> check.check(subject, report));
+        OF_SITES.forEach(check -> check.check(subject, report));
+        List<EditionCheck> checks = ofEditions(subject);
+        Map<String, Sentences> splitters = plan.site().languages().stream()
+                .collect(Collectors.toMap(Language::tag, language -> splitter(subject, language)));
+        plan.site().languages().stream()
+                .flatMap(language -> plan.editions(language).stream())
+                .parallel()
+                .forEach(edition -> {
+                    Sentences splitter = splitters.get(edition.language().tag());
+                    if (splitter != null) {
+                        Prose prose = new Prose(edition, plan.site().facts(), splitter);
+                        checks.forEach(check -> check.check(prose, subject, report));
+                    }
+                });
+    }
+
+    private static Sentences splitter(SiteCheck.Subject subject, Language language) {
+        WordLists words = subject.standards().words();
+        return new Sentences(words.words("abbreviations", language.tag()));
     }
 }

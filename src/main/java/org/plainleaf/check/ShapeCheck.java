@@ -1,5 +1,6 @@
 package org.plainleaf.check;
 
+import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Block;

@@ -2,6 +2,7 @@ package org.plainleaf.check;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Document;

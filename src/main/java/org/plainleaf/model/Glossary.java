@@ -1,21 +1,23 @@
 package org.plainleaf.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * Finds glossary words in a text: whole words, the longest form first. A form in capitals, such as CPN, is found in
- * capitals only; other forms in any case, but not within a name such as "Riverside Wellbeing". Immutable.
+ * Finds glossary words in a text, as {@link PhraseFinder} finds phrases, but not within a name such as "Riverside
+ * Wellbeing". Immutable.
  */
 public final class Glossary {
-    private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+    private static final Set<String> LITTLE_WORDS = Set.of(
+            "a", "about", "after", "all", "an", "and", "any", "are", "as", "ask", "at", "before", "both", "but", "by",
+            "can", "do", "does", "each", "every", "for", "from", "has", "have", "how", "if", "in", "is", "it", "its",
+            "many", "most", "my", "no", "not", "of", "on", "one", "only", "or", "other", "our", "over", "some", "such",
+            "that", "the", "their", "there", "these", "this", "those", "to", "under", "was", "were", "what", "when",
+            "where", "which", "while", "who", "why", "will", "with", "without", "your");
 
-    private record Form(String words, boolean exactCase, Term term) {}
+    private final PhraseFinder<Term> finder = new PhraseFinder<>();
 
     /**
      * A word that was found.
@@ -27,88 +29,93 @@ public final class Glossary {
     public record Match(Term term, int start, int end) {}
 
     public Glossary(List<Term> terms) {
-        for (Term term : terms) {
-            for (String form : term.forms()) {
-                boolean capitals = form.equals(form.toUpperCase(Locale.ROOT)) && form.length() > 1;
-                byFirstWord
-                        .computeIfAbsent(firstWord(form, 0), w -> new ArrayList<>())
-                        .add(new Form(form, capitals, term));
-            }
-        }
-        byFirstWord
-                .values()
-                .forEach(forms -> forms.sort(
-                        Comparator.comparingInt((Form f) -> -f.words().length())));
+        terms.forEach(term -> term.forms().forEach(form -> finder.add(form, term)));
     }
 
     /** The words of the glossary in a text, from start to end, never overlapping. */
     public List<Match> find(String text) {
         List<Match> matches = new ArrayList<>();
-        int i = 0;
-        while (i < text.length()) {
-            boolean wordStart = isWordPart(text, i) && (i == 0 || !isWordPart(text, i - 1));
-            Form form = wordStart ? formAt(text, i) : null;
-            if (form == null) {
-                i++;
-            } else {
-                matches.add(new Match(form.term(), i, i + form.words().length()));
-                i += form.words().length();
+        boolean inTitle = isTitle(text);
+        for (PhraseFinder.Match<Term> found : finder.find(text)) {
+            if (inTitle || !isInName(text, found)) {
+                matches.add(new Match(found.value(), found.start(), found.end()));
             }
         }
         return matches;
     }
 
-    private @Nullable Form formAt(String text, int start) {
-        for (Form form : byFirstWord.getOrDefault(firstWord(text, start), List.of())) {
-            int end = start + form.words().length();
-            if (text.regionMatches(
-                            !form.exactCase(),
-                            start,
-                            form.words(),
-                            0,
-                            form.words().length())
-                    && !isInName(text, start, form)
-                    && (end == text.length() || !isWordPart(text, end) || !isWordPart(text, end - 1))) {
-                return form;
-            }
-        }
-        return null;
-    }
-
-    /** A word that is written with a capital only here, in the middle of a sentence, is part of a name. */
-    private static boolean isInName(String text, int start, Form form) {
-        if (!Character.isUpperCase(text.charAt(start))
-                || Character.isUpperCase(form.words().charAt(0))) {
+    /**
+     * Words that are written with a capital only here, beside another word with a capital, are part of a name.
+     */
+    private static boolean isInName(String text, PhraseFinder.Match<Term> found) {
+        if (!Character.isUpperCase(text.charAt(found.start()))
+                || Character.isUpperCase(found.form().charAt(0))) {
             return false;
         }
-        int before = start - 1;
-        while (before >= 0
-                && !Character.isLetterOrDigit(text.charAt(before))
-                && ".!?:".indexOf(text.charAt(before)) < 0) {
-            before--;
+        String words = text.substring(found.start(), found.end());
+        if (words.equals(words.toUpperCase(Locale.ROOT))) {
+            return false;
         }
-        return before >= 0 && Character.isLetterOrDigit(text.charAt(before));
+        int before = wordBefore(text, found.start());
+        boolean capitalBefore = before >= 0
+                && Character.isUpperCase(text.charAt(before))
+                && isPlainSpace(text, before, found.start())
+                && (wordBefore(text, before) >= 0 || !isLittleWord(text, before));
+        int after = found.end();
+        boolean capitalAfter = after + 1 < text.length()
+                && text.charAt(after) == ' '
+                && Character.isUpperCase(text.charAt(after + 1))
+                && !isLetterAlone(text, after + 1);
+        return capitalAfter || capitalBefore;
     }
 
-    private static String firstWord(String text, int start) {
+    /** Whether a word has a capital only because it starts a sentence. */
+    private static boolean isLittleWord(String text, int start) {
         int end = start;
-        while (end < text.length() && isWordPart(text, end)) {
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return text.substring(start, end).toLowerCase(Locale.ROOT);
+        return LITTLE_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
-    /** Letters, digits and the marks inside words: "person-centred", "carer's". */
-    private static boolean isWordPart(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isLetterOrDigit(c)) {
-            return true;
+    private static boolean isLetterAlone(String text, int at) {
+        return at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isPlainSpace(String text, int word, int to) {
+        int end = word;
+        while (end < to && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '’')) {
+            end++;
         }
-        boolean inner = c == '-' || c == '\'' || c == '’';
-        return inner
-                && i > 0
-                && i + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(i - 1))
-                && Character.isLetterOrDigit(text.charAt(i + 1));
+        return text.substring(end, to).isBlank();
+    }
+
+    /** Where the word before an offset starts, in the same sentence; -1 where there is none. */
+    private static int wordBefore(String text, int start) {
+        int i = start - 1;
+        while (i >= 0 && !Character.isLetterOrDigit(text.charAt(i)) && ".!?:".indexOf(text.charAt(i)) < 0) {
+            i--;
+        }
+        if (i < 0 || !Character.isLetterOrDigit(text.charAt(i))) {
+            return -1;
+        }
+        while (i > 0 && (Character.isLetterOrDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '’')) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Whether most words of a text have capitals, as in a heading of a report: capitals then say nothing. */
+    private static boolean isTitle(String text) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean start = Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
+            if (start) {
+                words++;
+                capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            }
+        }
+        return words >= 4 && capitals * 10 >= words * 6 && words <= 20;
     }
 }

@@ -31,6 +31,7 @@ import org.plainleaf.text.Span;
  * @param picture name of the drawing at the top
  * @param order place in lists, lower first
  * @param formerly its old addresses
+ * @param allowances where its authors switched rules off, and why
  * @param spans where the front matter keys stand
  */
 public record Head(
@@ -51,6 +52,7 @@ public record Head(
         @Nullable String picture,
         int order,
         List<Address> formerly,
+        List<Allowance> allowances,
         Map<String, Span> spans) {
 
     /** Whom a page is for. */
@@ -85,6 +87,7 @@ public record Head(
         madeWith = List.copyOf(madeWith);
         evidence = List.copyOf(evidence);
         formerly = List.copyOf(formerly);
+        allowances = List.copyOf(allowances);
         spans = Map.copyOf(spans);
     }
 

@@ -25,6 +25,7 @@ import org.plainleaf.text.SourceText;
  * @param texts what readers see and translators translate: hours, and labels by {@code situation.KEY}, {@code use.KEY}
  * @param showMachine whether a translation that no person has checked is shown, with a notice
  * @param print what it prints
+ * @param standards what it is judged by
  */
 public record Settings(
         SourceText source,
@@ -42,7 +43,8 @@ public record Settings(
         List<String> uses,
         Map<String, Wording> texts,
         boolean showMachine,
-        PrintSettings print) {
+        PrintSettings print,
+        Standards standards) {
     public Settings {
         languages = List.copyOf(languages);
         languageRow = List.copyOf(languageRow);

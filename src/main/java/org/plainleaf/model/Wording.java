@@ -3,6 +3,8 @@ package org.plainleaf.model;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
 
 /**
@@ -11,8 +13,21 @@ import org.plainleaf.text.Span;
  * @param inlines the text
  * @param span where it stands in the English source
  * @param origin whose words they are
+ * @param written where a translation stands; null for the author's own words
  */
-public record Wording(List<Inline> inlines, Span span, Origin origin) {
+public record Wording(
+        List<Inline> inlines,
+        Span span,
+        Origin origin,
+        @Nullable Written written) {
+    /**
+     * Where a translation stands in the file of its translator.
+     *
+     * @param source the file
+     * @param span where in it
+     */
+    public record Written(SourceText source, Span span) {}
+
     /** Whose words the text of a block are. */
     public enum Origin {
         /** The author's own, in the language of the document. */
@@ -30,6 +45,11 @@ public record Wording(List<Inline> inlines, Span span, Origin origin) {
         }
     }
 
+    /** The author's own words, or what stands for a translation. */
+    public Wording(List<Inline> inlines, Span span, Origin origin) {
+        this(inlines, span, origin, null);
+    }
+
     public Wording {
         inlines = List.copyOf(inlines);
     }
@@ -40,11 +60,11 @@ public record Wording(List<Inline> inlines, Span span, Origin origin) {
     }
 
     public Wording withOrigin(Origin other) {
-        return new Wording(inlines, span, other);
+        return new Wording(inlines, span, other, written);
     }
 
     public Wording withInlines(List<Inline> others) {
-        return new Wording(others, span, origin);
+        return new Wording(others, span, origin, written);
     }
 
     /** The words alone; facts stand as {@code {name}}. */

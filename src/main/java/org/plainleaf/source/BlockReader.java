@@ -36,13 +36,15 @@ final class BlockReader {
     private final Report report;
     private final InlineReader inlines;
     private final HeadingReader headings;
+    private final AllowanceReader allowances;
     private boolean tooDeep;
 
-    BlockReader(SourceText source, int offset, Report report) {
+    BlockReader(SourceText source, int offset, Report report, AllowanceReader allowances) {
         this.source = source;
         this.offset = offset;
         this.report = report;
-        this.inlines = new InlineReader(source, offset, report);
+        this.inlines = new InlineReader(source, offset, report, allowances);
+        this.allowances = allowances;
         this.headings = new HeadingReader(source, report);
     }
 
@@ -99,6 +101,7 @@ final class BlockReader {
     private void addHtml(HtmlBlock html, List<Block> into) {
         String literal = html.getLiteral();
         if (literal.stripLeading().startsWith("<!--") && literal.stripTrailing().endsWith("-->")) {
+            allowances.read(literal, html);
             return; // A remark of the author to the author.
         }
         report.add(InlineReader.rawHtml(source.place(span(html))));

@@ -23,20 +23,21 @@ public final class BuiltIn implements TextFiles {
     /** The site's own file where there is one, else the built-in one, else nothing, without a finding. */
     @Override
     public Optional<SourceText> read(String path) {
-        return files.exists(path) ? files.read(path) : builtIn(path);
+        return files.exists(path) ? files.read(path) : data(path);
     }
 
     @Override
     public List<SourceText> all(String path) {
         List<SourceText> texts = new ArrayList<>();
-        builtIn(path).ifPresent(texts::add);
+        data(path).ifPresent(texts::add);
         if (files.exists(path)) {
             files.read(path).ifPresent(texts::add);
         }
         return texts;
     }
 
-    private static Optional<SourceText> builtIn(String path) {
+    /** A built-in file, which no site can replace. */
+    static Optional<SourceText> data(String path) {
         try (InputStream in = BuiltIn.class.getResourceAsStream(FOLDER + path)) {
             return in == null
                     ? Optional.empty()

@@ -1,5 +1,6 @@
 package org.plainleaf.source;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Address;
+import org.plainleaf.model.Allowance;
 import org.plainleaf.model.Block;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Head;
@@ -46,18 +48,26 @@ final class DocumentReader {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        List<Block> body = MarkdownReader.read(source, parts.get().body(), report);
+        List<Allowance> allowances = new ArrayList<>();
+        List<Block> body = MarkdownReader.read(source, parts.get().body(), report, allowances::add);
         Optional<Fields> fields = YamlReader.read(source, parts.get().settings(), report);
         if (fields.isEmpty()) {
             return Optional.empty();
         }
-        Head head = head(kind, name, source, fields.get());
+        int bodyLine = source.place(parts.get().body()).line();
+        for (Fields allowed : fields.get().maps("allow")) {
+            String rule = allowed.text("rule");
+            allowances.add(
+                    new Allowance(rule, allowed.text("reason"), source.place(allowed.span("rule")), 1, bodyLine - 1));
+            allowed.finish();
+        }
+        Head head = head(kind, name, source, fields.get(), allowances);
         Document document = kind.read(head, body, fields.get());
         fields.get().finish();
         return Optional.of(document);
     }
 
-    private Head head(KindReader kind, String name, SourceText source, Fields fields) {
+    private Head head(KindReader kind, String name, SourceText source, Fields fields, List<Allowance> allowances) {
         Map<String, Wording> texts = new LinkedHashMap<>();
         for (String text : List.of("title", "summary")) {
             texts.put(text, PlainWording.of(fields.text(text), fields.span(text)));
@@ -85,6 +95,7 @@ final class DocumentReader {
                 picture(fields),
                 fields.number("order", 100),
                 formerly(fields),
+                allowances,
                 fields.spans());
     }
 

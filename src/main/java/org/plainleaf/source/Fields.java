@@ -232,6 +232,10 @@ final class Fields {
         return items(name).stream().map(Item::text).toList();
     }
 
+    boolean isMap(String name) {
+        return has(name) && values.get(name) instanceof MappingNode;
+    }
+
     boolean isText(String name) {
         return has(name) && values.get(name) instanceof ScalarNode;
     }

@@ -30,8 +30,10 @@ final class InlineReader {
     private final SourceText source;
     private final int offset;
     private final Report report;
+    private final AllowanceReader allowances;
 
-    InlineReader(SourceText source, int offset, Report report) {
+    InlineReader(SourceText source, int offset, Report report, AllowanceReader allowances) {
+        this.allowances = allowances;
         this.source = source;
         this.offset = offset;
         this.report = report;
@@ -80,7 +82,9 @@ final class InlineReader {
         } else if (node instanceof FactParser.FactNode fact) {
             return new Inline.FactUse(fact.name(), span(fact));
         } else if (node instanceof HtmlInline html) {
-            if (!html.getLiteral().startsWith("<!--")) {
+            if (html.getLiteral().startsWith("<!--")) {
+                allowances.read(html.getLiteral(), html);
+            } else {
                 report.add(rawHtml(source.place(span(html))));
             }
             return new Inline.Text(html.getLiteral().startsWith("<!--") ? "" : html.getLiteral(), span(html));

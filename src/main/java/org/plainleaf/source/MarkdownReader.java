@@ -1,12 +1,14 @@
 package org.plainleaf.source;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Allowance;
 import org.plainleaf.model.Block;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
@@ -29,9 +31,17 @@ public final class MarkdownReader {
 
     /** The blocks of a part of a file; what is wrong in them is reported. */
     public static List<Block> read(SourceText source, Span part, Report report) {
+        return read(source, part, report, allowance -> {});
+    }
+
+    /** The same; remarks that switch rules off go to {@code allowed}. */
+    static List<Block> read(SourceText source, Span part, Report report, Consumer<Allowance> allowed) {
         try {
             Node document = PARSER.parse(source.slice(part));
-            return new BlockReader(source, part.start(), report).blocks(document);
+            AllowanceReader allowances = new AllowanceReader(source, part.start());
+            List<Block> blocks = new BlockReader(source, part.start(), report, allowances).blocks(document);
+            allowances.found().forEach(allowed);
+            return blocks;
         } catch (StackOverflowError | IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // The parser has limits of its own, such as a million cells in a table.
             report.add(Finding.error(

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.RuleSetting;
 import org.plainleaf.model.Settings;
+import org.plainleaf.model.Standards;
+import org.plainleaf.model.WordLists;
 import org.plainleaf.model.Wording;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
@@ -47,6 +50,8 @@ final class SettingsReader {
                 .choice("machine", Map.of("with-notice", true, "hidden", false))
                 .orElse(false);
         translations.finish();
+        List<RuleSetting> rules = RuleSettingsReader.read(fields);
+        WordLists words = WordListsReader.read(BuiltIn::data, fields.map("words"), fields.report());
         Settings settings = new Settings(
                 source,
                 fields.text("name"),
@@ -63,7 +68,8 @@ final class SettingsReader {
                 uses,
                 texts,
                 showMachine,
-                PrintSettingsReader.read(fields));
+                PrintSettingsReader.read(fields),
+                new Standards(RuleBookReader.read(BuiltIn::data, fields.report()), rules, words));
         fields.finish();
         return settings;
     }

@@ -1,11 +1,18 @@
 package org.plainleaf.translate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plainleaf.model.Allowance;
 import org.plainleaf.model.TranslationState;
+import org.plainleaf.model.Wording;
 import org.plainleaf.text.Place;
+import org.plainleaf.text.SourceText;
+import org.plainleaf.text.Span;
 
 /**
  * The translations of one page into one language.
@@ -15,18 +22,22 @@ import org.plainleaf.text.Place;
  * is a guess of some tool, or belongs to an older English text.
  */
 public final class Catalogue {
-    private static final Catalogue EMPTY = new Catalogue(null, Ledger.read(List.of(), finding -> {}));
+    private static final Pattern ALLOW = Pattern.compile("allow\\s+([a-z-]+/[a-z-]+):(.*)");
+
+    private static final Catalogue EMPTY = new Catalogue(null, null, Ledger.read(List.of(), finding -> {}));
 
     private final @Nullable PoFile file;
+    private final @Nullable SourceText source;
     private final Ledger ledger;
 
-    private Catalogue(@Nullable PoFile file, Ledger ledger) {
+    private Catalogue(@Nullable PoFile file, @Nullable SourceText source, Ledger ledger) {
         this.file = file;
+        this.source = source;
         this.ledger = ledger;
     }
 
-    static Catalogue of(PoFile file, Ledger ledger) {
-        return new Catalogue(file, ledger);
+    static Catalogue of(PoFile file, SourceText source, Ledger ledger) {
+        return new Catalogue(file, source, ledger);
     }
 
     /** A catalogue without any translation. */
@@ -62,8 +73,9 @@ public final class Catalogue {
      * @param text the text, with tags
      * @param state what is known of it
      * @param place where it stands
+     * @param written the same, with its end
      */
-    record Translation(String text, State state, Place place) {}
+    record Translation(String text, State state, Place place, Wording.@Nullable Written written) {}
 
     Optional<Translation> find(String source) {
         return file == null
@@ -80,7 +92,46 @@ public final class Catalogue {
         } else {
             state = ledger.says(entry, TranslationState.REVIEWED) ? State.REVIEWED : State.TRANSLATED;
         }
-        return new Translation(entry.string(), state, entry.stringsPlace());
+        return new Translation(entry.string(), state, entry.stringsPlace(), written(entry));
+    }
+
+    /** From the first quotation mark of a translation to the end of its last line. */
+    private Wording.@Nullable Written written(PoEntry entry) {
+        if (source == null) {
+            return null;
+        }
+        String text = source.text();
+        int start = source.lineStart(entry.stringsPlace().line())
+                + Math.max(0, entry.stringsPlace().column() - 1);
+        int end = start;
+        boolean more = true;
+        while (more) {
+            int newline = text.indexOf('\n', end);
+            end = newline < 0 ? text.length() : newline + 1;
+            more = newline >= 0 && end < text.length() && text.charAt(end) == '"';
+        }
+        int quote = text.indexOf('"', start);
+        return new Wording.Written(source, new Span(quote < 0 || quote >= end ? start : quote + 1, end));
+    }
+
+    /** What translators switched off in their remarks: {@code # allow translation/term: a name}. */
+    public List<Allowance> allowances() {
+        if (file == null) {
+            return List.of();
+        }
+        List<Allowance> found = new ArrayList<>();
+        for (PoEntry entry : file.entries()) {
+            for (String remark : entry.translatorComments()) {
+                Matcher allow = ALLOW.matcher(remark.strip());
+                if (allow.matches()) {
+                    int first = entry.place().line();
+                    int last = entry.stringsPlace().line()
+                            + (int) entry.string().lines().count();
+                    found.add(new Allowance(allow.group(1), allow.group(2).strip(), entry.place(), first, last));
+                }
+            }
+        }
+        return found;
     }
 
     /** Whether a fuzzy entry was made by a computer from the English text as it is now. */

@@ -50,8 +50,9 @@ public final class Catalogues {
 
     /** The translations of a page, by the key of its document; empty where there are none. */
     public Catalogue catalogue(Language language, String key) {
-        return read(path(language, key), language)
-                .map(file -> Catalogue.of(file, ledger(language)))
+        String path = path(language, key);
+        Optional<SourceText> source = files.read(path);
+        return source.map(text -> Catalogue.of(read(text, language, path), text, ledger(language)))
                 .orElse(Catalogue.empty());
     }
 
@@ -70,13 +71,13 @@ public final class Catalogues {
     }
 
     private Optional<PoFile> read(String path, Language language) {
-        Optional<SourceText> source = files.read(path);
-        if (source.isEmpty()) {
-            return Optional.empty();
-        }
-        PoFile file = PoReader.read(source.get(), report);
+        return files.read(path).map(source -> read(source, language, path));
+    }
+
+    private PoFile read(SourceText source, Language language, String path) {
+        PoFile file = PoReader.read(source, report);
         checkPlurals(file, language, path);
-        return Optional.of(file);
+        return file;
     }
 
     private void checkPlurals(PoFile file, Language language, String path) {

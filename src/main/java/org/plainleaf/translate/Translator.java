@@ -146,7 +146,7 @@ public final class Translator {
         }
         TranslationState trusted = translation.state().trusted();
         state = trusted.compareTo(state) < 0 ? trusted : state;
-        return new Wording(images(decoded.inlines()), wording.span(), Wording.Origin.TRANSLATED);
+        return new Wording(images(decoded.inlines()), wording.span(), Wording.Origin.TRANSLATED, translation.written());
     }
 
     /** The same text with the descriptions of its pictures translated. */

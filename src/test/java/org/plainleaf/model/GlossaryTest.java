@@ -29,7 +29,10 @@ final class GlossaryTest {
         assertThat(found("Personal budgets help. A personal budget too."))
                 .containsExactly("Personal budgets", "personal budget");
         assertThat(found("impersonal budgeting")).isEmpty();
-        assertThat(found("personal budget's")).isEmpty();
+        assertThat(found("personal budget's")).containsExactly("personal budget");
+        assertThat(found("personal\u2011budgets, a personal\nbudget"))
+                .containsExactly("personal\u2011budgets", "personal\nbudget");
+        assertThat(found("personal, budget")).isEmpty();
     }
 
     @Test
@@ -41,11 +44,15 @@ final class GlossaryTest {
     @Test
     void findsAbbreviationsInCapitalsOnly() {
         assertThat(found("Ask the CPN, not the cpn.")).containsExactly("CPN");
+        assertThat(found("Two CPNs came.")).containsExactly("CPNs");
     }
 
     @Test
     void leavesNamesAlone() {
         assertThat(found("Riverside Wellbeing is a charity.")).isEmpty();
+        assertThat(found("It is the Personal Budget Survey of a year.")).isEmpty();
+        assertThat(found("The Personal Budget and your Personal Budget."))
+                .containsExactly("Personal Budget", "Personal Budget");
         assertThat(found("It helps. Wellbeing matters.")).containsExactly("Wellbeing");
         assertThat(found("Wellbeing: your wellbeing")).containsExactly("Wellbeing", "wellbeing");
     }

@@ -16,6 +16,7 @@ import org.plainleaf.model.PrintSettings;
 import org.plainleaf.model.Settings;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
+import org.plainleaf.model.Standards;
 import org.plainleaf.model.Strings;
 import org.plainleaf.model.Wording;
 import org.plainleaf.render.view.Html;
@@ -49,6 +50,7 @@ public final class PlainPage {
                 null,
                 0,
                 List.of(),
+                List.of(),
                 Map.of());
         return new InfoPage(head, blocks);
     }
@@ -81,7 +83,8 @@ public final class PlainPage {
                 List.of(),
                 Map.of(),
                 true,
-                PrintSettings.NONE);
+                PrintSettings.NONE,
+                Standards.NONE);
         Site site = new Site(
                 Path.of("."),
                 settings,

@@ -29,7 +29,7 @@ final class CatalogueTest {
     private Optional<Catalogue.State> state(String text, String ledger, String source) {
         PoFile file = PoReader.read(po(text), findings);
         Ledger read = Ledger.read(List.of(new SourceText("reviews.tsv", ledger)), findings);
-        return Catalogue.of(file, read).find(source).map(Catalogue.Translation::state);
+        return Catalogue.of(file, new SourceText("", ""), read).find(source).map(Catalogue.Translation::state);
     }
 
     @Test

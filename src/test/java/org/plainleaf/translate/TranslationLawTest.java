@@ -163,7 +163,11 @@ final class TranslationLawTest {
                 PoWriter.write(new PoFile(PoHeader.of(Map.of("Content-Type", "text/plain; charset=UTF-8")), entries));
         PoFile read = PoReader.read(new SourceText("page.po", written), findings);
         return Translator.edition(
-                page, Language.ENGLISH, Catalogue.of(read, Ledger.read(List.of(), findings)), true, findings);
+                page,
+                Language.ENGLISH,
+                Catalogue.of(read, new SourceText("", ""), Ledger.read(List.of(), findings)),
+                true,
+                findings);
     }
 
     private static String hostile(String segment, Random random) {

@@ -1,4 +1,4 @@
-package org.plainleaf.check;
+package org.plainleaf.check.rule;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.SitePlan;
+import org.plainleaf.model.Standards;
 import org.plainleaf.model.Story;
 
-/** One rule, or a few that look at the same thing. A new check is one class and one line in {@link Checks}. */
+/** A check of a whole site: one rule, or a few that look at the same thing. */
 @FunctionalInterface
-interface SiteCheck {
+public interface SiteCheck {
     /** Looks at a whole site and reports what it finds. */
     void check(Subject subject, Report report);
 
@@ -25,8 +26,13 @@ interface SiteCheck {
      * @param today the day on which dates are judged
      */
     record Subject(SitePlan plan, List<Story> withheld, List<String> translationFiles, LocalDate today) {
+        /** What the site is judged by. */
+        public Standards standards() {
+            return plan.site().settings().standards();
+        }
+
         /** Addresses that are not there, or may not be there, because of stories that are kept back. */
-        Set<Address> withheldAddresses() {
+        public Set<Address> withheldAddresses() {
             Set<Address> addresses = new HashSet<>();
             for (Story story : withheld) {
                 addresses.add(story.head().address());
@@ -39,7 +45,7 @@ interface SiteCheck {
         }
 
         /** Keys of the stories that are kept back. */
-        Set<String> withheldKeys() {
+        public Set<String> withheldKeys() {
             return withheld.stream().map(Story::key).collect(Collectors.toSet());
         }
     }

@@ -1,0 +1,204 @@
+package org.plainleaf.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Severity;
+import org.plainleaf.model.BoxKind;
+import org.plainleaf.model.Fact;
+import org.plainleaf.model.Inline;
+import org.plainleaf.model.Sentences;
+import org.plainleaf.model.Wording;
+import org.plainleaf.text.Alignment;
+import org.plainleaf.text.Place;
+import org.plainleaf.text.SourceText;
+import org.plainleaf.text.Span;
+
+/**
+ * The running text of one block as a reader meets it, facts filled in, with the way back to the place in the author's or
+ * the translator's file. For one thread.
+ */
+public final class Passage {
+    /** What a passage is on the page. */
+    public enum Role {
+        TITLE,
+        SUMMARY,
+        /** Any other text of the front matter. */
+        FIELD,
+        HEADING,
+        PARAGRAPH,
+        ITEM,
+        CELL,
+        BOX_TITLE,
+        /** What a picture shows, for people who cannot see it. */
+        DESCRIPTION
+    }
+
+    /** Whose words they are. */
+    public enum Voice {
+        /** The site's own: all rules hold. */
+        AUTHOR,
+        /** Somebody's own words, in a story or a quotation: rules on words and reading drop to notes. */
+        PERSON,
+        /** Words for staff, who know the words of their work. */
+        STAFF
+    }
+
+    /**
+     * Where a passage stands in its document.
+     *
+     * @param role what it is
+     * @param voice whose words
+     * @param box the innermost box around it; null outside of boxes
+     * @param list number of the list that it is an item of, counted from 1; 0 outside of lists
+     */
+    public record Frame(Role role, Voice voice, @Nullable BoxKind box, int list) {}
+
+    private final Frame frame;
+    private final Wording wording;
+    private final SourceText source;
+    private final Sentences splitter;
+    private final String text;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Span> hidden = new ArrayList<>();
+    private final StringBuilder read = new StringBuilder();
+    private @Nullable Alignment whole;
+    private @Nullable List<Span> sentences;
+
+    /** A stretch of the text, where it starts in what was read, and where that stands; opaque for what is filled in. */
+    private record Piece(int start, int end, int readStart, Span span, boolean opaque) {}
+
+    Passage(Frame frame, Wording wording, SourceText source, Map<String, Fact> facts, Sentences splitter) {
+        this.frame = frame;
+        this.wording = wording;
+        this.source = wording.written() == null ? source : wording.written().source();
+        this.splitter = splitter;
+        StringBuilder out = new StringBuilder();
+        append(wording.inlines(), facts, out);
+        this.text = out.toString();
+    }
+
+    private void append(List<Inline> inlines, Map<String, Fact> facts, StringBuilder out) {
+        for (Inline inline : inlines) {
+            int start = out.length();
+            int readStart = read.length();
+            if (inline instanceof Inline.Text words) {
+                out.append(words.text());
+                read.append(words.text());
+                pieces.add(new Piece(start, out.length(), readStart, words.span(), false));
+            } else if (inline instanceof Inline.FactUse use) {
+                Fact fact = facts.get(use.name());
+                read.append('{').append(use.name()).append('}');
+                out.append(fact == null ? read.substring(readStart) : fact.value());
+                pieces.add(new Piece(start, out.length(), readStart, use.span(), true));
+                hidden.add(new Span(start, out.length()));
+            } else if (inline instanceof Inline.Code code) {
+                out.append(code.code());
+                hidden.add(new Span(start, out.length()));
+            } else if (inline instanceof Inline.LineBreak) {
+                out.append(' ');
+            } else if (!(inline instanceof Inline.Image)) {
+                append(inline.children(), facts, out);
+            }
+        }
+    }
+
+    public Frame frame() {
+        return frame;
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
+    /** The text. */
+    public String text() {
+        return text;
+    }
+
+    /** The sentences of the text, by their offsets in it. */
+    public List<Span> sentences() {
+        if (sentences == null) {
+            sentences = splitter.split(text);
+        }
+        return sentences;
+    }
+
+    /** Whether a stretch of the text touches a fact or computer code: words that nobody chose. */
+    public boolean isHidden(int start, int end) {
+        return hidden.stream().anyMatch(span -> span.start() < end && span.end() > start);
+    }
+
+    /** Whether it is running text of the page's body: sentences count there. */
+    public boolean isBody() {
+        return frame.role() == Role.PARAGRAPH || frame.role() == Role.ITEM || frame.role() == Role.CELL;
+    }
+
+    /** A finding about a stretch of the text. */
+    public Finding finding(Severity severity, String rule, int start, int end, String message, String advice) {
+        int from = offset(start);
+        int to = end > start ? offset(end - 1) + 1 : from;
+        Place place = source.place(from);
+        int lineEnd = source.lineStart(place.line() + 1);
+        int length = Math.max(0, Math.min(to, lineEnd) - from);
+        String under = source.text().substring(from, Math.min(source.length(), from + length));
+        return new Finding(place, under.stripTrailing().length(), severity, rule, message, advice);
+    }
+
+    /** The same, less bad where the words are somebody's own. */
+    public Finding softened(Severity severity, String rule, int start, int end, String message, String advice) {
+        return finding(frame.voice() == Voice.AUTHOR ? severity : Severity.NOTE, rule, start, end, message, advice);
+    }
+
+    /** The place of an offset in the text. */
+    public Place place(int offset) {
+        return source.place(offset(offset));
+    }
+
+    private int offset(int at) {
+        Piece piece = pieceAt(at);
+        if (piece == null) {
+            return wording.written() == null
+                    ? wording.span().start()
+                    : wording.written().span().start();
+        }
+        int inside = piece.opaque() ? 0 : Math.min(at, piece.end()) - piece.start();
+        if (wording.written() != null || isOneSpan()) {
+            return wholeAlignment().at(piece.readStart() + inside);
+        }
+        if (piece.opaque()) {
+            return piece.span().start();
+        }
+        String words = text.substring(piece.start(), piece.end());
+        return Alignment.of(words, source, piece.span()).at(inside);
+    }
+
+    /** Texts of the front matter have one span for all of it. */
+    private boolean isOneSpan() {
+        return pieces.stream().allMatch(piece -> piece.span().equals(wording.span()));
+    }
+
+    private Alignment wholeAlignment() {
+        if (whole == null) {
+            Span span = wording.written() == null
+                    ? wording.span()
+                    : wording.written().span();
+            whole = Alignment.of(read.toString(), source, span);
+        }
+        return whole;
+    }
+
+    /** The piece with a character; of an end, the piece before it. */
+    private @Nullable Piece pieceAt(int at) {
+        Piece last = null;
+        for (Piece piece : pieces) {
+            if (at < piece.end()) {
+                return at >= piece.start() || last == null ? piece : last;
+            }
+            last = piece;
+        }
+        return last;
+    }
+}

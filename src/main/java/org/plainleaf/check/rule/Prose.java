@@ -1,0 +1,139 @@
+package org.plainleaf.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.check.rule.Passage.Frame;
+import org.plainleaf.check.rule.Passage.Role;
+import org.plainleaf.check.rule.Passage.Voice;
+import org.plainleaf.model.Block;
+import org.plainleaf.model.BoxKind;
+import org.plainleaf.model.Edition;
+import org.plainleaf.model.Fact;
+import org.plainleaf.model.Head;
+import org.plainleaf.model.Inline;
+import org.plainleaf.model.Language;
+import org.plainleaf.model.Sentences;
+import org.plainleaf.model.Story;
+import org.plainleaf.model.Wording;
+import org.plainleaf.text.Place;
+import org.plainleaf.text.SourceText;
+
+/**
+ * The running text of one edition, passage by passage in the order of the page. Of a translation, only what is translated:
+ * the English that stands in for the rest is checked in English. For one thread.
+ */
+public final class Prose {
+    private final Edition edition;
+    private final Map<String, Fact> facts;
+    private final Sentences splitter;
+    private final SourceText source;
+    private final List<Passage> passages = new ArrayList<>();
+    private int lists;
+
+    /** The text of an edition; {@code splitter} cuts sentences of its language. */
+    public Prose(Edition edition, Map<String, Fact> facts, Sentences splitter) {
+        this.edition = edition;
+        this.facts = facts;
+        this.splitter = splitter;
+        this.source = edition.document().head().source();
+        Voice voice = voice(edition);
+        edition.texts().forEach((name, wording) -> add(wording, new Frame(role(name), voice, null, 0)));
+        addAll(edition.body(), new Frame(Role.PARAGRAPH, voice, null, 0));
+    }
+
+    private static Role role(String name) {
+        return switch (name) {
+            case "title" -> Role.TITLE;
+            case "summary" -> Role.SUMMARY;
+            default -> Role.FIELD;
+        };
+    }
+
+    private static Voice voice(Edition edition) {
+        if (edition.document() instanceof Story) {
+            return Voice.PERSON;
+        }
+        boolean staff = edition.document().head().audience().equals(Set.of(Head.Audience.STAFF));
+        return staff ? Voice.STAFF : Voice.AUTHOR;
+    }
+
+    private void addAll(List<Block> blocks, Frame frame) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                add(paragraph.wording(), frame);
+            } else if (block instanceof Block.Heading heading) {
+                add(heading.wording(), new Frame(Role.HEADING, frame.voice(), frame.box(), 0));
+            } else if (block instanceof Block.ItemList list) {
+                int number = ++lists;
+                list.items()
+                        .forEach(item ->
+                                addAll(item.blocks(), new Frame(Role.ITEM, frame.voice(), frame.box(), number)));
+            } else if (block instanceof Block.Quote quote) {
+                addAll(quote.blocks(), new Frame(frame.role(), Voice.PERSON, frame.box(), frame.list()));
+            } else if (block instanceof Block.Table table) {
+                Frame cell = new Frame(Role.CELL, frame.voice(), frame.box(), 0);
+                table.head().forEach(wording -> add(wording, cell));
+                table.rows().forEach(row -> row.forEach(wording -> add(wording, cell)));
+            } else if (block instanceof Block.Box box) {
+                addBox(box, frame);
+            }
+        }
+    }
+
+    private void addBox(Block.Box box, Frame frame) {
+        Voice voice =
+                box.kind() == BoxKind.QUOTE ? Voice.PERSON : box.kind() == BoxKind.STAFF ? Voice.STAFF : frame.voice();
+        if (box.title() != null) {
+            add(box.title(), new Frame(Role.BOX_TITLE, voice, box.kind(), 0));
+        }
+        addAll(box.blocks(), new Frame(Role.PARAGRAPH, voice, box.kind(), 0));
+    }
+
+    private void add(Wording wording, Frame frame) {
+        if (isShown(wording) && !wording.inlines().isEmpty()) {
+            passages.add(new Passage(frame, wording, source, facts, splitter));
+        }
+        addDescriptions(wording.inlines(), frame);
+    }
+
+    private boolean isShown(Wording wording) {
+        return language().isEnglish() || wording.origin() == Wording.Origin.TRANSLATED;
+    }
+
+    private void addDescriptions(List<Inline> inlines, Frame frame) {
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Image image) {
+                add(image.description(), new Frame(Role.DESCRIPTION, frame.voice(), frame.box(), 0));
+            }
+            addDescriptions(inline.children(), frame);
+        }
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    public Language language() {
+        return edition.language();
+    }
+
+    /** The file that the author wrote. */
+    public String file() {
+        return source.file();
+    }
+
+    /** All passages. */
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    /** The place of a name of the front matter; of a translation, the start of the translator's file. */
+    public Place place(String field) {
+        Place english = edition.document().head().place(field);
+        @Nullable Passage first = passages.isEmpty() ? null : passages.get(0);
+        return language().isEnglish() || first == null ? english : first.place(0);
+    }
+}

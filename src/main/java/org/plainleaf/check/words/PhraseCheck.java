@@ -1,0 +1,79 @@
+package org.plainleaf.check.words;
+
+import java.util.List;
+import java.util.Optional;
+import org.plainleaf.check.rule.EditionCheck;
+import org.plainleaf.check.rule.Passage;
+import org.plainleaf.check.rule.Prose;
+import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.finding.Report;
+import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Phrase;
+import org.plainleaf.model.PhraseFinder;
+import org.plainleaf.model.WordLists;
+
+/** Words that a list names, with what to say instead: one rule a list. English only. */
+public final class PhraseCheck implements EditionCheck {
+    private final String rule;
+    private final Severity severity;
+    private final PhraseFinder<Optional<Phrase>> finder = new PhraseFinder<>();
+
+    private PhraseCheck(String rule, Severity severity, List<Phrase> phrases) {
+        this.rule = rule;
+        this.severity = severity;
+        for (Phrase phrase : phrases) {
+            phrase.unless().forEach(fine -> finder.add(fine, Optional.empty()));
+            phrase.find().forEach(form -> finder.add(form, Optional.of(phrase)));
+        }
+    }
+
+    /** The rules of all lists. */
+    public static List<EditionCheck> all(WordLists words) {
+        return List.of(
+                new PhraseCheck("words/wordy", Severity.WARNING, words.phrases("wordy")),
+                new PhraseCheck("words/latin", Severity.WARNING, words.phrases("latin")),
+                new PhraseCheck("words/idiom", Severity.NOTE, words.phrases("idiom")),
+                new PhraseCheck("words/out-of-date", Severity.ERROR, words.phrases("out-of-date")),
+                new PhraseCheck("words/disrespectful", Severity.ERROR, words.phrases("disrespectful")));
+    }
+
+    @Override
+    public void check(Prose prose, SiteCheck.Subject subject, Report report) {
+        if (!prose.language().isEnglish()) {
+            return;
+        }
+        for (Passage passage : prose.passages()) {
+            for (PhraseFinder.Match<Optional<Phrase>> match : finder.find(passage.text())) {
+                if (match.value().isPresent() && !passage.isHidden(match.start(), match.end())) {
+                    report.add(passage.softened(
+                            severity,
+                            rule,
+                            match.start(),
+                            match.end(),
+                            message(
+                                    passage.text().substring(match.start(), match.end()),
+                                    match.value().get()),
+                            advice(match.value().get())));
+                }
+            }
+        }
+    }
+
+    private String message(String words, Phrase phrase) {
+        return switch (rule) {
+            case "words/wordy" -> "\"" + words + "\" is harder to read than it has to be.";
+            case "words/latin" -> "\"" + words + "\" is Latin, and screen readers may read it wrongly.";
+            case "words/idiom" -> "\"" + words + "\" does not mean what its words say, and is hard to translate.";
+            case "words/out-of-date" -> sentence(phrase.why(), "\"" + words + "\" is out of date.");
+            default -> sentence(phrase.why(), "\"" + words + "\" can hurt people.");
+        };
+    }
+
+    private static String sentence(String why, String otherwise) {
+        return why.isEmpty() ? otherwise : why;
+    }
+
+    private static String advice(Phrase phrase) {
+        return phrase.say().isEmpty() ? "Say it another way, or leave it out." : "Say \"" + phrase.say() + "\".";
+    }
+}

@@ -1,0 +1,193 @@
+package org.plainleaf.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds phrases in a text: whole words, the longest phrase first, from left to right, never overlapping. Immutable.
+ *
+ * <p>Words are the same in any case, with straight or curly apostrophes, and with {@code 's} behind them. Between the words
+ * of a phrase, a hyphen and any space are the same. A phrase in capitals, such as CPN, is found in capitals only, with a
+ * small {@code s} behind it or not. The time is linear in the length of the text.
+ *
+ * @param <T> what a phrase stands for
+ */
+public final class PhraseFinder<T> {
+    private final Node<T> root = new Node<>();
+
+    private static final class Node<T> {
+        private final Map<String, Node<T>> next = new HashMap<>();
+        private @Nullable T anyCase;
+        private @Nullable T capitals;
+        private @Nullable String written;
+    }
+
+    /**
+     * A phrase that was found.
+     *
+     * @param value what it stands for
+     * @param form the phrase as it stands in the list
+     * @param start where it starts in the text
+     * @param end where it ends
+     * @param <T> what a phrase stands for
+     */
+    public record Match<T>(T value, String form, int start, int end) {}
+
+    /** A word of a text; {@code joint} is what stands before it: a space, or the signs between it and the last word. */
+    private record Token(String joint, int start, int end) {}
+
+    /** Adds a phrase; the first one of several that are the same counts. For use before the finder is shared. */
+    public PhraseFinder<T> add(String phrase, T value) {
+        List<Token> tokens = tokens(phrase);
+        Node<T> node = root;
+        for (int i = 0; i < tokens.size(); i++) {
+            String edge = (i == 0 ? "" : tokens.get(i).joint()) + plain(phrase, tokens.get(i));
+            node = node.next.computeIfAbsent(edge, e -> new Node<>());
+        }
+        if (node == root) {
+            return this;
+        }
+        if (node.written == null) {
+            node.written = phrase;
+        }
+        if (isCapitals(phrase)) {
+            node.capitals = node.capitals == null ? value : node.capitals;
+        } else {
+            node.anyCase = node.anyCase == null ? value : node.anyCase;
+        }
+        return this;
+    }
+
+    /** All phrases in a text. */
+    public List<Match<T>> find(String text) {
+        List<Token> tokens = tokens(text);
+        List<Match<T>> matches = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int length = longest(text, tokens, i, matches);
+            i += Math.max(1, length);
+        }
+        return matches;
+    }
+
+    /** Adds the longest match that starts at a word, and gives its number of words; 0 where there is none. */
+    private int longest(String text, List<Token> tokens, int first, List<Match<T>> into) {
+        int best = 0;
+        Match<T> found = null;
+        Node<T> node = root;
+        for (int i = first; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String joint = i == first ? "" : token.joint();
+            String word = plain(text, token);
+            Match<T> match = null;
+            // The last word of a phrase may have 's behind it, or, of an abbreviation, an s.
+            int end = token.end() - possessive(word);
+            Node<T> last = node.next.get(joint + word.substring(0, word.length() - possessive(word)));
+            if (last != null) {
+                match = match(last, text, tokens.get(first).start(), end, false);
+            }
+            Node<T> exact = node.next.get(joint + word);
+            if (match == null && exact != null) {
+                match = match(exact, text, tokens.get(first).start(), token.end(), false);
+            }
+            if (match == null && word.endsWith("s") && word.length() > 2) {
+                Node<T> one = node.next.get(joint + word.substring(0, word.length() - 1));
+                if (one != null && text.charAt(token.end() - 1) == 's') {
+                    match = match(one, text, tokens.get(first).start(), token.end() - 1, true);
+                }
+            }
+            if (match != null) {
+                found = match;
+                best = i - first + 1;
+            }
+            if (exact == null) {
+                break;
+            }
+            node = exact;
+        }
+        if (found != null) {
+            into.add(found);
+        }
+        return best;
+    }
+
+    private static <T> @Nullable Match<T> match(Node<T> node, String text, int start, int end, boolean plural) {
+        String written = String.valueOf(node.written);
+        if (node.capitals != null && isCapitals(text.substring(start, end))) {
+            return new Match<>(node.capitals, written, start, plural ? end + 1 : end);
+        }
+        return node.anyCase != null && !plural ? new Match<>(node.anyCase, written, start, end) : null;
+    }
+
+    private static boolean isCapitals(String phrase) {
+        boolean two = phrase.codePoints().filter(Character::isUpperCase).count() > 1;
+        return two && phrase.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** How many units at the end of a word are {@code 's}. */
+    private static int possessive(String word) {
+        return word.length() > 2 && word.endsWith("'s") ? 2 : 0;
+    }
+
+    private static String plain(String text, Token token) {
+        return text.substring(token.start(), token.end())
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace("\u00AD", "");
+    }
+
+    private static List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        int i = 0;
+        int lastEnd = 0;
+        while (i < text.length()) {
+            if (!isWordPart(text, i)) {
+                i++;
+                continue;
+            }
+            int start = i;
+            while (i < text.length() && isWordPart(text, i)) {
+                i++;
+            }
+            tokens.add(new Token(joint(text, lastEnd, start), start, i));
+            lastEnd = i;
+        }
+        return tokens;
+    }
+
+    /** What stands between two words: a space for any spaces or one hyphen, else all of it without spaces. */
+    private static String joint(String text, int from, int to) {
+        if (to - from == 1 && isHyphen(text.charAt(from))) {
+            return " ";
+        }
+        String between = text.substring(from, to).strip();
+        // A hyphen at the end of a line, or a no-break space beside it, still joins two words.
+        boolean onlySpace = between.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F');
+        return onlySpace ? " " : between;
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    /** Letters, digits, marks, and an apostrophe between letters. */
+    private static boolean isWordPart(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '\u00AD') {
+            return true;
+        }
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
+            return true;
+        }
+        return (c == '\'' || c == '’')
+                && i > 0
+                && i + 1 < text.length()
+                && Character.isLetter(text.charAt(i - 1))
+                && Character.isLetter(text.charAt(i + 1));
+    }
+}

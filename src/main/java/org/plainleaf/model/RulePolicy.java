@@ -1,0 +1,198 @@
+package org.plainleaf.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.finding.Allowed;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Severity;
+import org.plainleaf.text.Place;
+
+/**
+ * Judges findings by what the site's settings and its authors' remarks say: other levels, rules that are off, blocks that
+ * may break a rule for a reason. What cannot be switched off stays. Not thread-safe.
+ */
+public final class RulePolicy {
+    private static final String ADVICE = "Run \"plainleaf check --explain\" to see all names.";
+
+    private final Standards standards;
+    private final Map<String, List<Allowance>> allowances = new HashMap<>();
+    private final Set<Allowance> used = new HashSet<>();
+    private final List<Allowance> all;
+
+    public RulePolicy(Standards standards, List<Allowance> allowances) {
+        this.standards = standards;
+        this.all = List.copyOf(allowances);
+        for (Allowance allowance : allowances) {
+            this.allowances
+                    .computeIfAbsent(allowance.rule(), rule -> new ArrayList<>())
+                    .add(allowance);
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param findings findings that stand, with their level
+     * @param allowed findings that somebody answered
+     */
+    public record Judged(List<Finding> findings, List<Allowed> allowed) {
+        public Judged {
+            findings = List.copyOf(findings);
+            allowed = List.copyOf(allowed);
+        }
+    }
+
+    /**
+     * Judges findings.
+     *
+     * @param findings the findings, sorted
+     * @param complete whether all rules ran: then a remark that matches none of them is reported
+     */
+    public Judged judge(List<Finding> findings, boolean complete) {
+        List<Finding> standing = new ArrayList<>();
+        List<Allowed> allowed = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (isFixed(finding.rule())) {
+                standing.add(finding);
+                continue;
+            }
+            Optional<Allowance> allowance = allowance(finding);
+            if (allowance.isPresent()) {
+                used.add(allowance.get());
+                allowed.add(new Allowed(finding, allowance.get().reason()));
+                continue;
+            }
+            RuleSetting setting = lastSetting(finding);
+            if (setting != null && setting.off()) {
+                allowed.add(new Allowed(finding, setting.reason()));
+            } else {
+                Severity level = setting == null ? null : setting.level();
+                standing.add(level == null ? finding : finding.as(level));
+            }
+        }
+        settingsThatCannotBe(standing);
+        remarksThatCannotBe(standing, complete);
+        return new Judged(standing.stream().sorted().distinct().toList(), allowed);
+    }
+
+    private boolean isFixed(String rule) {
+        return standards.book().rule(rule).map(Rule::fixed).orElse(false);
+    }
+
+    private Optional<Allowance> allowance(Finding finding) {
+        return allowances.getOrDefault(finding.rule(), List.of()).stream()
+                .filter(allowance -> !allowance.reason().isBlank() && allowance.covers(finding.place()))
+                .findFirst();
+    }
+
+    private @Nullable RuleSetting lastSetting(Finding finding) {
+        RuleSetting last = null;
+        String file = contentFile(finding.place().file());
+        String language = language(finding.place().file());
+        for (RuleSetting setting : standards.settings()) {
+            boolean says = setting.off() || setting.level() != null;
+            if (says && setting.rule().equals(finding.rule()) && setting.holds(file, language)) {
+                last = setting;
+            }
+        }
+        return last;
+    }
+
+    /** The English file of a translation; any other file itself. */
+    public static String contentFile(String file) {
+        if (!file.startsWith("translations/") || !file.endsWith(".po")) {
+            return file;
+        }
+        int slash = file.indexOf('/', "translations/".length());
+        return slash < 0 ? file : "content/" + file.substring(slash + 1, file.length() - ".po".length()) + ".md";
+    }
+
+    /** The language of a file: that of the folder of a translation; any other file is English. */
+    public static String language(String file) {
+        if (!file.startsWith("translations/")) {
+            return Language.ENGLISH.tag();
+        }
+        String inside = file.substring("translations/".length());
+        int slash = inside.indexOf('/');
+        return slash < 0 ? Language.ENGLISH.tag() : inside.substring(0, slash);
+    }
+
+    private void settingsThatCannotBe(List<Finding> into) {
+        for (RuleSetting setting : standards.settings()) {
+            Optional<Rule> rule = standards.book().rule(setting.rule());
+            boolean weaker = setting.off() || setting.level() != null && setting.level() != Severity.ERROR;
+            if (rule.isEmpty()) {
+                into.add(Finding.error(
+                        setting.place(), "rules/unknown", noRule(setting.rule()), didYouMean(setting.rule())));
+            } else if (weaker && rule.get().fixed()) {
+                into.add(cannotBeOff(setting.place(), setting.rule()));
+            } else {
+                for (String limit : setting.limits().keySet()) {
+                    if (!rule.get().limits().containsKey(limit)) {
+                        into.add(Finding.error(
+                                setting.place(),
+                                "rules/limit",
+                                "The rule " + setting.rule() + " has no limit called \"" + limit + "\".",
+                                rule.get().limits().isEmpty()
+                                        ? "It has no limits. Delete that line."
+                                        : "It has: "
+                                                + String.join(
+                                                        ", ",
+                                                        rule.get().limits().keySet().stream()
+                                                                .sorted()
+                                                                .toList())
+                                                + "."));
+                    }
+                }
+            }
+        }
+    }
+
+    private void remarksThatCannotBe(List<Finding> into, boolean complete) {
+        for (Allowance allowance : all) {
+            Optional<Rule> rule = standards.book().rule(allowance.rule());
+            if (rule.isEmpty()) {
+                into.add(Finding.error(
+                        allowance.place(), "allow/unknown", noRule(allowance.rule()), didYouMean(allowance.rule())));
+            } else if (rule.get().fixed()) {
+                into.add(cannotBeOff(allowance.place(), allowance.rule()));
+            } else if (allowance.reason().isBlank()) {
+                into.add(Finding.error(
+                        allowance.place(),
+                        "allow/no-reason",
+                        "This remark does not say why the rule is switched off here.",
+                        "Write: <!-- allow " + allowance.rule() + ": the reason -->"));
+            } else if (complete && !used.contains(allowance)) {
+                into.add(Finding.warning(
+                        allowance.place(),
+                        "allow/unused",
+                        "This remark allows something that is not there any more.",
+                        "Delete it."));
+            }
+        }
+    }
+
+    private static Finding cannotBeOff(Place place, String rule) {
+        return Finding.error(
+                place,
+                "allow/fixed",
+                "The rule " + rule + " cannot be switched off or made weaker: it keeps people from harm.",
+                "Delete these words, and mend what it finds.");
+    }
+
+    private static String noRule(String name) {
+        return "There is no rule called \"" + name + "\".";
+    }
+
+    private String didYouMean(String name) {
+        return NearestName.to(name, standards.book().rules().keySet())
+                .map(near -> "Did you mean \"" + near + "\"?")
+                .orElse(ADVICE);
+    }
+}

@@ -1,0 +1,69 @@
+package org.plainleaf.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plainleaf.build.Build;
+import org.plainleaf.finding.Finding;
+
+/**
+ * Each folder of {@code checks/cases/RULE} is the small sound site of {@code checks/base} with a few files added or changed.
+ * Its {@code findings.txt} has all that the tool has to say about it, notes too. A case that should find nothing has an
+ * empty one. Write new ones, and see what a change of the tool does, with {@code -Dgolden.update=true}.
+ */
+class CheckCasesTest {
+    private static final Path CHECKS = Path.of("src/test/resources/checks");
+    private static final String FINDINGS = "findings.txt";
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+
+    static List<String> cases() {
+        Path cases = CHECKS.resolve("cases");
+        try (Stream<Path> files = Files.walk(cases)) {
+            return files.filter(file -> file.endsWith(FINDINGS) || file.endsWith("content"))
+                    .map(file -> cases.relativize(file.resolveSibling("")).toString())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void findsWhatItShould(String name, @TempDir Path folder) throws IOException {
+        Path changes = CHECKS.resolve("cases").resolve(name);
+        copy(CHECKS.resolve("base"), folder);
+        copy(changes, folder);
+
+        List<String> said = new Build(folder, TODAY, (part, done, total) -> {})
+                .check(folder.resolve("site")).findings().stream()
+                        .map(Finding::toString)
+                        .toList();
+
+        Path expected = changes.resolve(FINDINGS);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(expected, said.isEmpty() ? "" : String.join("\n", said) + "\n");
+        }
+        assertThat(said).isEqualTo(Files.readAllLines(expected));
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.resolveSibling("."));
+                Files.copy(file, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+}
