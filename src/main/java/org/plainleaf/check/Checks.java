@@ -5,11 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.plainleaf.check.reading.LengthCheck;
+import org.plainleaf.check.reading.LongPageCheck;
+import org.plainleaf.check.reading.PassiveCheck;
 import org.plainleaf.check.rule.EditionCheck;
 import org.plainleaf.check.rule.Prose;
 import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.check.words.AbbreviationCheck;
+import org.plainleaf.check.words.NamesCheck;
+import org.plainleaf.check.words.OldNumberCheck;
 import org.plainleaf.check.words.PhraseCheck;
+import org.plainleaf.check.words.TermCheck;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Glossary;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Sentences;
 import org.plainleaf.model.SitePlan;
@@ -23,6 +31,7 @@ public final class Checks {
             new FactCheck(),
             new ImageCheck(),
             new LinkCheck(),
+            new OldNumberCheck(),
             new PrintCheck(),
             new SettingsCheck(),
             new ShapeCheck(),
@@ -34,6 +43,16 @@ public final class Checks {
     private static List<EditionCheck> ofEditions(SiteCheck.Subject subject) {
         List<EditionCheck> checks =
                 new ArrayList<>(PhraseCheck.all(subject.standards().words()));
+        Glossary glossary = new Glossary(subject.plan().site().terms());
+        checks.add(new TermCheck(glossary));
+        checks.add(new NamesCheck(glossary));
+        checks.add(new AbbreviationCheck(
+                subject.standards().words().words("known-abbreviations", "en"),
+                subject.plan().site().terms()));
+        checks.add(new OldNumberCheck());
+        checks.add(new LengthCheck());
+        checks.add(new LongPageCheck());
+        checks.add(new PassiveCheck(subject.standards().words()));
         return checks;
     }
 

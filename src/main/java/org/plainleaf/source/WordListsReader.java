@@ -19,8 +19,15 @@ final class WordListsReader {
     private static final List<String> PHRASES = List.of("wordy", "latin", "out-of-date", "disrespectful", "idiom");
 
     /** Lists of single words and phrases, by a language's tag or another key. */
-    private static final List<String> WORDS =
-            List.of("abbreviations", "vague-link", "passive", "number-words", "parts", "safety", "identifying");
+    private static final List<String> WORDS = List.of(
+            "abbreviations",
+            "vague-link",
+            "passive",
+            "number-words",
+            "parts",
+            "safety",
+            "identifying",
+            "known-abbreviations");
 
     private static final String LENGTHS = "sentence-length";
 

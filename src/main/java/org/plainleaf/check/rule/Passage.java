@@ -66,6 +66,7 @@ public final class Passage {
     private final StringBuilder read = new StringBuilder();
     private @Nullable Alignment whole;
     private @Nullable List<Span> sentences;
+    private @Nullable List<Span> quotations;
 
     /** A stretch of the text, where it starts in what was read, and where that stands; opaque for what is filled in. */
     private record Piece(int start, int end, int readStart, Span span, boolean opaque) {}
@@ -149,7 +150,16 @@ public final class Passage {
 
     /** The same, less bad where the words are somebody's own. */
     public Finding softened(Severity severity, String rule, int start, int end, String message, String advice) {
-        return finding(frame.voice() == Voice.AUTHOR ? severity : Severity.NOTE, rule, start, end, message, advice);
+        return finding(voiceAt(start) == Voice.AUTHOR ? severity : Severity.NOTE, rule, start, end, message, advice);
+    }
+
+    /** Whose words stand at an offset: a long quotation within a text of the author is somebody's own words too. */
+    public Voice voiceAt(int offset) {
+        if (quotations == null) {
+            quotations = Quotations.in(text);
+        }
+        boolean quoted = quotations.stream().anyMatch(span -> span.start() < offset && span.end() > offset);
+        return quoted && frame.voice() == Voice.AUTHOR ? Voice.PERSON : frame.voice();
     }
 
     /** The place of an offset in the text. */

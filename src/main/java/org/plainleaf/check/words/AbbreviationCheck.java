@@ -1,0 +1,101 @@
+package org.plainleaf.check.words;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plainleaf.check.rule.EditionCheck;
+import org.plainleaf.check.rule.Passage;
+import org.plainleaf.check.rule.Passage.Voice;
+import org.plainleaf.check.rule.Prose;
+import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.finding.Report;
+import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Term;
+
+/**
+ * Abbreviations: written in full first, on every page (WCAG 2.2, 3.1.4). Everybody knows a few, and the glossary explains
+ * some. "PHB" is for staff only: no page for readers has it.
+ */
+public final class AbbreviationCheck implements EditionCheck {
+    private static final String RULE = "words/unexplained-abbreviation";
+    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}&/-])(\\p{Lu}{2,6})s?(?![\\p{L}\\p{N}])");
+    private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
+
+    /** What is not known by letters alone has at most so many words before its brackets. */
+    private static final int WORDS_BEFORE = 2;
+
+    private final Set<String> known = new HashSet<>();
+
+    /** {@code known}: abbreviations that everybody knows; {@code terms}: the glossary. */
+    public AbbreviationCheck(List<String> known, List<Term> terms) {
+        this.known.addAll(known);
+        for (Term term : terms) {
+            if (term.use() != Term.Use.AVOID) {
+                this.known.addAll(term.forms());
+            }
+        }
+    }
+
+    static boolean isAbbreviation(String written) {
+        return CAPITALS.matcher(written).matches();
+    }
+
+    @Override
+    public void check(Prose prose, SiteCheck.Subject subject, Report report) {
+        if (!prose.language().isEnglish()) {
+            return;
+        }
+        Set<String> explained = new HashSet<>();
+        for (Passage passage : prose.passages()) {
+            Matcher capitals = CAPITALS.matcher(passage.text());
+            while (capitals.find()) {
+                String letters = capitals.group(1);
+                boolean own = letters.equals("PHB");
+                if (own && passage.frame().voice() == Voice.STAFF
+                        || !own && (known.contains(letters) || known.contains(capitals.group()))
+                        || ROMAN.matcher(letters).matches()
+                        || passage.isHidden(capitals.start(), capitals.end())
+                        || isShouted(passage.text(), capitals)) {
+                    continue;
+                }
+                if (!own && (explained.contains(letters) || isWrittenInFull(passage.text(), capitals))) {
+                    explained.add(letters);
+                    continue;
+                }
+                report.add(passage.finding(
+                        passage.frame().voice() == Voice.STAFF ? Severity.NOTE : Severity.ERROR,
+                        RULE,
+                        capitals.start(),
+                        capitals.end(),
+                        own
+                                ? "\"" + capitals.group() + "\" is for staff. Readers do not know it."
+                                : "\"" + capitals.group() + "\" is not explained.",
+                        own
+                                ? "Write \"personal health budget\" in full, each time."
+                                : "Write it in full first, with the short form in brackets behind it."));
+                explained.add(letters);
+            }
+        }
+    }
+
+    /** {@code community mental health team (CMHT)}, or {@code CMHT (community mental health team)}. */
+    private static boolean isWrittenInFull(String text, Matcher capitals) {
+        String before = text.substring(0, capitals.start()).stripTrailing();
+        if (before.endsWith("(") && text.startsWith(")", capitals.end())) {
+            return before.substring(0, before.length() - 1).strip().split("\\s+").length >= WORDS_BEFORE;
+        }
+        return Explained.at(text, capitals.start(), capitals.end());
+    }
+
+    /** A word in capitals among other words in capitals is loud, not short. */
+    private static boolean isShouted(String text, Matcher capitals) {
+        int from = Math.max(0, capitals.start() - 12);
+        int to = Math.min(text.length(), capitals.end() + 12);
+        String around = text.substring(from, capitals.start()) + " " + text.substring(capitals.end(), to);
+        long all = around.chars().filter(Character::isLetter).count();
+        long upper = around.chars().filter(Character::isUpperCase).count();
+        return all >= 4 && upper * 10 >= all * 9;
+    }
+}

@@ -1,0 +1,154 @@
+package org.plainleaf.check.words;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plainleaf.check.rule.EditionCheck;
+import org.plainleaf.check.rule.Passage;
+import org.plainleaf.check.rule.Prose;
+import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.finding.Report;
+import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Block;
+import org.plainleaf.model.Blocks;
+import org.plainleaf.model.BoxKind;
+import org.plainleaf.model.Glossary;
+import org.plainleaf.model.Term;
+
+/**
+ * One thing has one name on a page; and of the budget words that readers mix up, a page that uses two has the box that
+ * tells them apart.
+ */
+public final class NamesCheck implements EditionCheck {
+    private static final Pattern BUDGET = Pattern.compile("(?i)(?<![\\p{L}\\p{N}-])budgets?(?![\\p{L}\\p{N}-])");
+
+    /** The words that readers mix up, by their keys in the glossary. */
+    private static final List<String> MIXED_UP =
+            List.of("personal-health-budget", "personal-budget", "integrated-personal-budget", "direct-payment");
+
+    /** As many letters of the same word stay the same when its ending changes. */
+    private static final int STEM = 4;
+
+    private final Glossary glossary;
+
+    public NamesCheck(Glossary glossary) {
+        this.glossary = glossary;
+    }
+
+    @Override
+    public void check(Prose prose, SiteCheck.Subject subject, Report report) {
+        if (!prose.language().isEnglish()) {
+            return;
+        }
+        TermUses uses = new TermUses(prose, glossary);
+        uses.all().forEach(of -> twoNames(of, report));
+        bareBudget(prose, uses, report);
+        mixedUp(prose, uses, report);
+    }
+
+    private static void twoNames(List<TermUses.Use> uses, Report report) {
+        TermUses.Use first = uses.get(0);
+        if (first.term().use() == Term.Use.USE) {
+            return;
+        }
+        for (TermUses.Use use : uses) {
+            boolean introduced = use.isExplained() || AbbreviationCheck.isAbbreviation(use.written());
+            if (!introduced && !isSameName(first.written(), use.written())) {
+                report.add(use.passage()
+                        .softened(
+                                Severity.WARNING,
+                                "words/two-names",
+                                use.start(),
+                                use.end(),
+                                "You use \"" + first.written() + "\" and \"" + use.written() + "\" for one thing.",
+                                "Pick one, and keep to it."));
+                return;
+            }
+        }
+    }
+
+    /** Whether two forms differ in their endings and hyphens only. */
+    static boolean isSameName(String one, String other) {
+        if (hasWords(one, other) || hasWords(other, one)) {
+            return true; // The short form of a long name.
+        }
+        String[] a = one.toLowerCase(Locale.ROOT).split("[\\s\\u2010\\u2011-]+");
+        String[] b = other.toLowerCase(Locale.ROOT).split("[\\s\\u2010\\u2011-]+");
+        if (String.join("", a)
+                        .replace("ize", "ise")
+                        .startsWith(String.join("", b).replace("ize", "ise"))
+                || String.join("", b).startsWith(String.join("", a))) {
+            return true;
+        }
+        if (a.length != b.length) {
+            return false;
+        }
+        for (int i = 0; i < a.length; i++) {
+            int stem = Math.min(STEM, Math.min(a[i].length(), b[i].length()));
+            if (!a[i].regionMatches(0, b[i], 0, stem)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasWords(String longer, String shorter) {
+        String padded = " " + longer.toLowerCase(Locale.ROOT) + " ";
+        return padded.contains(" " + shorter.toLowerCase(Locale.ROOT) + " ");
+    }
+
+    private static void bareBudget(Prose prose, TermUses uses, Report report) {
+        for (Passage passage : prose.passages()) {
+            Matcher budget = BUDGET.matcher(passage.text());
+            while (budget.find()) {
+                if (!uses.covers(passage, budget.start(), budget.end())
+                        && !passage.isHidden(budget.start(), budget.end())
+                        && !Explained.at(passage.text(), budget.start(), budget.end())) {
+                    report.add(passage.softened(
+                            Severity.WARNING,
+                            "words/two-names",
+                            budget.start(),
+                            budget.end(),
+                            "\"" + budget.group() + "\" alone makes people think of bills and of being checked up on.",
+                            "Say \"personal health budget\", or \"the money\"."));
+                }
+            }
+        }
+    }
+
+    private static void mixedUp(Prose prose, TermUses uses, Report report) {
+        boolean[] box = new boolean[1];
+        Blocks.each(prose.edition().body(), block -> box[0] |= isWhichIsWhich(block));
+        if (box[0]) {
+            return;
+        }
+        List<TermUses.Use> firsts = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (List<TermUses.Use> of : uses.all()) {
+            TermUses.Use first = of.get(0);
+            if (MIXED_UP.contains(first.term().key()) && seen.add(first.term().key())) {
+                firsts.add(first);
+            }
+        }
+        if (firsts.size() > 1) {
+            TermUses.Use second = firsts.get(1);
+            report.add(second.passage()
+                    .softened(
+                            Severity.ERROR,
+                            "words/mixed-up-terms",
+                            second.start(),
+                            second.end(),
+                            "This page says \"" + firsts.get(0).written() + "\" and \"" + second.written()
+                                    + "\". Readers mix these up.",
+                            "Add the which-is-which box, with a line for each."));
+        }
+    }
+
+    private static boolean isWhichIsWhich(Block block) {
+        return block instanceof Block.Box box && box.kind() == BoxKind.WHICH_IS_WHICH;
+    }
+}

@@ -1,0 +1,85 @@
+package org.plainleaf.check.words;
+
+import java.util.List;
+import org.plainleaf.check.rule.EditionCheck;
+import org.plainleaf.check.rule.Passage.Voice;
+import org.plainleaf.check.rule.Prose;
+import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.finding.Report;
+import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Glossary;
+import org.plainleaf.model.Term;
+
+/**
+ * Work words of the glossary: one that readers should not meet, or that the page neither explains nor links to its meaning
+ * (WCAG 2.2, 3.1.3).
+ */
+public final class TermCheck implements EditionCheck {
+    private static final String RULE = "words/unexplained-term";
+
+    private final Glossary glossary;
+
+    public TermCheck(Glossary glossary) {
+        this.glossary = glossary;
+    }
+
+    @Override
+    public void check(Prose prose, SiteCheck.Subject subject, Report report) {
+        if (!prose.language().isEnglish()) {
+            return;
+        }
+        for (List<TermUses.Use> uses : new TermUses(prose, glossary).all()) {
+            Term term = uses.get(0).term();
+            if (term.use() == Term.Use.USE
+                    || AbbreviationCheck.isAbbreviation(uses.get(0).written())) {
+                continue;
+            }
+            boolean explained = uses.stream().anyMatch(TermUses.Use::isExplained);
+            if (term.use() == Term.Use.AVOID && !explained) {
+                uses.forEach(use -> report.add(use.passage()
+                        .softened(
+                                Severity.ERROR,
+                                RULE,
+                                use.start(),
+                                use.end(),
+                                "\"" + use.written() + "\" is a work word that readers should not meet.",
+                                advice(term))));
+            } else if (term.use() == Term.Use.EXPLAIN && !explained) {
+                workWord(uses, report);
+            }
+        }
+    }
+
+    private static void workWord(List<TermUses.Use> uses, Report report) {
+        TermUses.Use first = uses.get(0);
+        boolean linked = uses.stream().anyMatch(TermUses.Use::isLinkable);
+        String words = "\"" + first.written() + "\" is a work word";
+        if (linked) {
+            report.add(first.passage()
+                    .finding(
+                            Severity.NOTE,
+                            RULE,
+                            first.start(),
+                            first.end(),
+                            words + ". The page links it to its meaning.",
+                            advice(first.term())));
+        } else {
+            boolean own = first.passage().frame().voice() != Voice.AUTHOR;
+            report.add(first.passage()
+                    .finding(
+                            own ? Severity.NOTE : Severity.ERROR,
+                            RULE,
+                            first.start(),
+                            first.end(),
+                            words
+                                    + ", and it stands only in headings, links or words to say, where nothing explains it.",
+                            advice(first.term())));
+        }
+    }
+
+    private static String advice(Term term) {
+        return term.say().isEmpty()
+                ? "Explain it here: " + term.means()
+                : "Say \"" + term.say() + "\", or explain it here.";
+    }
+}

@@ -1,0 +1,100 @@
+package org.plainleaf.check.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plainleaf.check.rule.Passage;
+import org.plainleaf.check.rule.Prose;
+import org.plainleaf.model.BoxKind;
+import org.plainleaf.model.Glossary;
+import org.plainleaf.model.Inline;
+import org.plainleaf.model.Term;
+import org.plainleaf.model.Wording;
+
+/** The glossary's words on one page, by word, in the order of the page. */
+final class TermUses {
+    private final Map<String, List<Use>> byTerm = new LinkedHashMap<>();
+
+    /**
+     * One use of a word.
+     *
+     * @param term the word
+     * @param passage where it stands
+     * @param start where it starts there
+     * @param end where it ends there
+     */
+    record Use(Term term, Passage passage, int start, int end) {
+        String written() {
+            return passage.text().substring(start, end);
+        }
+
+        boolean isExplained() {
+            return passage.frame().box() == BoxKind.WHICH_IS_WHICH
+                    || Explained.at(passage.text(), start, end)
+                    || isInLink(passage.wording().inlines());
+        }
+
+        /** A link that names the word leads to what it means. */
+        private boolean isInLink(List<Inline> inlines) {
+            return inlines.stream()
+                    .anyMatch(inline -> inline instanceof Inline.Link
+                            ? new Wording(inline.children(), passage.wording().span(), Wording.Origin.SOURCE)
+                                    .plainText()
+                                    .contains(written())
+                            : isInLink(inline.children()));
+        }
+
+        /** Whether the tool links the word to its meaning here: not in headings, links, or words to say. */
+        boolean isLinkable() {
+            Passage.Frame frame = passage.frame();
+            boolean ownWords = frame.box() == BoxKind.SAY_THIS
+                    || frame.box() == BoxKind.STAFF
+                    || frame.box() == BoxKind.QUOTE
+                    || frame.box() == BoxKind.WHICH_IS_WHICH;
+            return passage.isBody()
+                    && !ownWords
+                    && standsInPlainText(passage.wording().inlines());
+        }
+
+        private boolean standsInPlainText(List<Inline> inlines) {
+            for (Inline inline : inlines) {
+                boolean found = inline instanceof Inline.Text text
+                        ? text.text().contains(written())
+                        : !(inline instanceof Inline.Link) && standsInPlainText(inline.children());
+                if (found) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    TermUses(Prose prose, Glossary glossary) {
+        for (Passage passage : prose.passages()) {
+            for (Glossary.Match match : glossary.find(passage.text())) {
+                if (!passage.isHidden(match.start(), match.end())) {
+                    byTerm.computeIfAbsent(match.term().key(), key -> new ArrayList<>())
+                            .add(new Use(match.term(), passage, match.start(), match.end()));
+                }
+            }
+        }
+    }
+
+    /** The uses of each word. */
+    Iterable<List<Use>> all() {
+        return byTerm.values();
+    }
+
+    /** The uses of a word by its key; none where the page does not have it. */
+    List<Use> of(String key) {
+        return byTerm.getOrDefault(key, List.of());
+    }
+
+    /** Whether a stretch of a passage belongs to a word of the glossary. */
+    boolean covers(Passage passage, int start, int end) {
+        return byTerm.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(use -> use.passage() == passage && use.start() <= start && use.end() >= end);
+    }
+}
