@@ -1,0 +1,299 @@
+package org.plainleaf.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/** Decides whether a full stop with a space behind it ends a sentence, or only an abbreviation, initial or number. */
+final class FullStop {
+    /** English words that start sentences and no names: they end "in the U.K." before them. */
+    private static final Set<String> STARTERS = Set.of(
+            "The", "A", "An", "It", "He", "She", "They", "We", "You", "I", "This", "That", "These", "Those", "In", "If",
+            "But", "And", "Or", "So", "When", "There", "Then", "Some", "My", "Your", "His", "Her", "Our", "Their",
+            "What", "Who", "How", "Why", "Where", "For", "At", "On", "Please", "Do", "Can", "As", "After", "Before",
+            "To", "Not", "No");
+
+    /** How words start that are named by a letter: vitamin C, plan B. */
+    private static final Set<String> NAMED_BY_LETTER = Set.of(
+            "vitam", "witam", "vitamī", "fitam", "витам", "вітам", "hepat", "hépat", "гепат", "plan", "план", "group",
+            "grup", "груп", "type", "typ", "tip", "тип", "tipo", "option", "opcj", "opció", "class", "part", "section",
+            "grade", "form", "block", "zone", "team", "box", "band", "wing", "ward", "step", "point", "level", "route");
+
+    private static final int LONGEST_WORD = 60;
+    private static final int LABEL_DIGITS = 3;
+
+    private final String text;
+    private final Abbreviations abbreviations;
+
+    FullStop(String text, Abbreviations abbreviations) {
+        this.text = text;
+        this.abbreviations = abbreviations;
+    }
+
+    /**
+     * Whether the sentence ends.
+     *
+     * @param start where the sentence starts
+     * @param at where the full stop is
+     * @param next the first letter behind the full stop, the closing marks and the spaces
+     */
+    boolean ends(int start, int at, int next) {
+        int from = wordStart(at);
+        int first = firstLetter(text, next);
+        Abbreviations.Use use = abbreviations.use(text, from, at + 1);
+        boolean number = Character.isDigit(text.codePointAt(next)) || text.charAt(next) == '+';
+        if (use == Abbreviations.Use.NEVER_ENDS) {
+            return false;
+        }
+        if (use == Abbreviations.Use.MAY_END) {
+            return !number && Character.isLetter(first) && !Character.isLowerCase(first) || isStarter(next);
+        }
+        if (use == Abbreviations.Use.BEFORE_NUMBER && (number || Character.isDigit(first))) {
+            return false;
+        }
+        if (carriesOn(at, next)) {
+            return false;
+        }
+        return !isLabel(start, from, at) && !isShortForm(start, from, at, next);
+    }
+
+    /** Whether what follows the full stop cannot start a sentence. */
+    private boolean carriesOn(int at, int next) {
+        int letter = text.codePointAt(next);
+        if (Character.isLowerCase(letter)) {
+            return !startsAddress(text, next) && (at == 0 || !isCaseless(text.codePointBefore(at)));
+        }
+        if (SentenceMarks.isDash((char) letter)) {
+            int behind = next + 1;
+            while (behind < text.length() && SentenceMarks.isSpace(text.charAt(behind))) {
+                behind++;
+            }
+            return behind < text.length() && Character.isLowerCase(text.codePointAt(behind));
+        }
+        return ",;:،؛、，；：)]}/=&".indexOf(letter) >= 0;
+    }
+
+    private static boolean isCaseless(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.OTHER_LETTER
+                || type == Character.NON_SPACING_MARK && letter > 0x0590
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Whether the mark at an offset is behind the number or letter of a list. */
+    boolean isLabel(int start, int at) {
+        return isLabel(start, wordStart(at), at);
+    }
+
+    /** The number or letter of a list: "1. Ask", "a. Ask", "IV. Ask". */
+    private boolean isLabel(int start, int from, int at) {
+        int length = at - from;
+        if (skipOpeners(start) == from || from <= start) {
+            return length > 0
+                    && (isDigits(from, at) ? length <= LABEL_DIGITS : letters(from, at) == 1 || isRoman(from, at));
+        }
+        return length == 1 && text.charAt(from) == '1' && charBefore(from) == ':';
+    }
+
+    /** An initial, an acronym with full stops, a short form without vowels, an ordinal. */
+    private boolean isShortForm(int start, int from, int at, int next) {
+        if (at <= from) {
+            return false;
+        }
+        int letter = text.codePointAt(next);
+        if (isDigits(from, at)) {
+            return abbreviations.writesOrdinals() && at - from <= 2 && Character.isUpperCase(letter);
+        }
+        if (abbreviations.writesOrdinals() && isRoman(from, at) && Character.isUpperCase(letter)) {
+            return true;
+        }
+        if (isDotted(from, at)) {
+            return !isStarter(next);
+        }
+        int letters = letters(from, at);
+        int first = text.codePointAt(from);
+        if (letters == 1) {
+            return isInitial(start, from, first, letter);
+        }
+        return letters <= 3
+                && Character.isUpperCase(first)
+                && Character.isUpperCase(letter)
+                && Character.isLowerCase(text.codePointBefore(at))
+                && !hasVowel(from, at);
+    }
+
+    private boolean isInitial(int start, int from, int first, int next) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(first);
+        if (script == Character.UnicodeScript.ARABIC || script == Character.UnicodeScript.ETHIOPIC) {
+            return true;
+        }
+        return Character.isUpperCase(first)
+                && (Character.isUpperCase(next) || isCaseless(next))
+                && !isNamedByLetter(start, from);
+    }
+
+    private boolean isNamedByLetter(int start, int from) {
+        int end = from;
+        while (end > start && SentenceMarks.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        int begin = wordStart(end);
+        String word = text.substring(begin, end).toLowerCase(Locale.ROOT);
+        for (int length = Math.min(word.length(), 7); length >= 3; length--) {
+            if (NAMED_BY_LETTER.contains(word.substring(0, length))) {
+                return word.length() - length <= 4;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStarter(int next) {
+        int end = next;
+        while (end < text.length() && Character.isLetter(text.charAt(end)) && end - next < 8) {
+            end++;
+        }
+        return STARTERS.contains(text.substring(next, end));
+    }
+
+    /** Parts of one or two letters with full stops between: U.K, e.g, т.е. */
+    private boolean isDotted(int from, int at) {
+        int letters = 0;
+        int stops = 0;
+        for (int i = from; i < at; i++) {
+            char letter = text.charAt(i);
+            if (letter == '.') {
+                if (letters == 0) {
+                    return false;
+                }
+                stops++;
+                letters = 0;
+            } else if (Character.isLetter(letter)) {
+                if (++letters > 2) {
+                    return false;
+                }
+            } else if (!isMarkOnLetter(letter)) {
+                return false;
+            }
+        }
+        return stops > 0;
+    }
+
+    /** How many letters a word has, without the marks on them; a large number if it has other signs. */
+    private int letters(int from, int at) {
+        int letters = 0;
+        for (int i = from; i < at; i++) {
+            char letter = text.charAt(i);
+            if (Character.isLetter(letter)) {
+                letters++;
+            } else if (!isMarkOnLetter(letter)) {
+                return Integer.MAX_VALUE;
+            }
+        }
+        boolean caseless = at > from && Character.getType(text.codePointAt(from)) == Character.OTHER_LETTER;
+        boolean marked = caseless && at - from > letters;
+        return marked ? Integer.MAX_VALUE : letters;
+    }
+
+    private static boolean isMarkOnLetter(char letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || letter == 'ـ';
+    }
+
+    private boolean isDigits(int from, int at) {
+        for (int i = from; i < at; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return at > from;
+    }
+
+    private boolean isRoman(int from, int at) {
+        if (at - from > 5) {
+            return false;
+        }
+        for (int i = from; i < at; i++) {
+            if ("IVX".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return at > from;
+    }
+
+    private boolean hasVowel(int from, int at) {
+        for (int i = from; i < at; i++) {
+            String base = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFD);
+            if ("aeiouwyıæøœəɛɔаеиоуыэюяіїєё".indexOf(Character.toLowerCase(base.charAt(0))) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the word starts that ends at an offset: behind a space, an opening mark, a dash or a slash. */
+    int wordStart(int end) {
+        int at = end;
+        while (at > 0 && end - at < LONGEST_WORD) {
+            char letter = text.charAt(at - 1);
+            if (SentenceMarks.isSpace(letter)
+                    || SentenceMarks.isOpener(letter)
+                    || letter == '–'
+                    || letter == '—'
+                    || letter == '/'
+                    || letter == '۔') {
+                break;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    private int skipOpeners(int from) {
+        int at = from;
+        while (at < text.length()
+                && (SentenceMarks.isOpener(text.charAt(at)) || SentenceMarks.isSpace(text.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private char charBefore(int offset) {
+        int at = offset;
+        while (at > 0 && SentenceMarks.isSpace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at == 0 ? ' ' : text.charAt(at - 1);
+    }
+
+    /** The first letter or digit at or behind an offset, opening marks and dashes passed over; a space if none. */
+    static int firstLetter(String text, int from) {
+        int at = from;
+        while (at < text.length()
+                && (SentenceMarks.isOpener(text.charAt(at))
+                        || SentenceMarks.isDash(text.charAt(at))
+                        || SentenceMarks.isSpace(text.charAt(at)))) {
+            at++;
+        }
+        return at < text.length() ? text.codePointAt(at) : ' ';
+    }
+
+    /** Whether a web or email address in small letters stands at an offset: a sentence may start with one. */
+    static boolean startsAddress(String text, int from) {
+        int at = from;
+        boolean inner = false;
+        while (at < text.length() && at - from < LONGEST_WORD) {
+            char letter = text.charAt(at);
+            if (letter == '@') {
+                return true;
+            }
+            if (SentenceMarks.isSpace(letter)) {
+                break;
+            }
+            if (letter == '.' && at - from > 1 && at + 2 < text.length()) {
+                inner |= Character.isLetter(text.charAt(at + 1)) && Character.isLetter(text.charAt(at + 2));
+            }
+            at++;
+        }
+        return inner && at - from > 5;
+    }
+}
