@@ -86,6 +86,6 @@ public final class Checks {
 
     private static Sentences splitter(SiteCheck.Subject subject, Language language) {
         WordLists words = subject.standards().words();
-        return new Sentences(words.words("abbreviations", language.tag()));
+        return Sentences.of(language.tag(), words.words().getOrDefault("abbreviations", Map.of()));
     }
 }

@@ -36,10 +36,12 @@ public final class LengthCheck implements EditionCheck {
             if (passage.isBody() || role == Role.SUMMARY || role == Role.FIELD) {
                 sentences(passage, prose, limits, report);
             }
-            if (role == Role.PARAGRAPH) {
+            // A translator cannot cut a paragraph or a list.
+            boolean english = prose.language().isEnglish();
+            if (english && role == Role.PARAGRAPH) {
                 paragraph(passage, limits, report);
             }
-            if (role == Role.ITEM) {
+            if (english && role == Role.ITEM) {
                 item(passage, items, limits, report);
             }
         }
