@@ -92,7 +92,8 @@ final class FullStop {
             return length > 0
                     && (isDigits(from, at) ? length <= LABEL_DIGITS : letters(from, at) == 1 || isRoman(from, at));
         }
-        return length == 1 && text.charAt(from) == '1' && charBefore(from) == ':';
+        char before = charBefore(from);
+        return length == 1 && text.charAt(from) == '1' && (before == ':' || before == '-');
     }
 
     /** An initial, an acronym with full stops, a short form without vowels, an ordinal. */

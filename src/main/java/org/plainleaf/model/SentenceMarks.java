@@ -11,15 +11,19 @@ final class SentenceMarks {
     private static final String CLOSERS = "\"'”’“‘»«›)]}」』）］】》〉〗〕";
     private static final String OPENERS = "\"'“‘„‚«‹([{¿¡「『（［【《〈〖〔”’";
     private static final String QUOTES = "\"'”’“‘»«›」』》〉";
+    private static final char LAST_ASCII = 0x7F;
     private static final char ETHIOPIC_WORD_SPACE = '፡';
 
     private SentenceMarks() {}
 
     static boolean isStrong(char letter) {
-        return STRONG.indexOf(letter) >= 0;
+        return letter > LAST_ASCII && STRONG.indexOf(letter) >= 0;
     }
 
     static boolean isMark(char letter) {
+        if (letter <= LAST_ASCII) {
+            return letter == '.' || letter == '!' || letter == '?';
+        }
         return WEAK.indexOf(letter) >= 0 || isStrong(letter);
     }
 
@@ -42,8 +46,10 @@ final class SentenceMarks {
 
     /** Any space, those that do not break lines and the marks of direction included. */
     static boolean isSpace(char letter) {
-        return letter <= ' '
-                || Character.isSpaceChar(letter)
+        if (letter <= LAST_ASCII) {
+            return letter <= ' ';
+        }
+        return Character.isSpaceChar(letter)
                 || letter == '\u200B'
                 || letter == '\u200E'
                 || letter == '\u200F'

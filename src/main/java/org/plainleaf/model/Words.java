@@ -12,6 +12,7 @@ import org.plainleaf.text.Span;
  */
 public final class Words {
     private static final String INNER = "'’ʼ‘-‐‑.,:/@_&+=?#%~·׳״";
+    private static final int FIRST_HAN = 0x2E80;
     private static final String BEFORE = "£$€₹#@+";
     private static final String BEHIND = "%°€£";
 
@@ -24,7 +25,7 @@ public final class Words {
         while (at < text.length()) {
             int letter = text.codePointAt(at);
             int size = Character.charCount(letter);
-            if (Character.isIdeographic(letter)) {
+            if (isHan(letter)) {
                 words.add(new Span(at, at + size));
                 at += size;
             } else if (isLetter(letter)) {
@@ -49,7 +50,7 @@ public final class Words {
         int count = 0;
         boolean inHan = false;
         for (Span word : in(text)) {
-            boolean han = Character.isIdeographic(text.codePointAt(word.start()));
+            boolean han = isHan(text.codePointAt(word.start()));
             // A Chinese name in other text counts as one word.
             count += han && inHan && !chinese && text.charAt(word.start() - 1) != ' ' ? 0 : 1;
             inHan = han;
@@ -62,7 +63,7 @@ public final class Words {
         int end = start;
         while (at < text.length()) {
             int letter = text.codePointAt(at);
-            if (Character.isIdeographic(letter)) {
+            if (isHan(letter)) {
                 return end;
             }
             if (isLetter(letter) || isMark(letter)) {
@@ -89,7 +90,7 @@ public final class Words {
             return -1;
         }
         int letter = text.codePointAt(next);
-        if (!isLetter(letter) || Character.isIdeographic(letter)) {
+        if (!isLetter(letter) || isHan(letter)) {
             return -1;
         }
         char sign = text.charAt(at);
@@ -115,12 +116,19 @@ public final class Words {
         return end < text.length() && BEHIND.indexOf(text.charAt(end)) >= 0 && isDigitBefore(text, end) ? end + 1 : end;
     }
 
+    private static boolean isHan(int letter) {
+        return letter >= FIRST_HAN && Character.isIdeographic(letter);
+    }
+
     private static boolean isLetter(int letter) {
         return Character.isLetterOrDigit(letter);
     }
 
     /** Vowel signs, viramas and accents, the joiners between letters, and the bar of Arabic script. */
     private static boolean isMark(int letter) {
+        if (letter < 0xAD) {
+            return false;
+        }
         int type = Character.getType(letter);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK

@@ -1,4 +1,4 @@
-/** Rules on reading: how long sentences, paragraphs and pages are, and how hard the words. */
+/** How hard a text is to read: words, syllables, lengths, and the formulas over them. */
 @NullMarked
 package org.plainleaf.check.reading;
 
