@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.plainleaf.check.reading.GradeCheck;
 import org.plainleaf.check.reading.LengthCheck;
 import org.plainleaf.check.reading.LongPageCheck;
 import org.plainleaf.check.reading.PassiveCheck;
@@ -44,7 +45,7 @@ public final class Checks {
         List<EditionCheck> checks =
                 new ArrayList<>(PhraseCheck.all(subject.standards().words()));
         Glossary glossary = new Glossary(subject.plan().site().terms());
-        checks.add(new TermCheck(glossary));
+        checks.add(new TermCheck(glossary, subject.standards().words()));
         checks.add(new NamesCheck(glossary));
         checks.add(new AbbreviationCheck(
                 subject.standards().words().words("known-abbreviations", "en"),
@@ -52,6 +53,7 @@ public final class Checks {
         checks.add(new OldNumberCheck());
         checks.add(new LengthCheck());
         checks.add(new LongPageCheck());
+        checks.add(new GradeCheck(glossary));
         checks.add(new PassiveCheck(subject.standards().words()));
         return checks;
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds phrases in a text: whole words, the longest phrase first, from left to right, never overlapping. Immutable.
  *
- * <p>Words are the same in any case, with straight or curly apostrophes, and with {@code 's} behind them. Between the words
- * of a phrase, a hyphen and any space are the same. A phrase in capitals, such as CPN, is found in capitals only, with a
+ * <p>Words are the same in any case, with straight or curly apostrophes, and with {@code 's} behind them. Where the list has a
+ * space, the text may have any spaces or a hyphen; where it has a hyphen, the text has one too. A phrase in capitals, such as CPN, is found in capitals only, with a
  * small {@code s} behind it or not. The time is linear in the length of the text.
  *
  * @param <T> what a phrase stands for
@@ -86,16 +86,16 @@ public final class PhraseFinder<T> {
             Match<T> match = null;
             // The last word of a phrase may have 's behind it, or, of an abbreviation, an s.
             int end = token.end() - possessive(word);
-            Node<T> last = node.next.get(joint + word.substring(0, word.length() - possessive(word)));
+            Node<T> last = next(node, joint, word.substring(0, word.length() - possessive(word)));
             if (last != null) {
                 match = match(last, text, tokens.get(first).start(), end, false);
             }
-            Node<T> exact = node.next.get(joint + word);
+            Node<T> exact = next(node, joint, word);
             if (match == null && exact != null) {
                 match = match(exact, text, tokens.get(first).start(), token.end(), false);
             }
             if (match == null && word.endsWith("s") && word.length() > 2) {
-                Node<T> one = node.next.get(joint + word.substring(0, word.length() - 1));
+                Node<T> one = next(node, joint, word.substring(0, word.length() - 1));
                 if (one != null && text.charAt(token.end() - 1) == 's') {
                     match = match(one, text, tokens.get(first).start(), token.end() - 1, true);
                 }
@@ -115,12 +115,28 @@ public final class PhraseFinder<T> {
         return best;
     }
 
+    /** The words of a phrase may stand with a hyphen where the list has a space; not the other way round. */
+    private static <T> @Nullable Node<T> next(Node<T> node, String joint, String word) {
+        Node<T> exact = node.next.get(joint + word);
+        return exact == null && joint.equals("-") ? node.next.get(" " + word) : exact;
+    }
+
     private static <T> @Nullable Match<T> match(Node<T> node, String text, int start, int end, boolean plural) {
         String written = String.valueOf(node.written);
         if (node.capitals != null && isCapitals(text.substring(start, end))) {
             return new Match<>(node.capitals, written, start, plural ? end + 1 : end);
         }
-        return node.anyCase != null && !plural ? new Match<>(node.anyCase, written, start, end) : null;
+        return node.anyCase != null && !plural && hasCapitalsOf(written, text, start) ? new Match<>(node.anyCase, written, start, end) : null;
+    }
+
+    /** A phrase with a capital inside, such as "Access to Work", is a name: it is found with its capitals only. */
+    private static boolean hasCapitalsOf(String written, String text, int start) {
+        for (int i = 1; i < written.length() && start + i < text.length(); i++) {
+            if (Character.isUpperCase(written.charAt(i)) && Character.isLowerCase(text.charAt(start + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCapitals(String phrase) {
@@ -162,7 +178,7 @@ public final class PhraseFinder<T> {
     /** What stands between two words: a space for any spaces or one hyphen, else all of it without spaces. */
     private static String joint(String text, int from, int to) {
         if (to - from == 1 && isHyphen(text.charAt(from))) {
-            return " ";
+            return "-";
         }
         String between = text.substring(from, to).strip();
         // A hyphen at the end of a line, or a no-break space beside it, still joins two words.

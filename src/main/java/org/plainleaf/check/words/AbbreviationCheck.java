@@ -1,7 +1,9 @@
 package org.plainleaf.check.words;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ public final class AbbreviationCheck implements EditionCheck {
     private static final int WORDS_BEFORE = 2;
 
     private final Set<String> known = new HashSet<>();
+    private final Map<String, String> inFull = new HashMap<>();
 
     /** {@code known}: abbreviations that everybody knows; {@code terms}: the glossary. */
     public AbbreviationCheck(List<String> known, List<Term> terms) {
@@ -34,6 +37,8 @@ public final class AbbreviationCheck implements EditionCheck {
         for (Term term : terms) {
             if (term.use() != Term.Use.AVOID) {
                 this.known.addAll(term.forms());
+            } else {
+                term.forms().forEach(form -> inFull.put(form, term.say()));
             }
         }
     }
@@ -74,7 +79,9 @@ public final class AbbreviationCheck implements EditionCheck {
                                 : "\"" + capitals.group() + "\" is not explained.",
                         own
                                 ? "Write \"personal health budget\" in full, each time."
-                                : "Write it in full first, with the short form in brackets behind it."));
+                                : inFull.containsKey(letters)
+                                        ? "Say \"" + inFull.get(letters) + "\"."
+                                        : "Write it in full first, with the short form in brackets behind it."));
                 explained.add(letters);
             }
         }

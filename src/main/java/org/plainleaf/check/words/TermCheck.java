@@ -8,7 +8,9 @@ import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Glossary;
+import org.plainleaf.model.PhraseFinder;
 import org.plainleaf.model.Term;
+import org.plainleaf.model.WordLists;
 
 /**
  * Work words of the glossary: one that readers should not meet, or that the page neither explains nor links to its meaning
@@ -19,8 +21,14 @@ public final class TermCheck implements EditionCheck {
 
     private final Glossary glossary;
 
-    public TermCheck(Glossary glossary) {
+    /** Phrases that other rules find: one finding is enough. */
+    private final PhraseFinder<Boolean> others = new PhraseFinder<>();
+
+    public TermCheck(Glossary glossary, WordLists words) {
         this.glossary = glossary;
+        for (String list : List.of("wordy", "latin", "idiom", "out-of-date", "disrespectful")) {
+            words.phrases(list).forEach(phrase -> phrase.find().forEach(form -> others.add(form, true)));
+        }
     }
 
     @Override
@@ -36,7 +44,7 @@ public final class TermCheck implements EditionCheck {
             }
             boolean explained = uses.stream().anyMatch(TermUses.Use::isExplained);
             if (term.use() == Term.Use.AVOID && !explained) {
-                uses.forEach(use -> report.add(use.passage()
+                uses.stream().filter(use -> !isFoundElsewhere(use)).forEach(use -> report.add(use.passage()
                         .softened(
                                 Severity.ERROR,
                                 RULE,
@@ -48,6 +56,11 @@ public final class TermCheck implements EditionCheck {
                 workWord(uses, report);
             }
         }
+    }
+
+    private boolean isFoundElsewhere(TermUses.Use use) {
+        return others.find(use.passage().text()).stream()
+                .anyMatch(match -> match.start() < use.end() && match.end() > use.start());
     }
 
     private static void workWord(List<TermUses.Use> uses, Report report) {

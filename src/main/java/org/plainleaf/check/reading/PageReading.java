@@ -1,0 +1,134 @@
+package org.plainleaf.check.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.plainleaf.check.rule.Passage;
+import org.plainleaf.check.rule.Passage.Voice;
+import org.plainleaf.check.rule.Prose;
+import org.plainleaf.model.Glossary;
+import org.plainleaf.model.Term;
+import org.plainleaf.model.Words;
+import org.plainleaf.text.Place;
+import org.plainleaf.text.Span;
+
+/**
+ * The reading figures of one page: of its own words, quotations left out; of a story or a page for staff, of all. A work
+ * word that the page links to its meaning or explains counts as one plain word. For one thread.
+ */
+public final class PageReading {
+    private static final int HARD_SYLLABLES = 3;
+    private static final int HARD_LETTERS = 7;
+
+    private final Prose prose;
+    private final Glossary glossary;
+    private final Readability.Counter all = new Readability.Counter(Set.of());
+    private final Readability.Counter raw = new Readability.Counter(Set.of());
+    private final List<Sentence> sentences = new ArrayList<>();
+    private boolean ownWords;
+
+    /**
+     * One sentence.
+     *
+     * @param place where it starts
+     * @param text the sentence
+     * @param figures its own figures
+     * @param hardWords its words of three syllables or more; in other languages than English, of seven letters or more
+     */
+    public record Sentence(Place place, String text, Readability figures, List<String> hardWords) {
+        public Sentence {
+            hardWords = List.copyOf(hardWords);
+        }
+    }
+
+    private PageReading(Prose prose, Glossary glossary) {
+        this.prose = prose;
+        this.glossary = glossary;
+    }
+
+    /** Reads a page. */
+    public static PageReading of(Prose prose, Glossary glossary) {
+        PageReading reading = new PageReading(prose, glossary);
+        boolean authored = prose.passages().stream().anyMatch(p -> p.isBody() && p.frame().voice() == Voice.AUTHOR);
+        reading.ownWords = !authored;
+        for (Passage passage : prose.passages()) {
+            if (passage.isBody() && (!authored || passage.frame().voice() == Voice.AUTHOR)) {
+                reading.add(passage);
+            }
+        }
+        return reading;
+    }
+
+    private void add(Passage passage) {
+        List<Glossary.Match> terms =
+                prose.language().isEnglish() ? glossary.find(passage.text()) : List.of();
+        for (Span span : passage.sentences()) {
+            String text = passage.text().substring(span.start(), span.end());
+            List<String> plain = new ArrayList<>();
+            List<String> written = new ArrayList<>();
+            int term = 0;
+            for (Span word : Words.in(text)) {
+                int start = span.start() + word.start();
+                String letters = text.substring(word.start(), word.end());
+                written.add(letters);
+                while (term < terms.size() && terms.get(term).end() <= start) {
+                    term++;
+                }
+                boolean explained = term < terms.size()
+                        && terms.get(term).start() <= start
+                        && terms.get(term).term().use() == Term.Use.EXPLAIN;
+                if (!explained) {
+                    plain.add(letters);
+                } else if (terms.get(term).start() == start) {
+                    plain.add("it");
+                }
+            }
+            if (!plain.isEmpty()) {
+                all.sentence(plain);
+                raw.sentence(written);
+                Readability.Counter own = new Readability.Counter(Set.of());
+                own.sentence(plain);
+                sentences.add(new Sentence(passage.place(span.start()), text, own.readability(), hardWords(plain)));
+            }
+        }
+    }
+
+    private List<String> hardWords(List<String> words) {
+        boolean english = prose.language().isEnglish();
+        return words.stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> english ? Syllables.count(word) >= HARD_SYLLABLES : word.length() >= HARD_LETTERS)
+                .distinct()
+                .toList();
+    }
+
+    /** The figures with explained words counted as plain ones. */
+    public Readability readability() {
+        return all.readability();
+    }
+
+    /** The figures of the words as they stand. */
+    public Readability asWritten() {
+        return raw.readability();
+    }
+
+    /** Whether all of it is somebody's own words. */
+    boolean isOwnWords() {
+        return ownWords;
+    }
+
+    /** The sentences without which the page would be easiest to read, the worst first. */
+    public List<Sentence> costliest(int most) {
+        return sentences.stream()
+                .sorted(Comparator.comparingDouble((Sentence s) -> -cost(s)))
+                .limit(most)
+                .toList();
+    }
+
+    /** What a sentence adds to the grade of the page, times its words. */
+    private static double cost(Sentence sentence) {
+        return sentence.figures().fleschKincaidGrade() * sentence.figures().words();
+    }
+}
