@@ -1,7 +1,6 @@
 package org.plainleaf.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,8 +83,10 @@ final class CheckCommand implements Callable<Integer> {
         CheckedSite all = new CheckedSite(today, outcome.findings(), List.of(), rules(), List.of());
         CheckedSite shown = filter.of(all);
         output.give(shown, site, console);
-        PrintWriter summary = output.takesNormalOutput() ? console.err() : console.out();
-        return console.checked(shown, all.findings().size() - shown.findings().size(), summary);
+        int others = all.findings().size() - shown.findings().size();
+        int code = console.checked(shown, others, output.summary(console));
+        output.sayWhere(console);
+        return code;
     }
 
     private FindingFilter filter(Path site) throws IOException {

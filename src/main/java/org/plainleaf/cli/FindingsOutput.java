@@ -57,7 +57,7 @@ final class FindingsOutput {
     }
 
     /** Whether normal output holds findings and may hold nothing else. */
-    boolean takesNormalOutput() {
+    private boolean takesNormalOutput() {
         return file == null && !format.isForPeople();
     }
 
@@ -74,6 +74,18 @@ final class FindingsOutput {
         int hidden = result.count(Severity.NOTE) - shown.count(Severity.NOTE);
         if (hidden > 0) {
             console.err().println(ConsoleReport.count(hidden, "note") + " not shown: add --notes");
+        }
+    }
+
+    /** Where to tell people what it came to: anywhere but among findings for programs. */
+    PrintWriter summary(ConsoleReport console) {
+        return takesNormalOutput() ? console.err() : console.out();
+    }
+
+    /** Says where findings are that cannot be seen. */
+    void sayWhere(ConsoleReport console) {
+        if (file != null) {
+            console.say("The findings are in " + file.normalize() + ".");
         }
     }
 

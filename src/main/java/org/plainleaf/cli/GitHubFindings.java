@@ -41,7 +41,7 @@ final class GitHubFindings implements FindingsFormat {
         if (line > 0 && column > 0 && finding.length() > 0) {
             command.append(",endColumn=").append(column + finding.length());
         }
-        String advice = finding.advice().isEmpty() ? "" : " " + finding.advice();
+        String advice = finding.advice().isEmpty() ? "" : " (" + finding.advice() + ")";
         return command.append(",title=")
                 .append(property(finding.rule()))
                 .append("::")

@@ -79,7 +79,7 @@ final class SarifFindings implements FindingsFormat {
             json.field("ruleId", finding.rule());
             json.field("ruleIndex", rules.number(finding.rule()));
             json.field("level", finding.severity().label());
-            String advice = finding.advice().isEmpty() ? "" : " " + finding.advice();
+            String advice = finding.advice().isEmpty() ? "" : " (" + finding.advice() + ")";
             json.objectField("message", "text", SarifMessage.of(finding.message() + advice));
             json.startList("locations");
             writeLocation(json, finding);

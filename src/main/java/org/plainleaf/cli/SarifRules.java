@@ -40,20 +40,22 @@ final class SarifRules {
         for (String name : numbers.keySet()) {
             json.startObject();
             json.field("id", name);
-            write(json, known.get(name));
+            write(json, name, known.get(name));
             json.endObject();
         }
         json.endList();
     }
 
-    private static void write(JsonText json, @Nullable Rule rule) throws IOException {
-        if (rule == null) {
-            return;
+    /** GitHub wants all three texts, also of a rule that nobody has described. */
+    private static void write(JsonText json, String name, @Nullable Rule rule) throws IOException {
+        String what = rule == null ? name : rule.what();
+        json.objectField("shortDescription", "text", SarifMessage.of(what));
+        String why = rule == null || rule.why().isEmpty() ? what : rule.why();
+        json.objectField("fullDescription", "text", SarifMessage.of(why));
+        json.objectField("help", "text", SarifMessage.of(rule == null ? what : help(rule)));
+        if (rule != null) {
+            json.objectField("defaultConfiguration", "level", rule.level().label());
         }
-        json.objectField("shortDescription", "text", SarifMessage.of(rule.what()));
-        json.objectField("fullDescription", "text", SarifMessage.of(rule.why().isEmpty() ? rule.what() : rule.why()));
-        json.objectField("help", "text", SarifMessage.of(help(rule)));
-        json.objectField("defaultConfiguration", "level", rule.level().label());
     }
 
     private static String help(Rule rule) {
