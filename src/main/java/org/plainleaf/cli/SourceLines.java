@@ -13,7 +13,7 @@ import org.plainleaf.text.SourceText;
  * Lines of the files of a site, to show beside findings. Files are read as the tool reads them for a check: only below
  * the site's folder, wherever a shortcut leads, and only up to a sensible size. What cannot be read has no lines.
  *
- * <p>It keeps one file at a time, so findings that come file by file read each file once.
+ * <p>It keeps one file and one line at a time, so findings that come sorted read each file once, and cut out each line once.
  */
 final class SourceLines {
     /** What is wrong with a file has been said by now. */
@@ -22,6 +22,8 @@ final class SourceLines {
     private final SiteFiles files;
     private @Nullable String file;
     private Optional<SourceText> text = Optional.empty();
+    private int number;
+    private Optional<String> line = Optional.empty();
 
     /** Lines of files below {@code site}, which exists. */
     SourceLines(Path site) {
@@ -36,8 +38,13 @@ final class SourceLines {
         if (!place.file().equals(file)) {
             file = place.file();
             text = read(place.file());
+            number = 0;
         }
-        return text.flatMap(source -> line(source, place.line()));
+        if (place.line() != number) {
+            number = place.line();
+            line = text.flatMap(source -> line(source, place.line()));
+        }
+        return line;
     }
 
     private Optional<SourceText> read(String path) {

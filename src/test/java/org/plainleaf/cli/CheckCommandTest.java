@@ -40,7 +40,7 @@ class CheckCommandTest {
                 Files.copy(file, copy);
             }
         }
-        String page = Files.readString(site.resolve("content/pages/a-page.md"));
+        String page = Files.readString(site.resolve("content/pages/home.md"));
         String head = page.substring(0, page.indexOf("---", 3) + 4);
         Files.writeString(site.resolve(BAD), head + "\nGo [there](/nowhere/).\n");
     }

@@ -10,6 +10,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,9 +22,9 @@ import org.plainleaf.build.CheckedSite;
 
 /** Findings in JSON and SARIF are what their schemas say, and hold what they should. */
 class FindingSchemasTest {
-    private static final Path SARIF = Path.of("src/test/resources/sarif/sarif-schema-2.1.0.json");
-    private static final Path OURS = Path.of("src/docs/findings.schema.json");
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final JsonSchema SARIF = schema(Path.of("src/test/resources/sarif/sarif-schema-2.1.0.json"));
+    private static final JsonSchema OURS = schema(Path.of("src/docs/findings.schema.json"));
 
     static List<FormatCase> cases() {
         return FormatCase.all();
@@ -92,11 +93,17 @@ class FindingSchemasTest {
         return MAPPER.readTree(each.written(format, false));
     }
 
-    private static Set<ValidationMessage> faults(Path schema, JsonNode json) throws IOException {
-        JsonNode read = MAPPER.readTree(Files.readAllBytes(schema));
-        SpecVersion.VersionFlag version = SpecVersion.VersionFlag.V7;
-        // Nothing is fetched: the schema is at hand, and all that it points to is in it.
-        JsonSchema made = JsonSchemaFactory.getInstance(version).getSchema(read);
-        return made.validate(json, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
+    private static Set<ValidationMessage> faults(JsonSchema schema, JsonNode json) {
+        return schema.validate(json, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
+    }
+
+    /** Nothing is fetched: the schema is at hand, and all that it points to is in it. */
+    private static JsonSchema schema(Path file) {
+        try {
+            JsonNode read = MAPPER.readTree(Files.readAllBytes(file));
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

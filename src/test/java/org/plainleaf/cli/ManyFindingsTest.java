@@ -28,7 +28,7 @@ class ManyFindingsTest {
 
     @ParameterizedTest
     @EnumSource(OutputFormat.class)
-    @Timeout(30)
+    @Timeout(60)
     void areWrittenInSmallPieces(OutputFormat format, @TempDir Path site) throws IOException {
         Files.createDirectories(site.resolve("content/pages"));
         Files.writeString(site.resolve(FILE), "word ".repeat(COUNT - 1000));
