@@ -155,6 +155,24 @@ class CheckCommandTest {
     }
 
     @Test
+    void showsNotesToThoseWhoAsk() throws IOException {
+        Files.delete(site.resolve(BAD));
+        Path po = site.resolve("translations/pl/pages/home.po");
+        Files.writeString(po, Files.readString(po).stripTrailing() + "\n\n# A comment.\n");
+
+        CommandRun run = check();
+
+        assertThat(run.code()).as(run.all()).isZero();
+        assertThat(run.err()).isEqualToIgnoringNewLines("1 note not shown: add --notes");
+        assertThat(check("--notes").err()).contains(": note ").hasLineCount(1);
+        assertThat(build().err()).isEqualTo(run.err());
+        assertThat(build("--notes").err()).isEqualTo(check("--notes").err());
+        assertThat(check("--format", "github").out()).isEmpty();
+        assertThat(check("--format", "github", "--notes").out()).startsWith("::notice ");
+        assertThat(check("--format", "json").out()).contains("\"severity\": \"note\"");
+    }
+
+    @Test
     void buildHasNoFormatsForPrograms() {
         CommandRun run = build("--format", "json");
 
