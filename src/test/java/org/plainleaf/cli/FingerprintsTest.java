@@ -25,7 +25,8 @@ class FingerprintsTest {
         String first = fingerprints.next(finding(FILE, 3, "One."));
 
         assertThat(fingerprints.next(finding(FILE, 4, "Two."))).isNotEqualTo(first);
-        assertThat(fingerprints.next(finding("content/pages/home.md", 3, "One."))).isNotEqualTo(first);
+        assertThat(fingerprints.next(finding("content/pages/home.md", 3, "One.")))
+                .isNotEqualTo(first);
     }
 
     @Test
@@ -34,7 +35,8 @@ class FingerprintsTest {
 
         assertThat(fingerprints.next(finding(FILE, 3, "One."))).endsWith(":1");
         assertThat(fingerprints.next(finding(FILE, 4, "One."))).endsWith(":2");
-        assertThat(fingerprints.next(finding("content/pages/home.md", 3, "One."))).endsWith(":1");
+        assertThat(fingerprints.next(finding("content/pages/home.md", 3, "One.")))
+                .endsWith(":1");
     }
 
     private static Finding finding(String file, int line, String message) {
