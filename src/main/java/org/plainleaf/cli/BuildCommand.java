@@ -2,9 +2,12 @@ package org.plainleaf.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.build.Build;
+import org.plainleaf.build.CheckedSite;
 import org.plainleaf.build.Outcome;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,6 +25,10 @@ import picocli.CommandLine.Option;
         },
         footer = {"", "Examples:", "  plainleaf build", "  plainleaf build --site ../our-site --out /var/www/our-site"})
 final class BuildCommand implements Callable<Integer> {
+    /** Others are for programs, which use {@code check}. */
+    private static final List<OutputFormat> FORMATS =
+            List.of(OutputFormat.TEXT, OutputFormat.PLAIN, OutputFormat.GITHUB);
+
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -34,12 +41,27 @@ final class BuildCommand implements Callable<Integer> {
             description = "Folder to write to. Without it: site/ in the site's folder.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "How to show findings: text (with the lines of your files), plain (one finding a line) or github."
+                            + " Without it: text if you are at a terminal, plain if not.")
+    private @Nullable String format;
+
+    @Option(names = "--notes", description = "Show notes too.")
+    private boolean notes;
+
     @Override
     public Integer call() throws IOException {
         ConsoleReport console = new ConsoleReport(spec);
         Path site = options.site();
+        LocalDate today = options.today();
+        FindingsOutput output = FindingsOutput.of(options, console, format, FORMATS, notes, null);
         Path folder = out == null ? site.resolve("site") : out;
-        Outcome outcome = new Build(site, options.today(), console.progress()).build(folder);
+        Outcome outcome = new Build(site, today, console.progress()).build(folder);
+        CheckedSite result = new CheckedSite(today, outcome.findings(), List.of(), List.of(), List.of());
+        output.give(result, site, console);
         return console.built(outcome, folder);
     }
 }

@@ -2,12 +2,19 @@ package org.plainleaf.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.build.Build;
+import org.plainleaf.build.CheckedSite;
+import org.plainleaf.build.Outcome;
+import org.plainleaf.model.Rule;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code plainleaf check}. */
 @Command(
@@ -15,7 +22,15 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         version = Main.VERSION,
         description = "Says what is wrong with the site, and changes nothing.",
-        footer = {"", "Example:", "  plainleaf check"})
+        footer = {
+            "",
+            "Examples:",
+            "  plainleaf check",
+            "  plainleaf check --only words --only content/guides/",
+            "  plainleaf check --changed",
+            "  plainleaf check --changed=main --format github",
+            "  plainleaf check --format sarif --out findings.sarif"
+        })
 final class CheckCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -23,10 +38,79 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions options = new SiteOptions();
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (with the lines of your files), plain (one finding a line), json, sarif or github."
+                    + " Without it: text if you are at a terminal, plain if not.")
+    private @Nullable String format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "File to write the findings to. Without it: the screen.")
+    private @Nullable Path out;
+
+    @Option(names = "--notes", description = "Show notes too. In json and sarif they are always there.")
+    private boolean notes;
+
+    @Option(
+            names = "--only",
+            paramLabel = "WHAT",
+            split = ",",
+            description =
+                    "Show only findings of a rule (words/wordy), of a group of rules (words), or in a file or folder"
+                            + " (content/guides/). You can name several. Rules and places narrow each other down.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(
+            names = "--changed",
+            paramLabel = "REVISION",
+            arity = "0..1",
+            fallbackValue = "HEAD",
+            description = "Show only findings in files that differ from this revision in git, or are new."
+                    + " Without a revision: from the last commit (HEAD).")
+    private @Nullable String changed;
+
     @Override
     public Integer call() throws IOException {
         ConsoleReport console = new ConsoleReport(spec);
         Path site = options.site();
-        return console.checked(new Build(site, options.today(), console.progress()).check(site.resolve("site")));
+        LocalDate today = options.today();
+        FindingsOutput output = FindingsOutput.of(options, console, format, FindingsOutput.allFormats(), notes, out);
+        FindingFilter filter = filter(site);
+        Outcome outcome = new Build(site, today, console.progress()).check(site.resolve("site"));
+        CheckedSite all = new CheckedSite(today, outcome.findings(), List.of(), rules(), List.of());
+        CheckedSite shown = filter.of(all);
+        output.give(shown, site, console);
+        int others = all.findings().size() - shown.findings().size();
+        int code = console.checked(shown, others, output.summary(console));
+        output.sayWhere(console);
+        return code;
+    }
+
+    private FindingFilter filter(Path site) throws IOException {
+        FindingFilter filter = FindingFilter.ALL;
+        try {
+            filter = new OnlyNames(site, rules().stream().map(Rule::name).toList()).filter(only);
+        } catch (OnlyNames.UnknownName e) {
+            throw options.wrong(String.valueOf(e.getMessage()));
+        }
+        if (changed == null) {
+            return filter;
+        }
+        String revision = changed;
+        GitProgram git = GitProgram.find(System.getenv("PATH"))
+                .orElseThrow(() -> new IOException("--changed needs git, and git is not on this computer."
+                        + " Install it, or try without --changed."));
+        return filter.amongChanged(new ChangedFiles(git, site)
+                .since(revision)
+                .orElseThrow(() -> options.wrong("git knows no revision \"" + Printable.of(revision)
+                        + "\" here. Name a commit, a branch or a tag, such as main.")));
+    }
+
+    /** All rules of the tool. */
+    private static List<Rule> rules() {
+        return List.of();
     }
 }

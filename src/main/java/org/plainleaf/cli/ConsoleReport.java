@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plainleaf.build.CheckedSite;
 import org.plainleaf.build.Outcome;
 import org.plainleaf.build.PrintDesk;
 import org.plainleaf.build.Progress;
@@ -38,6 +39,25 @@ final class ConsoleReport {
         out.println(line);
     }
 
+    /** Whether a person is looking. */
+    boolean isTerminal() {
+        return terminal;
+    }
+
+    /** Whether that person sees colours and wants them (no-color.org). */
+    boolean isColourful() {
+        String unwanted = System.getenv("NO_COLOR");
+        return terminal && (unwanted == null || unwanted.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
     /** A line that counts up on a terminal; nothing in a pipe. */
     Progress progress() {
         return terminal ? this::showProgress : (part, done, total) -> {};
@@ -54,9 +74,8 @@ final class ConsoleReport {
         }
     }
 
-    /** Tells what a build came to, and gives the exit code. */
+    /** Tells what a build came to, and gives the exit code. Its findings have been given out. */
     int built(Outcome outcome, Path folder) {
-        findings(outcome.findings());
         if (!outcome.published()) {
             err.println("The site was not changed. Mend what is marked as error, then run the command again.");
             if (!outcome.withheld().isEmpty()) {
@@ -88,11 +107,21 @@ final class ConsoleReport {
         return Main.CLEAN;
     }
 
-    /** Tells what a check came to, and gives the exit code. */
-    int checked(Outcome outcome) {
-        findings(outcome.findings());
-        out.println("Checked: " + counts(outcome) + ".");
-        return outcome.count(Severity.ERROR) > 0 ? Main.ERRORS : Main.CLEAN;
+    /**
+     * Tells what a check came to, and gives the exit code. Its findings have been given out.
+     *
+     * @param shown the findings that were wanted
+     * @param others how many others there are
+     * @param into where to tell it
+     */
+    int checked(CheckedSite shown, int others, PrintWriter into) {
+        int errors = shown.count(Severity.ERROR);
+        into.println(
+                "Checked: " + count(errors, "error") + ", " + count(shown.count(Severity.WARNING), "warning") + ".");
+        if (others > 0) {
+            into.println("Left out by --only or --changed: " + count(others, "finding") + ".");
+        }
+        return errors > 0 ? Main.ERRORS : Main.CLEAN;
     }
 
     /** Tells where a leaflet is, or why it was not made, and gives the exit code. */
@@ -150,7 +179,8 @@ final class ConsoleReport {
         return count(outcome.count(Severity.ERROR), "error") + ", " + count(outcome.count(Severity.WARNING), "warning");
     }
 
-    private static String count(long number, String word) {
+    /** {@code 1 error}, {@code 2 errors}. */
+    static String count(long number, String word) {
         return number + " " + word + (number == 1 ? "" : "s");
     }
 }

@@ -46,7 +46,7 @@ import picocli.CommandLine.Command;
             "  plainleaf build --help           more about one command"
         })
 public final class Main implements Runnable {
-    static final String VERSION = "Plainleaf 0.1.0";
+    static final String VERSION = Tool.NAME + " " + Tool.VERSION;
     static final int CLEAN = 0;
     static final int ERRORS = 1;
     static final int USAGE = 2;
