@@ -5,6 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.plainleaf.check.links.EasyReadCheck;
+import org.plainleaf.check.links.FileLinkCheck;
+import org.plainleaf.check.links.ImageCheck;
+import org.plainleaf.check.links.LinkCheck;
+import org.plainleaf.check.links.LinkTextCheck;
+import org.plainleaf.check.links.RecordingCheck;
 import org.plainleaf.check.reading.GradeCheck;
 import org.plainleaf.check.reading.LengthCheck;
 import org.plainleaf.check.reading.LongPageCheck;
@@ -12,6 +18,12 @@ import org.plainleaf.check.reading.PassiveCheck;
 import org.plainleaf.check.rule.EditionCheck;
 import org.plainleaf.check.rule.Prose;
 import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.check.shape.CapitalsCheck;
+import org.plainleaf.check.shape.EmphasisCheck;
+import org.plainleaf.check.shape.HeadingCheck;
+import org.plainleaf.check.shape.NumberCheck;
+import org.plainleaf.check.shape.RequiredPartsCheck;
+import org.plainleaf.check.shape.StoryEndingsCheck;
 import org.plainleaf.check.words.AbbreviationCheck;
 import org.plainleaf.check.words.NamesCheck;
 import org.plainleaf.check.words.OldNumberCheck;
@@ -29,32 +41,42 @@ import org.plainleaf.model.WordLists;
 public final class Checks {
     private static final List<SiteCheck> OF_SITES = List.of(
             new AddressCheck(),
+            new EasyReadCheck(),
             new FactCheck(),
             new ImageCheck(),
             new LinkCheck(),
             new OldNumberCheck(),
             new PrintCheck(),
+            new RecordingCheck(),
             new SettingsCheck(),
             new ShapeCheck(),
+            new StoryEndingsCheck(),
             new TranslationFilesCheck());
 
     private Checks() {}
 
     /** The checks of running text, made anew for each run: some of them prepare the lists that they go by. */
     private static List<EditionCheck> ofEditions(SiteCheck.Subject subject) {
-        List<EditionCheck> checks =
-                new ArrayList<>(PhraseCheck.all(subject.standards().words()));
+        WordLists words = subject.standards().words();
+        List<EditionCheck> checks = new ArrayList<>(PhraseCheck.all(words));
         Glossary glossary = new Glossary(subject.plan().site().terms());
-        checks.add(new TermCheck(glossary, subject.standards().words()));
+        checks.add(new TermCheck(glossary, words));
         checks.add(new NamesCheck(glossary));
         checks.add(new AbbreviationCheck(
-                subject.standards().words().words("known-abbreviations", "en"),
+                words.words("known-abbreviations", "en"),
                 subject.plan().site().terms()));
         checks.add(new OldNumberCheck());
         checks.add(new LengthCheck());
         checks.add(new LongPageCheck());
         checks.add(new GradeCheck(glossary));
-        checks.add(new PassiveCheck(subject.standards().words()));
+        checks.add(new PassiveCheck(words));
+        checks.add(new CapitalsCheck());
+        checks.add(new EmphasisCheck());
+        checks.add(new HeadingCheck());
+        checks.add(new NumberCheck(words));
+        checks.add(new RequiredPartsCheck(words));
+        checks.add(new FileLinkCheck());
+        checks.add(new LinkTextCheck(words));
         return checks;
     }
 

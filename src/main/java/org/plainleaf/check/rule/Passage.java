@@ -63,6 +63,7 @@ public final class Passage {
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Span> hidden = new ArrayList<>();
+    private final List<Marked> marked = new ArrayList<>();
     private final StringBuilder read = new StringBuilder();
     private @Nullable Alignment whole;
     private @Nullable List<Span> sentences;
@@ -70,6 +71,15 @@ public final class Passage {
 
     /** A stretch of the text, where it starts in what was read, and where that stands; opaque for what is filled in. */
     private record Piece(int start, int end, int readStart, Span span, boolean opaque) {}
+
+    /**
+     * A stretch of the text that is a link, emphasis or strong.
+     *
+     * @param inline the piece of running text with the words in it
+     * @param start where its words start in the text
+     * @param end where they end
+     */
+    public record Marked(Inline inline, int start, int end) {}
 
     Passage(Frame frame, Wording wording, SourceText source, Map<String, Fact> facts, Sentences splitter) {
         this.frame = frame;
@@ -101,7 +111,9 @@ public final class Passage {
             } else if (inline instanceof Inline.LineBreak) {
                 out.append(' ');
             } else if (!(inline instanceof Inline.Image)) {
+                int place = marked.size();
                 append(inline.children(), facts, out);
+                marked.add(place, new Marked(inline, start, out.length()));
             }
         }
     }
@@ -117,6 +129,11 @@ public final class Passage {
     /** The text. */
     public String text() {
         return text;
+    }
+
+    /** The links and the emphasis in the text, in its order, outer before inner. */
+    public List<Marked> marked() {
+        return marked;
     }
 
     /** The sentences of the text, by their offsets in it. */

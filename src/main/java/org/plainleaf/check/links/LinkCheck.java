@@ -1,4 +1,4 @@
-package org.plainleaf.check;
+package org.plainleaf.check.links;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.plainleaf.model.SitePlan;
 import org.plainleaf.text.Place;
 
 /** Every link within the site leads to a page, an anchor or a file that is there. */
-final class LinkCheck implements SiteCheck {
+public final class LinkCheck implements SiteCheck {
     private static final Pattern NO_HOST = Pattern.compile("(?i)(?:https?:/*|mailto:|tel:|sms:)");
     private static final String BROKEN = "links/broken";
 

@@ -1,4 +1,4 @@
-package org.plainleaf.check;
+package org.plainleaf.check.links;
 
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
@@ -8,7 +8,7 @@ import org.plainleaf.model.Document;
 import org.plainleaf.model.Inline;
 
 /** Every picture has a description or is marked as decorative (WCAG 2.2, 1.1.1). */
-final class ImageCheck implements SiteCheck {
+public final class ImageCheck implements SiteCheck {
     @Override
     public void check(Subject subject, Report report) {
         for (Document document : subject.plan().site().documents()) {

@@ -1,0 +1,5 @@
+/** Rules on links, pictures and recordings. */
+@NullMarked
+package org.plainleaf.check.links;
+
+import org.jspecify.annotations.NullMarked;
