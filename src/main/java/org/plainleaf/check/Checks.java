@@ -5,13 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.plainleaf.check.consent.IdentifyingCheck;
 import org.plainleaf.check.rule.EditionCheck;
 import org.plainleaf.check.rule.Prose;
 import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.check.translation.EnglishNameCheck;
+import org.plainleaf.check.translation.FactsDifferCheck;
+import org.plainleaf.check.translation.StaleCheck;
+import org.plainleaf.check.translation.TermCheck;
+import org.plainleaf.check.translation.WrongLanguageCheck;
+import org.plainleaf.check.trust.ClaimSourceCheck;
+import org.plainleaf.check.trust.DatesCheck;
+import org.plainleaf.check.trust.MadeWithCheck;
+import org.plainleaf.check.trust.ReviewDueCheck;
+import org.plainleaf.check.trust.SafetyCheck;
+import org.plainleaf.check.trust.StaleListingCheck;
 import org.plainleaf.check.words.PhraseCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Sentences;
+import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Story;
 import org.plainleaf.model.WordLists;
@@ -26,14 +39,26 @@ public final class Checks {
             new PrintCheck(),
             new SettingsCheck(),
             new ShapeCheck(),
-            new TranslationFilesCheck());
+            new TranslationFilesCheck(),
+            new DatesCheck(),
+            new ReviewDueCheck(),
+            new MadeWithCheck(),
+            new StaleListingCheck());
 
     private Checks() {}
 
     /** The checks of running text, made anew for each run: some of them prepare the lists that they go by. */
     private static List<EditionCheck> ofEditions(SiteCheck.Subject subject) {
-        List<EditionCheck> checks =
-                new ArrayList<>(PhraseCheck.all(subject.standards().words()));
+        WordLists words = subject.standards().words();
+        Site site = subject.plan().site();
+        List<EditionCheck> checks = new ArrayList<>(PhraseCheck.all(words));
+        checks.addAll(List.of(new ClaimSourceCheck(), new SafetyCheck(words), new IdentifyingCheck(words)));
+        checks.addAll(List.of(
+                new StaleCheck(),
+                new WrongLanguageCheck(),
+                new FactsDifferCheck(),
+                new EnglishNameCheck(site.terms()),
+                new TermCheck(site.agreedWords())));
         return checks;
     }
 
