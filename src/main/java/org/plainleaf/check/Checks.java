@@ -9,6 +9,7 @@ import org.plainleaf.check.consent.IdentifyingCheck;
 import org.plainleaf.check.rule.EditionCheck;
 import org.plainleaf.check.rule.Prose;
 import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.check.translation.EndMarkCheck;
 import org.plainleaf.check.translation.EnglishNameCheck;
 import org.plainleaf.check.translation.FactsDifferCheck;
 import org.plainleaf.check.translation.StaleCheck;
@@ -57,6 +58,7 @@ public final class Checks {
                 new StaleCheck(),
                 new WrongLanguageCheck(),
                 new FactsDifferCheck(),
+                new EndMarkCheck(),
                 new EnglishNameCheck(site.terms()),
                 new TermCheck(site.agreedWords())));
         return checks;

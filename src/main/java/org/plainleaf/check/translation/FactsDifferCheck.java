@@ -88,8 +88,8 @@ public final class FactsDifferCheck implements EditionCheck {
     }
 
     private static void numbers(TranslatedText text, Report report) {
-        String english = without(CONTACT, text.source());
-        String here = without(CONTACT, text.text());
+        String english = withoutAddresses(text.source());
+        String here = withoutAddresses(text.text());
         if (WrittenNumbers.runs(english).equals(WrittenNumbers.runs(here))) {
             return;
         }
@@ -149,9 +149,9 @@ public final class FactsDifferCheck implements EditionCheck {
         return found;
     }
 
-    /** The text with spaces in place of what a pattern finds. */
-    private static String without(Pattern pattern, String text) {
-        return pattern.matcher(text)
+    /** A text with spaces in place of web and email addresses. */
+    static String withoutAddresses(String text) {
+        return CONTACT.matcher(text)
                 .replaceAll(match -> " ".repeat(match.group().length()));
     }
 

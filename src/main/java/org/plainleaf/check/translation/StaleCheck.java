@@ -31,7 +31,7 @@ public final class StaleCheck implements EditionCheck {
         if (edition.language().isEnglish() || changed == 0) {
             return;
         }
-        List<Wording> blocks = blocks(edition, changed);
+        List<Wording> blocks = blocks(edition);
         String since = "The English text changed";
         Severity severity = Severity.WARNING;
         LocalDate reviewed = edition.document().head().reviewed();
@@ -47,26 +47,18 @@ public final class StaleCheck implements EditionCheck {
                 0,
                 severity,
                 RULE,
-                since + ", and " + (changed == 1 ? "1 part is" : changed + " parts are") + " not translated anew: "
+                since + ", and " + (changed == 1 ? "1 part is" : changed + " parts are") + " not translated anew"
                         + names(blocks, changed) + ".",
                 "Translate what is new. Until then readers see these parts in English."));
     }
 
-    /** What changed: first what is marked so, then what has no translation while there are some that nothing asks for. */
-    private static List<Wording> blocks(Edition edition, int changed) {
-        List<Wording> marked = new ArrayList<>();
-        List<Wording> other = new ArrayList<>();
+    /** The parts that are marked as changed. Of the others, only the old words are known, and nobody can read those. */
+    private static List<Wording> blocks(Edition edition) {
         List<Wording> all = new ArrayList<>(edition.texts().values());
         Blocks.eachWording(edition.body(), all::add);
-        for (Wording wording : all) {
-            if (wording.origin() == Wording.Origin.CHANGED) {
-                marked.add(wording);
-            } else if (wording.origin() == Wording.Origin.UNTRANSLATED) {
-                other.add(wording);
-            }
-        }
-        marked.addAll(other);
-        return marked.subList(0, Math.min(changed, marked.size()));
+        return all.stream()
+                .filter(wording -> wording.origin() == Wording.Origin.CHANGED)
+                .toList();
     }
 
     private static Place place(Edition edition, List<Wording> blocks) {
@@ -86,6 +78,6 @@ public final class StaleCheck implements EditionCheck {
                     + (text.length() > LONGEST ? text.substring(0, LONGEST - 1).strip() + "…" : text) + "\"");
         }
         int more = changed - names.size();
-        return String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
+        return names.isEmpty() ? "" : ": " + String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
     }
 }

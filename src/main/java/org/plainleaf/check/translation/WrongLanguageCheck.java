@@ -65,7 +65,7 @@ public final class WrongLanguageCheck implements EditionCheck {
         String plain = here.strip().replaceAll("\\s+", " ");
         boolean same = plain.equalsIgnoreCase(source.strip().replaceAll("\\s+", " "));
         long letters = plain.codePoints().filter(Character::isLetter).count();
-        return same && letters >= SHORTEST_COPY && !isName(plain);
+        return same && letters >= SHORTEST_COPY && !isName(source);
     }
 
     /** Whether all its words are names, which are the same in every language. */
@@ -80,7 +80,7 @@ public final class WrongLanguageCheck implements EditionCheck {
         return true;
     }
 
-    /** The text without what is in brackets, and without words that have a capital in the English text. */
+    /** The text without what is in brackets, addresses, and words that have a capital in the English text. */
     private static String withoutNames(String here, String source) {
         Set<String> names = new HashSet<>();
         Matcher word = WORD.matcher(source);
@@ -89,7 +89,7 @@ public final class WrongLanguageCheck implements EditionCheck {
                 names.add(word.group().toLowerCase(Locale.ROOT));
             }
         }
-        String open = BRACKETS.matcher(here).replaceAll(" ");
+        String open = FactsDifferCheck.withoutAddresses(BRACKETS.matcher(here).replaceAll(" "));
         return WORD.matcher(open)
                 .replaceAll(match -> names.contains(match.group().toLowerCase(Locale.ROOT))
                         ? " "

@@ -54,7 +54,7 @@ final class Helplines {
     }
 
     private static boolean has(String text, Set<String> numbers) {
-        for (String written : text.split("[^0-9 ]+")) {
+        for (String written : text.replaceAll("[^0-9 ]+", "\n").lines().toList()) {
             if (numbers.contains(digits(written))) {
                 return true;
             }
