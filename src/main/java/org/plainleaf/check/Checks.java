@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.plainleaf.check.consent.IdentifyingCheck;
 import org.plainleaf.check.links.EasyReadCheck;
 import org.plainleaf.check.links.FileLinkCheck;
 import org.plainleaf.check.links.ImageCheck;
@@ -24,6 +25,18 @@ import org.plainleaf.check.shape.HeadingCheck;
 import org.plainleaf.check.shape.NumberCheck;
 import org.plainleaf.check.shape.RequiredPartsCheck;
 import org.plainleaf.check.shape.StoryEndingsCheck;
+import org.plainleaf.check.translation.EndMarkCheck;
+import org.plainleaf.check.translation.EnglishNameCheck;
+import org.plainleaf.check.translation.FactsDifferCheck;
+import org.plainleaf.check.translation.StaleCheck;
+import org.plainleaf.check.translation.AgreedWordCheck;
+import org.plainleaf.check.translation.WrongLanguageCheck;
+import org.plainleaf.check.trust.ClaimSourceCheck;
+import org.plainleaf.check.trust.DatesCheck;
+import org.plainleaf.check.trust.MadeWithCheck;
+import org.plainleaf.check.trust.ReviewDueCheck;
+import org.plainleaf.check.trust.SafetyCheck;
+import org.plainleaf.check.trust.StaleListingCheck;
 import org.plainleaf.check.words.AbbreviationCheck;
 import org.plainleaf.check.words.NamesCheck;
 import org.plainleaf.check.words.OldNumberCheck;
@@ -33,6 +46,7 @@ import org.plainleaf.finding.Report;
 import org.plainleaf.model.Glossary;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Sentences;
+import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Story;
 import org.plainleaf.model.WordLists;
@@ -51,7 +65,11 @@ public final class Checks {
             new SettingsCheck(),
             new ShapeCheck(),
             new StoryEndingsCheck(),
-            new TranslationFilesCheck());
+            new TranslationFilesCheck(),
+            new DatesCheck(),
+            new ReviewDueCheck(),
+            new MadeWithCheck(),
+            new StaleListingCheck());
 
     private Checks() {}
 
@@ -59,12 +77,12 @@ public final class Checks {
     private static List<EditionCheck> ofEditions(SiteCheck.Subject subject) {
         WordLists words = subject.standards().words();
         List<EditionCheck> checks = new ArrayList<>(PhraseCheck.all(words));
-        Glossary glossary = new Glossary(subject.plan().site().terms());
+        Site site = subject.plan().site();
+        Glossary glossary = new Glossary(site.terms());
         checks.add(new TermCheck(glossary, words));
         checks.add(new NamesCheck(glossary));
         checks.add(new AbbreviationCheck(
-                words.words("known-abbreviations", "en"),
-                subject.plan().site().terms()));
+                words.words("known-abbreviations", "en"), site.terms()));
         checks.add(new OldNumberCheck());
         checks.add(new LengthCheck());
         checks.add(new LongPageCheck());
@@ -77,6 +95,14 @@ public final class Checks {
         checks.add(new RequiredPartsCheck(words));
         checks.add(new FileLinkCheck());
         checks.add(new LinkTextCheck(words));
+        checks.addAll(List.of(new ClaimSourceCheck(), new SafetyCheck(words), new IdentifyingCheck(words)));
+        checks.addAll(List.of(
+                new StaleCheck(),
+                new WrongLanguageCheck(),
+                new FactsDifferCheck(),
+                new EndMarkCheck(),
+                new EnglishNameCheck(site.terms()),
+                new AgreedWordCheck(site.agreedWords())));
         return checks;
     }
 

@@ -1,6 +1,5 @@
 package org.plainleaf.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ import org.plainleaf.model.Format;
 import org.plainleaf.model.Kind;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Leaflet;
-import org.plainleaf.model.LocalPlace;
 import org.plainleaf.model.NearestName;
 import org.plainleaf.model.PrintSettings;
 import org.plainleaf.model.Sections;
@@ -25,13 +23,11 @@ import org.plainleaf.model.Settings;
 import org.plainleaf.model.Site;
 import org.plainleaf.text.Place;
 
-/** What is on paper can be told apart, typed and folded; what the settings print is there; listings are fresh. */
+/** What is on paper can be told apart, typed and folded, and what the settings print is there. */
 public final class PrintCheck implements SiteCheck {
     private static final int FOLDED = 4;
     /** More letters than most people type without a slip. */
     private static final int LONGEST_ADDRESS = 30;
-
-    private static final int MONTHS = 6;
 
     @Override
     public void check(Subject subject, Report report) {
@@ -48,17 +44,6 @@ public final class PrintCheck implements SiteCheck {
         }
         settings(site, leaflets, report);
         addresses(site, leaflets, report);
-        for (LocalPlace place : site.places().values()) {
-            boolean dated = !place.checked().equals(LocalDate.EPOCH); // Otherwise the reader has said so.
-            if (dated && place.checked().isBefore(subject.today().minusMonths(MONTHS))) {
-                report.add(Finding.warning(
-                        place.place(),
-                        "trust/stale-listing",
-                        "\"" + place.name() + "\" was last checked on " + place.checked() + ", over " + MONTHS
-                                + " months ago.",
-                        "Ring or write to it, then correct the file and write the new day behind \"checked\"."));
-            }
-        }
     }
 
     private static void numbers(List<Leaflet> leaflets, Report report) {

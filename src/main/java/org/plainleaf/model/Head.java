@@ -75,9 +75,10 @@ public record Head(
      *
      * @param claim short name of the claim
      * @param source law, report or person
-     * @param checked when somebody last looked
+     * @param checked when somebody last looked; the first day of 1970 where nobody wrote that down
+     * @param place where that stands
      */
-    public record Evidence(String claim, String source, LocalDate checked) {}
+    public record Evidence(String claim, String source, LocalDate checked, Place place) {}
 
     public Head {
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));

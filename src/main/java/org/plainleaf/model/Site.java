@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param documents its documents, by kind and name
  * @param media addresses of pictures and recordings, such as {@code /media/plan.png}
  * @param places surgeries, wards and charities, by their names in files
+ * @param agreedWords what translators agreed to call things, by the tag of their language
  */
 public record Site(
         Path root,
@@ -30,7 +31,8 @@ public record Site(
         List<Language> languages,
         List<Document> documents,
         Set<String> media,
-        Map<String, LocalPlace> places) {
+        Map<String, LocalPlace> places,
+        Map<String, List<AgreedWord>> agreedWords) {
     public Site {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         terms = List.copyOf(terms);
@@ -39,15 +41,16 @@ public record Site(
         documents = List.copyOf(documents);
         media = Collections.unmodifiableSet(new TreeSet<>(media));
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+        agreedWords = Map.copyOf(agreedWords);
     }
 
     /** The same site with other documents. */
     public Site withDocuments(List<Document> others) {
-        return new Site(root, settings, facts, terms, consents, languages, others, media, places);
+        return new Site(root, settings, facts, terms, consents, languages, others, media, places, agreedWords);
     }
 
     /** The same site in fewer languages. */
     public Site withLanguages(List<Language> others) {
-        return new Site(root, settings, facts, terms, consents, others, documents, media, places);
+        return new Site(root, settings, facts, terms, consents, others, documents, media, places, agreedWords);
     }
 }

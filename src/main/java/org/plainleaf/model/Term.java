@@ -10,8 +10,12 @@ import java.util.List;
  * @param means what it means, in plain words
  * @param use what to do with it
  * @param say plain words to say instead; empty where there are none
+ * @param kind what kind of word it is, such as {@code core}; may be empty
  */
-public record Term(String key, List<String> forms, String means, Use use, String say) {
+public record Term(String key, List<String> forms, String means, Use use, String say, String kind) {
+    /** The kind of the words that a reader has to know, and to say at the desk. */
+    public static final String CORE = "core";
+
     /** What an author does with a word. */
     public enum Use {
         /** A plain word: write it. */

@@ -13,7 +13,7 @@ import org.plainleaf.text.Span;
  * @param inlines the text
  * @param span where it stands in the English source
  * @param origin whose words they are
- * @param written where a translation stands; null for the author's own words
+ * @param written where a translation stands, also one that is out of date and not shown; null for the author's own words
  */
 public record Wording(
         List<Inline> inlines,

@@ -28,6 +28,9 @@ final class DocumentReader {
             Map.of("people", Head.Audience.PEOPLE, "carers", Head.Audience.CARERS, "staff", Head.Audience.STAFF);
     static final Set<String> PICTURES = Set.of("talk", "plan", "home", "money", "calendar", "phone");
 
+    private static final String MADE_WITH = "trust/made-with";
+    private static final String CLAIM_SOURCE = "trust/claim-source";
+
     private final Report report;
 
     DocumentReader(Report report) {
@@ -85,9 +88,9 @@ final class DocumentReader {
                 answers(fields),
                 audience.isEmpty() ? Set.of(Head.Audience.PEOPLE) : Set.copyOf(audience),
                 fields.texts("topics"),
-                fields.date("published"),
-                fields.date("reviewed"),
-                fields.date("next-review"),
+                fields.date("published", "trust/dates"),
+                fields.date("reviewed", "trust/dates"),
+                fields.date("next-review", "trust/dates"),
                 fields.optionalText("publisher").orElse(null),
                 madeWith(fields),
                 fields.maps("evidence").stream().map(DocumentReader::evidence).toList(),
@@ -144,8 +147,14 @@ final class DocumentReader {
             if (!fields.has("made-with")) {
                 fields.error(
                         Span.at(fields.keySpan("title").start()),
-                        "fields/missing",
+                        MADE_WITH,
                         "\"made-with\" is missing.",
+                        "Name the people who helped to make this page, or write made-with: not-yet.");
+            } else if (fields.isEmptyList("made-with")) {
+                fields.error(
+                        fields.span("made-with"),
+                        MADE_WITH,
+                        "\"made-with\" names nobody.",
                         "Name the people who helped to make this page, or write made-with: not-yet.");
             }
             return fields.maps("made-with").stream()
@@ -162,7 +171,11 @@ final class DocumentReader {
     }
 
     private static Head.Evidence evidence(Fields fields) {
-        Head.Evidence evidence = new Head.Evidence(fields.text("claim"), fields.text("source"), fields.date("checked"));
+        Head.Evidence evidence = new Head.Evidence(
+                fields.text("claim"),
+                fields.text("source", CLAIM_SOURCE),
+                fields.date("checked", CLAIM_SOURCE),
+                fields.place("checked"));
         fields.finish();
         return evidence;
     }

@@ -30,6 +30,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * that one run reports everything.
  */
 final class Fields {
+    private static final String MISSING = "fields/missing";
+
     private final YamlReader.YamlPlaces places;
     private final Span whole;
     private final Report report;
@@ -107,13 +109,18 @@ final class Fields {
 
     /** A text that must be there. */
     String text(String name) {
+        return text(name, MISSING);
+    }
+
+    /** A text that must be there by a rule. */
+    String text(String name, String rule) {
         if (!has(name)) {
-            missing(name);
+            missing(name, rule);
             return "";
         }
         String value = scalar(name);
         if (value.isBlank() && values.get(name) instanceof ScalarNode) {
-            error(keySpan(name), "fields/missing", "\"" + name + "\" is empty.", "Write something behind the colon.");
+            error(keySpan(name), rule, "\"" + name + "\" is empty.", "Write something behind the colon.");
         }
         return value.strip();
     }
@@ -124,8 +131,17 @@ final class Fields {
 
     /** A date that must be there. */
     LocalDate date(String name) {
+        return date(name, MISSING);
+    }
+
+    /** A date that must be there by a rule; the first day of 1970 where it is not. */
+    LocalDate date(String name, String rule) {
         if (!has(name)) {
-            missing(name);
+            missing(name, rule);
+            return LocalDate.EPOCH;
+        }
+        if (values.get(name) instanceof ScalarNode node && node.getValue().isBlank()) {
+            error(keySpan(name), rule, "\"" + name + "\" is empty.", "Write year, month and day, such as 2026-11-22.");
             return LocalDate.EPOCH;
         }
         return optionalDate(name).orElse(LocalDate.EPOCH);
@@ -236,6 +252,12 @@ final class Fields {
         return has(name) && values.get(name) instanceof MappingNode;
     }
 
+    boolean isEmptyList(String name) {
+        return has(name)
+                && values.get(name) instanceof SequenceNode sequence
+                && sequence.getValue().isEmpty();
+    }
+
     boolean isText(String name) {
         return has(name) && values.get(name) instanceof ScalarNode;
     }
@@ -314,10 +336,10 @@ final class Fields {
         return value.replace('\n', ' ').replace('\t', ' ');
     }
 
-    private void missing(String name) {
+    private void missing(String name, String rule) {
         error(
                 Span.at(whole.start()),
-                "fields/missing",
+                rule,
                 "\"" + name + "\" is missing.",
                 "Add a line that starts with \"" + name + ":\".");
     }

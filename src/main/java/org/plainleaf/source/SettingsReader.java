@@ -55,7 +55,7 @@ final class SettingsReader {
         Settings settings = new Settings(
                 source,
                 fields.text("name"),
-                fields.text("publisher"),
+                fields.text("publisher", "trust/made-with"),
                 url(fields),
                 fields.texts("languages"),
                 fields.texts("language-row"),

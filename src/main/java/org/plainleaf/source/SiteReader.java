@@ -69,7 +69,8 @@ public final class SiteReader {
                 languages,
                 documents,
                 new MediaFolder(files, report).addresses(),
-                new PlacesReader(files, report).read()));
+                new PlacesReader(files, report).read(),
+                new AgreedWordsReader(files, report).read(languages)));
     }
 
     private Optional<SourceText> optional(String path) {

@@ -125,7 +125,7 @@ public final class Translator {
         found.add(source.text());
         if (translation.state() == Catalogue.State.CHANGED) {
             changed++;
-            return wording.withOrigin(Wording.Origin.CHANGED);
+            return new Wording(wording.inlines(), wording.span(), Wording.Origin.CHANGED, translation.written());
         }
         if (translation.state() == Catalogue.State.MACHINE && !showMachine) {
             return wording.withOrigin(Wording.Origin.UNTRANSLATED);

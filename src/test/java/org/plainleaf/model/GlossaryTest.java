@@ -15,7 +15,7 @@ final class GlossaryTest {
             term("centred", "person-centred")));
 
     private static Term term(String key, String... forms) {
-        return new Term(key, List.of(forms), "meaning", Term.Use.EXPLAIN, "");
+        return new Term(key, List.of(forms), "meaning", Term.Use.EXPLAIN, "", "");
     }
 
     private static List<String> found(String text) {

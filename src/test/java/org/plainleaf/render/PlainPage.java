@@ -94,6 +94,7 @@ public final class PlainPage {
                 List.of(Language.ENGLISH),
                 List.of(),
                 Set.of(),
+                Map.of(),
                 Map.of());
         return new SitePlan(site, List.of());
     }

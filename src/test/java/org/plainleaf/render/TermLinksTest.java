@@ -15,8 +15,8 @@ import org.plainleaf.text.Span;
 
 final class TermLinksTest {
     private final TermLinks links = new TermLinks(new Glossary(List.of(
-            new Term("advocate", List.of("advocate"), "helps you", Term.Use.EXPLAIN, ""),
-            new Term("council", List.of("council"), "the council", Term.Use.USE, ""))));
+            new Term("advocate", List.of("advocate"), "helps you", Term.Use.EXPLAIN, "", ""),
+            new Term("council", List.of("council"), "the council", Term.Use.USE, "", ""))));
 
     private long linked(String markdown) {
         SourceText source = new SourceText("page.md", markdown);

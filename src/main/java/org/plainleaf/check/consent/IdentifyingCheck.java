@@ -1,0 +1,105 @@
+package org.plainleaf.check.consent;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plainleaf.check.rule.EditionCheck;
+import org.plainleaf.check.rule.Passage;
+import org.plainleaf.check.rule.Prose;
+import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.finding.Report;
+import org.plainleaf.finding.Severity;
+import org.plainleaf.model.PhraseFinder;
+import org.plainleaf.model.Story;
+import org.plainleaf.model.WordLists;
+
+/**
+ * A story does not give away who tells it, or somebody in it. In an example story, which nobody told, such details are only
+ * a note. English only. Sources: UK GDPR article 4(1); the Caldicott principles.
+ */
+public final class IdentifyingCheck implements EditionCheck {
+    private static final String RULE = "consent/identifying";
+
+    /** Words behind which a name has to follow: "works at night" gives nobody away. */
+    private static final Pattern OPEN_END = Pattern.compile(".*\\b(?:at|for|by|in|on|with|of|from|to|is|was|as)");
+
+    private static final Pattern NAME_FOLLOWS = Pattern.compile("[:,]? (?:the |a |an |my )?[\\p{Lu}\\p{N}].*");
+
+    private static final Map<String, Pattern> PATTERNS = patterns();
+
+    private final PhraseFinder<String> phrases = new PhraseFinder<>();
+
+    public IdentifyingCheck(WordLists words) {
+        words.words()
+                .getOrDefault("identifying", Map.of())
+                .forEach((kind, list) -> list.forEach(phrase -> phrases.add(phrase, kind)));
+    }
+
+    private static Map<String, Pattern> patterns() {
+        String month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+        Map<String, Pattern> patterns = new LinkedHashMap<>();
+        patterns.put("an email address", Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"));
+        // The form of postcodes as the Royal Mail gives it.
+        patterns.put(
+                "a postcode",
+                Pattern.compile("\\b(?:[A-PR-UWYZ][0-9][0-9A-HJKPSTUW]?|[A-PR-UWYZ][A-HK-Y][0-9][0-9ABEHMNPRVWXY]?)"
+                        + " ?[0-9][ABD-HJLNP-UW-Z]{2}\\b"));
+        patterns.put("a phone number", Pattern.compile("(?<![0-9])(?:\\+44|0)(?:[ -]?\\(?[0-9]\\)?){9,10}(?![0-9])"));
+        patterns.put("an NHS number", NhsNumber.FORM);
+        patterns.put(
+                "a date of birth",
+                Pattern.compile("(?i:\\bborn (?:on|in) )(?:the )?(?:[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:" + month
+                        + ",? )?(?:19|20)[0-9]{2}\\b"
+                        + "|(?i:\\b(?:birthday (?:is|was)(?: on)?|born on) (?:the )?)[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?"
+                        + month + "|\\b[0-9]{1,2}[./][0-9]{1,2}[./](?:19[3-9]|200)[0-9]\\b"));
+        patterns.put(
+                "the name of a ward",
+                Pattern.compile("\\b(?!(?:The|This|That|A|An|My|Our|Your|Her|His|Their|Each|Every|Any|On|In|From) )"
+                        + "\\p{Lu}[\\p{L}’'-]+ Ward\\b|\\b[Ww]ard (?:[0-9]+[A-Z]?|[A-Z][0-9]*)(?![\\p{L}\\p{N}])"));
+        return patterns;
+    }
+
+    @Override
+    public void check(Prose prose, SiteCheck.Subject subject, Report report) {
+        if (!prose.language().isEnglish() || !(prose.edition().document() instanceof Story story)) {
+            return;
+        }
+        Severity severity = story.illustrative() ? Severity.NOTE : Severity.WARNING;
+        for (Passage passage : prose.passages()) {
+            PATTERNS.forEach((what, pattern) -> {
+                Matcher matcher = pattern.matcher(passage.text());
+                while (matcher.find()) {
+                    if (pattern != NhsNumber.FORM || NhsNumber.isOne(matcher.group())) {
+                        add(passage, severity, matcher.start(), matcher.end(), what, report);
+                    }
+                }
+            });
+            for (PhraseFinder.Match<String> match : phrases.find(passage.text())) {
+                String behind = passage.text().substring(match.end());
+                boolean open = OPEN_END.matcher(match.form()).matches();
+                if (!open || NAME_FOLLOWS.matcher(behind).matches()) {
+                    add(
+                            passage,
+                            severity,
+                            match.start(),
+                            match.end(),
+                            match.value().replace('-', ' '),
+                            report);
+                }
+            }
+        }
+    }
+
+    private static void add(Passage passage, Severity severity, int start, int end, String what, Report report) {
+        if (!passage.isHidden(start, end)) {
+            report.add(passage.finding(
+                    severity,
+                    RULE,
+                    start,
+                    end,
+                    "This may show who somebody is: " + what + ".",
+                    "Leave it out, or make it less exact. Ask the teller first."));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.plainleaf.check.translation;
+
+import org.plainleaf.check.rule.EditionCheck;
+import org.plainleaf.check.rule.Prose;
+import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.finding.Report;
+import org.plainleaf.finding.Severity;
+
+/**
+ * What is a question in English is one in the translation, and the other way round. Other marks differ from language to
+ * language, in headings above all, so nothing is said of them.
+ */
+public final class EndMarkCheck implements EditionCheck {
+    private static final String RULE = "translation/end-mark";
+    /** Question marks: also the Arabic, the full-width and the Ethiopic one. */
+    private static final String QUESTIONS = "?؟？፧";
+
+    private static final String STATEMENTS = ".!۔。！।॥։።";
+
+    @Override
+    public void check(Prose prose, SiteCheck.Subject subject, Report report) {
+        for (TranslatedText text : TranslatedText.of(prose)) {
+            int last = last(text.text());
+            if (last < 0) {
+                continue;
+            }
+            char here = text.text().charAt(last);
+            int lastOfSource = last(text.source());
+            boolean question = lastOfSource >= 0 && text.source().charAt(lastOfSource) == '?';
+            if (question && STATEMENTS.indexOf(here) >= 0 && noneIn(text.text())) {
+                add(text, last, "The English text is a question, and this is not.", report);
+            } else if (!question && QUESTIONS.indexOf(here) >= 0 && text.source().indexOf('?') < 0) {
+                add(text, last, "This is a question, and the English text is not.", report);
+            }
+        }
+    }
+
+    private static boolean noneIn(String text) {
+        return text.chars().noneMatch(c -> QUESTIONS.indexOf(c) >= 0);
+    }
+
+    /** The last character that is no space, bracket or quotation mark; -1 where there is none. */
+    private static int last(String text) {
+        int i = text.length() - 1;
+        while (i >= 0 && (Character.isWhitespace(text.charAt(i)) || "\"'”’»)）」』\u200E\u200F\u00A0".indexOf(text.charAt(i)) >= 0)) {
+            i--;
+        }
+        return i;
+    }
+
+    private static void add(TranslatedText text, int at, String message, Report report) {
+        report.add(text.passage()
+                .finding(Severity.WARNING, RULE, at, at + 1, message, "Compare the two, and write what the English says."));
+    }
+}

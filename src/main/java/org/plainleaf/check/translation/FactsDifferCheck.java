@@ -1,0 +1,161 @@
+package org.plainleaf.check.translation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plainleaf.check.rule.EditionCheck;
+import org.plainleaf.check.rule.Prose;
+import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.check.translation.WrittenNumbers.Figure;
+import org.plainleaf.finding.Report;
+import org.plainleaf.finding.Severity;
+
+/**
+ * A translation has the numbers and addresses of its English text, in whatever digits. A number may stand twice, as in
+ * "section 117" and its English name beside it. A small one may be a word in one of the two languages: where one is missing,
+ * that is a warning, and of 1 and 2, which some languages say by the form of a noun, nothing.
+ */
+public final class FactsDifferCheck implements EditionCheck {
+    private static final String RULE = "translation/facts-differ";
+    private static final String ADVICE = "Write the number of the English text.";
+
+    /** Numbers up to here are often written as words. */
+    private static final int SMALL = 12;
+
+    /** Numbers up to here may be in the form of a noun. */
+    private static final int IN_NOUNS = 2;
+
+    private static final Pattern CONTACT =
+            Pattern.compile("(?:https?://|www\\.)[^\\s<>()（）،。]+[\\w/]|[\\w.+-]+@[\\w-]+(?:\\.[a-zA-Z][\\w-]*)+");
+
+    private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}");
+
+    @Override
+    public void check(Prose prose, SiteCheck.Subject subject, Report report) {
+        for (TranslatedText text : TranslatedText.of(prose)) {
+            contacts(text, report);
+            currency(text, report);
+            numbers(text, report);
+        }
+    }
+
+    private static void contacts(TranslatedText text, Report report) {
+        Set<String> source = found(CONTACT, text.source());
+        Set<String> here = found(CONTACT, text.text());
+        Matcher contact = CONTACT.matcher(text.text());
+        while (contact.find()) {
+            if (!source.contains(lower(contact.group()))) {
+                error(
+                        text,
+                        contact.start(),
+                        contact.end(),
+                        "\"" + contact.group() + "\" is not in the English text.",
+                        "Write the address of the English text, letter by letter.",
+                        report);
+            }
+        }
+        source.removeAll(here);
+        for (String missing : source) {
+            error(
+                    text,
+                    0,
+                    text.text().length(),
+                    "\"" + missing + "\" is in the English text, but not here.",
+                    "Write it here too, letter by letter.",
+                    report);
+        }
+    }
+
+    private static void currency(TranslatedText text, Report report) {
+        Set<String> source = found(CURRENCY, text.source());
+        Matcher sign = CURRENCY.matcher(text.text());
+        while (sign.find()) {
+            if (!source.contains(sign.group())) {
+                error(
+                        text,
+                        sign.start(),
+                        sign.end(),
+                        "The sign \"" + sign.group() + "\" is not in the English text.",
+                        "Give amounts of money in pounds, as the English text does.",
+                        report);
+            }
+        }
+    }
+
+    private static void numbers(TranslatedText text, Report report) {
+        String english = withoutAddresses(text.source());
+        String here = withoutAddresses(text.text());
+        if (WrittenNumbers.runs(english).equals(WrittenNumbers.runs(here))) {
+            return;
+        }
+        Set<String> missing = WrittenNumbers.values(WrittenNumbers.whole(english));
+        List<Figure> extra = new ArrayList<>();
+        Set<String> inWords = NumberWords.in(english);
+        Set<String> source = new LinkedHashSet<>(missing);
+        for (Figure number : WrittenNumbers.whole(here)) {
+            missing.remove(number.value());
+            if (!source.contains(number.value()) && !inWords.contains(number.value())) {
+                extra.add(number);
+            }
+        }
+        if (NumberWords.hasClock(english)) {
+            extra.removeIf(number -> missing.remove(String.valueOf(value(number.value()) - 12)));
+        }
+        missing.removeIf(number -> value(number) <= IN_NOUNS);
+        for (Figure number : extra) {
+            String digits = here.substring(number.start(), number.end());
+            error(
+                    text,
+                    number.start(),
+                    number.end(),
+                    missing.isEmpty()
+                            ? "The number " + digits + " is not in the English text."
+                            : "Here stands " + digits + ". The English text has " + String.join(", ", missing) + ".",
+                    ADVICE,
+                    report);
+        }
+        if (extra.isEmpty() && !missing.isEmpty()) {
+            boolean small = missing.stream().allMatch(number -> value(number) <= SMALL);
+            report.add(text.passage()
+                    .finding(
+                            small ? Severity.WARNING : Severity.ERROR,
+                            RULE,
+                            0,
+                            here.length(),
+                            "The English text has " + String.join(", ", missing) + ", and this has not.",
+                            small ? ADVICE + " If it stands here as a word, that is fine." : ADVICE));
+        }
+    }
+
+    private static int value(String digits) {
+        return digits.length() > 8 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    }
+
+    private static void error(TranslatedText text, int start, int end, String message, String advice, Report report) {
+        report.add(text.passage().finding(Severity.ERROR, RULE, start, end, message, advice));
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(lower(matcher.group()));
+        }
+        return found;
+    }
+
+    /** A text with spaces in place of web and email addresses. */
+    static String withoutAddresses(String text) {
+        return CONTACT.matcher(text)
+                .replaceAll(match -> " ".repeat(match.group().length()));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,98 @@
+package org.plainleaf.check.translation;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plainleaf.check.rule.EditionCheck;
+import org.plainleaf.check.rule.Prose;
+import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.finding.Report;
+import org.plainleaf.finding.Severity;
+
+/**
+ * A translation is in its own language: in its script, and no copy of the English. Names, and the English name of a thing in
+ * brackets, count for neither.
+ */
+public final class WrongLanguageCheck implements EditionCheck {
+    private static final String RULE = "translation/wrong-language";
+    private static final int FEWEST_LETTERS = 8;
+    private static final int SHORTEST_COPY = 12;
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[（［][^()\\[\\]（）［］]*[)\\]）］]");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*");
+    private static final Set<String> LITTLE =
+            Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
+
+    @Override
+    public void check(Prose prose, SiteCheck.Subject subject, Report report) {
+        WritingSystem.of(prose.language().script()).ifPresent(script -> {
+            for (TranslatedText text : TranslatedText.of(prose)) {
+                check(text, script, prose.language().english(), report);
+            }
+        });
+    }
+
+    private static void check(TranslatedText text, WritingSystem script, String language, Report report) {
+        int end = text.text().length();
+        if (isCopy(text.text(), text.source())) {
+            report.add(text.passage()
+                    .finding(
+                            Severity.WARNING,
+                            RULE,
+                            0,
+                            end,
+                            "This is the English text, and not " + language + ".",
+                            "Translate it, or leave it empty: readers then see that it is in English."));
+            return;
+        }
+        String words = withoutNames(text.text(), text.source());
+        int letters = script.letters(words);
+        int all = (int) words.codePoints().filter(WritingSystem::isScripted).count();
+        if (all >= FEWEST_LETTERS && letters * 2 < all) {
+            report.add(text.passage()
+                    .finding(
+                            Severity.ERROR,
+                            RULE,
+                            0,
+                            end,
+                            "This is not in the script of " + language + ".",
+                            "Write it in " + language + ", or leave it empty: readers then see the English."));
+        }
+    }
+
+    private static boolean isCopy(String here, String source) {
+        String plain = here.strip().replaceAll("\\s+", " ");
+        boolean same = plain.equalsIgnoreCase(source.strip().replaceAll("\\s+", " "));
+        long letters = plain.codePoints().filter(Character::isLetter).count();
+        return same && letters >= SHORTEST_COPY && !isName(source);
+    }
+
+    /** Whether all its words are names, which are the same in every language. */
+    private static boolean isName(String text) {
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            boolean capital = Character.isUpperCase(word.group().codePointAt(0));
+            if (!capital && !LITTLE.contains(word.group())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text without what is in brackets, addresses, and words that have a capital in the English text. */
+    private static String withoutNames(String here, String source) {
+        Set<String> names = new HashSet<>();
+        Matcher word = WORD.matcher(source);
+        while (word.find()) {
+            if (Character.isUpperCase(word.group().codePointAt(0))) {
+                names.add(word.group().toLowerCase(Locale.ROOT));
+            }
+        }
+        String open = FactsDifferCheck.withoutAddresses(BRACKETS.matcher(here).replaceAll(" "));
+        return WORD.matcher(open)
+                .replaceAll(match -> names.contains(match.group().toLowerCase(Locale.ROOT))
+                        ? " "
+                        : Matcher.quoteReplacement(match.group()));
+    }
+}

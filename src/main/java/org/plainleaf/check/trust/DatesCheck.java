@@ -1,0 +1,50 @@
+package org.plainleaf.check.trust;
+
+import java.time.LocalDate;
+import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Document;
+import org.plainleaf.model.Head;
+
+/**
+ * The dates of a page can be true. The reader reports dates that are missing, under the same name. A page may be checked
+ * before it is published, so that order is fine. Source: the PIF TICK criteria (dates of making and of the next review).
+ */
+public final class DatesCheck implements SiteCheck {
+    private static final String RULE = "trust/dates";
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Document document : subject.plan().site().documents()) {
+            Head head = document.head();
+            notInFuture("published", head.published(), head, subject.today(), report);
+            notInFuture("reviewed", head.reviewed(), head, subject.today(), report);
+            boolean both = isWritten(head.reviewed()) && isWritten(head.nextReview());
+            if (both && !head.nextReview().isAfter(head.reviewed())) {
+                report.add(Finding.error(
+                        head.place("next-review"),
+                        RULE,
+                        "The next review, " + head.nextReview() + ", has to be after the last one, " + head.reviewed()
+                                + ".",
+                        "Correct one of the two dates."));
+            }
+        }
+    }
+
+    /** A warning only: somebody may write a page today and publish it next week. */
+    private static void notInFuture(String field, LocalDate date, Head head, LocalDate today, Report report) {
+        if (date.isAfter(today)) {
+            report.add(Finding.warning(
+                    head.place(field),
+                    RULE,
+                    "\"" + field + "\" is " + date + ", and that day has not come yet.",
+                    "Correct the date, or wait with this page until then."));
+        }
+    }
+
+    /** Where a date is missing or wrong, the reader has said so. */
+    static boolean isWritten(LocalDate date) {
+        return !date.equals(LocalDate.EPOCH);
+    }
+}
