@@ -2,6 +2,7 @@ package org.plainleaf.check.consent;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainleaf.check.rule.EditionCheck;
@@ -23,6 +24,15 @@ public final class IdentifyingCheck implements EditionCheck {
 
     /** Words behind which a name has to follow: "works at night" gives nobody away. */
     private static final Pattern OPEN_END = Pattern.compile(".*\\b(?:at|for|by|in|on|with|of|from|to|is|was|as)");
+
+    /** What the names of lists end in whose words stand behind a name: "Willow Ward". */
+    private static final String AFTER = "-after";
+
+    /** Lists whose words give nobody away without a name: "works at a school". */
+    private static final Set<String> NEED_NAME = Set.of("employer", "home", "school", "worker", "ward");
+
+    private static final Pattern NAME_BEFORE = Pattern.compile(
+            "\\b(?!(?:The|This|That|A|An|My|Our|Your|Her|His|Their|Each|Every|Any|On|In|From) )\\p{Lu}[\\p{L}’'-]+ $");
 
     private static final Pattern NAME_FOLLOWS = Pattern.compile("[:,]? (?:the |a |an |my )?[\\p{Lu}\\p{N}].*");
 
@@ -76,19 +86,22 @@ public final class IdentifyingCheck implements EditionCheck {
                 }
             });
             for (PhraseFinder.Match<String> match : phrases.find(passage.text())) {
-                String behind = passage.text().substring(match.end());
-                boolean open = OPEN_END.matcher(match.form()).matches();
-                if (!open || NAME_FOLLOWS.matcher(behind).matches()) {
-                    add(
-                            passage,
-                            severity,
-                            match.start(),
-                            match.end(),
-                            match.value().replace('-', ' '),
-                            report);
+                if (namesSomething(passage.text(), match)) {
+                    String what = match.value().replace("-after", "").replace('-', ' ');
+                    add(passage, severity, match.start(), match.end(), what, report);
                 }
             }
         }
+    }
+
+    /** Whether a name or a number stands where the list says that it gives somebody away. */
+    private static boolean namesSomething(String text, PhraseFinder.Match<String> match) {
+        if (match.value().endsWith(AFTER)) {
+            return NAME_BEFORE.matcher(text.substring(0, match.start())).find();
+        }
+        boolean needsName =
+                NEED_NAME.contains(match.value()) || OPEN_END.matcher(match.form()).matches();
+        return !needsName || NAME_FOLLOWS.matcher(text.substring(match.end())).matches();
     }
 
     private static void add(Passage passage, Severity severity, int start, int end, String what, Report report) {
