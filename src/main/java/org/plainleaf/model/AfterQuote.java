@@ -1,6 +1,8 @@
 package org.plainleaf.model;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What follows a question or a call in quotation marks, in scripts without capital letters: the rest of the sentence
@@ -8,136 +10,22 @@ import java.util.Set;
  */
 final class AfterQuote {
     /** Words that only carry on a sentence: "said so", "named", "of", "to". Dictionaries of each language. */
-    private static final Set<String> CARRY_ON = Set.of(
+    private static final Set<String> CARRY_ON = words(
             // Tamil, Telugu, Malayalam, Sinhala
-            "என்று",
-            "என்ற",
-            "என்பது",
-            "என்னும்",
-            "எனும்",
-            "என",
-            "என்றும்",
-            "எனக்",
-            "எனக்கேட்டார்",
-            "అని",
-            "అనే",
-            "అన్న",
-            "అంటూ",
-            "అన్నారు",
-            "என்றார்",
-            "என்றாள்",
-            "என்றான்",
-            "என்றேன்",
-            "என்றனர்",
-            "అన్నాడు",
-            "అంది",
-            "എന്ന്",
-            "എന്ന",
-            "എന്നു",
-            "എന്നാണ്",
-            "എന്നും",
-            "යනුවෙන්",
-            "යන",
-            "කියා",
-            "කියලා",
-            "ලෙස",
-            "යැයි",
+            "என்று என்ற என்பது என்னும் எனும் என என்றும் எனக் எனக்கேட்டார் అని అనే అన్న అంటూ అన్నారు "
+                    + "என்றார் என்றாள் என்றான் என்றேன் என்றனர் అన్నాడు అంది എന്ന് എന്ന എന്നു എന്നാണ് എന്നും "
+                    + "යනුවෙන් යන කියා කියලා ලෙස යැයි",
             // Hindi, Nepali
-            "का",
-            "की",
-            "के",
-            "को",
-            "में",
-            "से",
-            "पर",
-            "नामक",
-            "वाला",
-            "वाली",
-            "वाले",
-            "भनेर",
-            "भनी",
-            "भन्ने",
-            "भन्दै",
-            "भनेको",
-            "नामको",
-            "शीर्षक",
-            "ले",
-            "मा",
+            "का की के को में से पर नामक वाला वाली वाले भनेर भनी भन्ने भन्दै भनेको नामको शीर्षक ले मा",
             // Bengali, Gujarati, Punjabi
-            "বলে",
-            "নামে",
-            "নামের",
-            "শীর্ষক",
-            "এই",
-            "એમ",
-            "એવું",
-            "નામનું",
-            "નામની",
-            "નામના",
-            "ਦਾ",
-            "ਦੀ",
-            "ਦੇ",
-            "ਨੂੰ",
-            "ਵਿੱਚ",
-            "ਨਾਮ",
-            "ਨਾਂ",
-            "ਵਾਲਾ",
-            "ਵਾਲੀ",
+            "বলে নামে নামের শীর্ষক এই એમ એવું નામનું નામની નામના ਦਾ ਦੀ ਦੇ ਨੂੰ ਵਿੱਚ ਨਾਮ ਨਾਂ ਵਾਲਾ ਵਾਲੀ",
             // Urdu and Shahmukhi
-            "کا",
-            "کی",
-            "کے",
-            "کو",
-            "میں",
-            "سے",
-            "پر",
-            "نامی",
-            "والا",
-            "والی",
-            "والے",
-            "دا",
-            "دی",
-            "دے",
-            "نوں",
-            "وچ",
+            "کا کی کے کو میں سے پر نامی والا والی والے دا دی دے نوں وچ",
             // Persian, Pashto, Sorani
-            "را",
-            "رو",
-            "نام",
-            "په",
-            "کې",
-            "نومې",
-            "ناوی",
+            "را رو نام په کې نومې ناوی",
             // Amharic, Tigrinya
-            "ብሎ",
-            "ብላ",
-            "ብለው",
-            "ብለህ",
-            "ብለሽ",
-            "ብዬ",
-            "በማለት",
-            "ሲል",
-            "ስትል",
-            "ሲሉ",
-            "የሚል",
-            "የሚለው",
-            "የሚለውን",
-            "የሚሉ",
-            "አለ",
-            "አለች",
-            "አሉ",
-            "ኢሉ",
-            "ኢላ",
-            "ኢሎም",
-            "ኢልካ",
-            "ኢልኩም",
-            "ብምባል",
-            "ዝብል",
-            "ክብል",
-            "በለ",
-            "በለት",
-            "በሉ",
-            "ኢልኪ");
+            "ብሎ ብላ ብለው ብለህ ብለሽ ብዬ በማለት ሲል ስትል ሲሉ የሚል የሚለው የሚለውን የሚሉ አለ አለች አሉ ኢሉ ኢላ ኢሎም ኢልካ ኢልኩም ብምባል "
+                    + "ዝብል ክብል በለ በለት በሉ ኢልኪ");
 
     private static final String HAN_CARRY_ON = "的地得和与與或及等时時为為是";
     private static final String HAN_SAID = "说說问問道答喊叫讲講写寫";
@@ -146,6 +34,12 @@ final class AfterQuote {
     private static final int REPORT_HAN = 9;
 
     private AfterQuote() {}
+
+    private static Set<String> words(String... lines) {
+        return Arrays.stream(lines)
+                .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /**
      * Whether the sentence carries on behind its quotation.

@@ -1,6 +1,5 @@
 package org.plainleaf.model;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
@@ -90,7 +89,9 @@ final class FullStop {
         int length = at - from;
         if (skipOpeners(start) == from || from <= start) {
             return length > 0
-                    && (isDigits(from, at) ? length <= LABEL_DIGITS : letters(from, at) == 1 || isRoman(from, at));
+                    && (WordForm.isDigits(text, from, at)
+                            ? length <= LABEL_DIGITS
+                            : WordForm.letters(text, from, at) == 1 || WordForm.isRoman(text, from, at));
         }
         char before = charBefore(from);
         return length == 1 && text.charAt(from) == '1' && (before == ':' || before == '-');
@@ -102,16 +103,16 @@ final class FullStop {
             return false;
         }
         int letter = text.codePointAt(next);
-        if (isDigits(from, at)) {
+        if (WordForm.isDigits(text, from, at)) {
             return abbreviations.writesOrdinals() && at - from <= 2 && Character.isUpperCase(letter);
         }
-        if (abbreviations.writesOrdinals() && isRoman(from, at) && Character.isUpperCase(letter)) {
+        if (abbreviations.writesOrdinals() && WordForm.isRoman(text, from, at) && Character.isUpperCase(letter)) {
             return true;
         }
-        if (isDotted(from, at)) {
+        if (WordForm.isDotted(text, from, at)) {
             return !isStarter(next);
         }
-        int letters = letters(from, at);
+        int letters = WordForm.letters(text, from, at);
         int first = text.codePointAt(from);
         if (letters == 1) {
             return isInitial(start, from, first, letter);
@@ -120,7 +121,7 @@ final class FullStop {
                 && Character.isUpperCase(first)
                 && Character.isUpperCase(letter)
                 && Character.isLowerCase(text.codePointBefore(at))
-                && !hasVowel(from, at);
+                && !WordForm.hasVowel(text, from, at);
     }
 
     private boolean isInitial(int start, int from, int first, int next) {
@@ -154,81 +155,6 @@ final class FullStop {
             end++;
         }
         return STARTERS.contains(text.substring(next, end));
-    }
-
-    /** Parts of one or two letters with full stops between: U.K, e.g, т.е. */
-    private boolean isDotted(int from, int at) {
-        int letters = 0;
-        int stops = 0;
-        for (int i = from; i < at; i++) {
-            char letter = text.charAt(i);
-            if (letter == '.') {
-                if (letters == 0) {
-                    return false;
-                }
-                stops++;
-                letters = 0;
-            } else if (Character.isLetter(letter)) {
-                if (++letters > 2) {
-                    return false;
-                }
-            } else if (!isMarkOnLetter(letter)) {
-                return false;
-            }
-        }
-        return stops > 0;
-    }
-
-    /** How many letters a word has, without the marks on them; a large number if it has other signs. */
-    private int letters(int from, int at) {
-        int letters = 0;
-        for (int i = from; i < at; i++) {
-            char letter = text.charAt(i);
-            if (Character.isLetter(letter)) {
-                letters++;
-            } else if (!isMarkOnLetter(letter)) {
-                return Integer.MAX_VALUE;
-            }
-        }
-        boolean caseless = at > from && Character.getType(text.codePointAt(from)) == Character.OTHER_LETTER;
-        boolean marked = caseless && at - from > letters;
-        return marked ? Integer.MAX_VALUE : letters;
-    }
-
-    private static boolean isMarkOnLetter(char letter) {
-        int type = Character.getType(letter);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || letter == 'ـ';
-    }
-
-    private boolean isDigits(int from, int at) {
-        for (int i = from; i < at; i++) {
-            if (!Character.isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return at > from;
-    }
-
-    private boolean isRoman(int from, int at) {
-        if (at - from > 5) {
-            return false;
-        }
-        for (int i = from; i < at; i++) {
-            if ("IVX".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return at > from;
-    }
-
-    private boolean hasVowel(int from, int at) {
-        for (int i = from; i < at; i++) {
-            String base = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFD);
-            if ("aeiouwyıæøœəɛɔаеиоуыэюяіїєё".indexOf(Character.toLowerCase(base.charAt(0))) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Where the word starts that ends at an offset: behind a space, an opening mark, a dash or a slash. */

@@ -10,11 +10,12 @@ import java.util.Set;
  */
 final class SyllableRules {
     private static final Set<String> SILENT_E_PARTS = Set.of(
-            "some", "there", "where", "here", "fore", "life", "home", "time", "state", "care", "place", "safe", "make", "take",
-            "house", "like", "nine", "wide", "base", "horse", "store", "shake", "side", "grave", "lone", "name", "note",
-            "phone", "white", "score", "space", "trade", "whole", "more", "ware", "cheese", "fire", "drive", "live", "love",
-            "rose", "case", "cake", "face", "game", "gate", "hope", "juice", "line", "mouse", "pipe", "race", "rope", "stage",
-            "type", "wave", "wire", "these", "those", "else", "awe", "nurse", "use", "ice", "eye", "blue", "true");
+            "some", "there", "where", "here", "fore", "life", "home", "time", "state", "care", "place", "safe", "make",
+            "take", "house", "like", "nine", "wide", "base", "horse", "store", "shake", "side", "grave", "lone", "name",
+            "note", "phone", "white", "score", "space", "trade", "whole", "more", "ware", "cheese", "fire", "drive",
+            "live", "love", "rose", "case", "cake", "face", "game", "gate", "hope", "juice", "line", "mouse", "pipe",
+            "race", "rope", "stage", "type", "wave", "wire", "these", "those", "else", "awe", "nurse", "use", "ice",
+            "eye", "blue", "true");
 
     private static final List<String> SUFFIXES = List.of(
             "ly", "ment", "ments", "less", "ness", "ful", "fully", "lessly", "lessness", "fulness", "some", "ty");
@@ -175,24 +176,37 @@ final class SyllableRules {
             return aroundY(i);
         }
         return switch (word.substring(i, i + 2)) {
-            case "ia" -> !(isOneOf("tcsgx", before) && isOneOf("ln", next))
-                    && !word.startsWith("iage", i)
-                    && !(before == 'l' && next == 'r');
-            case "io" -> next == 'u' ? isOneOf("rnbvdlmh", before) : !isOneOf("tcsxgnlh", before) || i == 1 || word.startsWith("physio");
+            case "ia" ->
+                !(isOneOf("tcsgx", before) && isOneOf("ln", next))
+                        && !word.startsWith("iage", i)
+                        && !(before == 'l' && next == 'r');
+            case "io" ->
+                next == 'u'
+                        ? isOneOf("rnbvdlmh", before)
+                        : !isOneOf("tcsxgnlh", before) || i == 1 || word.startsWith("physio");
             case "iu" -> true;
             case "ie" -> beforeE(i, before, next);
-            case "ii", "ei", "oi", "ui" -> word.startsWith("ing", i + 1) && !(at(i) == 'u' && isOneOf("gq", before))
-                    || word.startsWith("uity", i)
-                    || word.startsWith("ism", i + 1)
-                    || word.startsWith("oic", i) && i + 3 == length
-                    || word.startsWith("uid", i) && !isOneOf("gq", before) && i + 3 >= length;
-            case "eo" -> before != 'g' && !word.startsWith("ple", i + 2) && next != 'u' || word.startsWith("geog", i - 1)
-                    || word.startsWith("geol", i - 1) || word.startsWith("geom", i - 1);
-            case "ea" -> i + 2 == length && length > 4
-                    || word.startsWith("creat", i - 2) && !word.startsWith("ure", i + 3)
-                    || word.startsWith("theat", i - 2)
-                    || i == 1 && (word.startsWith("react") || word.startsWith("reali") || word.startsWith("reass") || word.startsWith("reable"))
-                    || i + 3 == length && next == 's' && length > 5;
+            case "ii", "ei", "oi", "ui" ->
+                word.startsWith("ing", i + 1) && !(at(i) == 'u' && isOneOf("gq", before))
+                        || word.startsWith("uity", i)
+                        || word.startsWith("ism", i + 1)
+                        || word.startsWith("oic", i) && i + 3 == length
+                        || word.startsWith("uid", i) && !isOneOf("gq", before) && i + 3 >= length;
+            case "eo" ->
+                before != 'g' && !word.startsWith("ple", i + 2) && next != 'u'
+                        || word.startsWith("geog", i - 1)
+                        || word.startsWith("geol", i - 1)
+                        || word.startsWith("geom", i - 1);
+            case "ea" ->
+                i + 2 == length && length > 4
+                        || word.startsWith("creat", i - 2) && !word.startsWith("ure", i + 3)
+                        || word.startsWith("theat", i - 2)
+                        || i == 1
+                                && (word.startsWith("react")
+                                        || word.startsWith("reali")
+                                        || word.startsWith("reass")
+                                        || word.startsWith("reable"))
+                        || i + 3 == length && next == 's' && length > 5;
             case "ua" -> !isOneOf("gq", before);
             case "uo" -> !isOneOf("gqb", before);
             case "ue" -> !isOneOf("gq", before) && isOneOf("ln", next);
@@ -200,7 +214,10 @@ final class SyllableRules {
             case "ao" -> true;
             case "ai" -> word.startsWith("aic", i) && i + 3 == length;
             case "eu" -> word.startsWith("eum", i);
-            case "oo" -> word.startsWith("coord", i - 1) || word.startsWith("cooperat", i - 1) || word.startsWith("zoolog", i - 1);
+            case "oo" ->
+                word.startsWith("coord", i - 1)
+                        || word.startsWith("cooperat", i - 1)
+                        || word.startsWith("zoolog", i - 1);
             default -> false;
         };
     }
@@ -210,7 +227,9 @@ final class SyllableRules {
             return true;
         }
         if (next == 'n') {
-            return (!isOneOf("tcs", before) || word.startsWith("scien")) && !word.contains("friend") && !word.contains("fiend");
+            return (!isOneOf("tcs", before) || word.startsWith("scien"))
+                    && !word.contains("friend")
+                    && !word.contains("fiend");
         }
         boolean comparison = next == 'r' && (i + 3 == length || i + 4 == length && at(i + 3) == 's')
                 || next == 's' && at(i + 3) == 't' && i + 4 == length;

@@ -14,14 +14,15 @@ public final class Syllables {
 
     /** Words that are short enough to look like letters when a heading is all in capitals. */
     private static final Set<String> SMALL_WORDS = Set.of(
-            "a", "i", "o", "ad", "add", "age", "all", "am", "an", "and", "any", "are", "as", "ask", "at", "bad", "be", "bed",
-            "big", "bit", "box", "boy", "but", "buy", "by", "can", "car", "cut", "day", "did", "do", "dog", "due", "eat", "end",
-            "far", "few", "for", "fun", "get", "go", "god", "got", "had", "has", "he", "her", "hi", "him", "his", "hot",
-            "how", "if", "in", "is", "it", "its", "job", "law", "let", "lot", "man", "may", "me", "men", "met", "mum", "my",
-            "new", "no", "nor", "not", "now", "of", "off", "oh", "old", "on", "one", "or", "our", "out", "own", "pay", "per",
-            "put", "ran", "red", "run", "sad", "sat", "saw", "say", "see", "set", "she", "sit", "six", "so", "son", "ten",
-            "the", "to", "too", "top", "try", "two", "up", "us", "use", "was", "way", "we", "who", "why", "win", "yes", "yet",
-            "you", "your", "pip", "sim", "pin", "tip", "dad", "die", "art", "aid", "ill", "well", "lie", "low", "key", "ms", "st");
+            "a", "i", "o", "ad", "add", "age", "all", "am", "an", "and", "any", "are", "as", "ask", "at", "bad", "be",
+            "bed", "big", "bit", "box", "boy", "but", "buy", "by", "can", "car", "cut", "day", "did", "do", "dog",
+            "due", "eat", "end", "far", "few", "for", "fun", "get", "go", "god", "got", "had", "has", "he", "her", "hi",
+            "him", "his", "hot", "how", "if", "in", "is", "it", "its", "job", "law", "let", "lot", "man", "may", "me",
+            "men", "met", "mum", "my", "new", "no", "nor", "not", "now", "of", "off", "oh", "old", "on", "one", "or",
+            "our", "out", "own", "pay", "per", "put", "ran", "red", "run", "sad", "sat", "saw", "say", "see", "set",
+            "she", "sit", "six", "so", "son", "ten", "the", "to", "too", "top", "try", "two", "up", "us", "use", "was",
+            "way", "we", "who", "why", "win", "yes", "yet", "you", "your", "pip", "sim", "pin", "tip", "dad", "die",
+            "art", "aid", "ill", "well", "lie", "low", "key", "ms", "st");
 
     private Syllables() {}
 
@@ -74,7 +75,9 @@ public final class Syllables {
 
     private static int part(String part) {
         int digits = 0;
-        while (digits < part.length() && !Character.isLetter(part.charAt(digits)) && !isApostrophe(part.charAt(digits))) {
+        while (digits < part.length()
+                && !Character.isLetter(part.charAt(digits))
+                && !isApostrophe(part.charAt(digits))) {
             digits++;
         }
         if (digits > 0 && digits == part.length()) {
@@ -186,8 +189,12 @@ public final class Syllables {
         }
         return switch (ending) {
             case "s" -> word(stem) + (SyllableExceptions.endsInHiss(stem) ? 1 : 0);
-            case "ll", "ve", "d", "m", "re" -> word(stem)
-                    + ("aeiouy".indexOf(stem.charAt(stem.length() - 1)) < 0 || ending.equals("ll") && stem.endsWith("t") ? 1 : 0);
+            case "ll", "ve", "d", "m", "re" ->
+                word(stem)
+                        + ("aeiouy".indexOf(stem.charAt(stem.length() - 1)) < 0
+                                        || ending.equals("ll") && stem.endsWith("t")
+                                ? 1
+                                : 0);
             default -> word(stem) + (ending.length() > 2 ? word(ending) : 0);
         };
     }
