@@ -154,7 +154,7 @@ final class Sameness implements PageRule {
                     .min((a, b) -> a.first().compareTo(b.first()))
                     .orElseThrow();
             prints.values().stream()
-                    .filter(group -> group != usual)
+                    .filter(group -> !group.equals(usual))
                     .forEach(group -> faults.add(
                             PageCheck.PAGE,
                             Severity.ERROR,
