@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Fact;
 import org.plainleaf.model.Site;
+import org.plainleaf.model.SitePlan;
 import org.plainleaf.text.Place;
 
 /**
@@ -76,7 +77,7 @@ final class Sameness implements PageRule {
                     "Write the title of the page into <head>.",
                     page.address(),
                     page.place());
-        } else {
+        } else if (!isFromPaper(page.address())) {
             titles.merge(tag + " " + title, Group.of(page), Group::and);
         }
         if (!contacts.isEmpty() && !reaches(page)) {
@@ -89,6 +90,11 @@ final class Sameness implements PageRule {
                     page.address(),
                     page.place());
         }
+    }
+
+    /** Pages that no list leads to: those of the codes on paper, and those with which staff make a leaflet their own. */
+    private static boolean isFromPaper(String address) {
+        return address.contains("/p/") || address.endsWith("/" + SitePlan.DESK + "/");
     }
 
     private static void note(Map<String, Map<String, Group>> into, String tag, String print, PageReading page) {
