@@ -67,8 +67,11 @@ final class Explanation {
         if (!rule.limits().isEmpty()) {
             out.append("Its limits\n");
             new TreeMap<>(rule.limits())
-                    .forEach((limit, number) ->
-                            out.append("  ").append(limit).append(": ").append(number).append('\n'));
+                    .forEach((limit, number) -> out.append("  ")
+                            .append(limit)
+                            .append(": ")
+                            .append(number)
+                            .append('\n'));
             out.append('\n');
         }
         out.append("To change it for your site, write in content/site.yaml\n");
@@ -79,7 +82,10 @@ final class Explanation {
 
     private static void example(String title, String text, StringBuilder out) {
         if (!text.isEmpty()) {
-            out.append(title).append('\n').append(text.stripTrailing().indent(4)).append('\n');
+            out.append(title)
+                    .append('\n')
+                    .append(text.stripTrailing().indent(4))
+                    .append('\n');
         }
     }
 
@@ -136,9 +142,7 @@ final class Explanation {
         names.addAll(book.groups());
         Optional<String> near = NearestName.to(wanted, names);
         if (near.isEmpty()) {
-            near = names.stream()
-                    .filter(name -> name.endsWith("/" + wanted))
-                    .findFirst();
+            near = names.stream().filter(name -> name.endsWith("/" + wanted)).findFirst();
         }
         return "There is no rule called \"" + wanted + "\". "
                 + near.map(name -> "Did you mean \"" + name + "\"?")

@@ -72,12 +72,19 @@ final class RulePages {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("<", "\\<").replace("*", "\\*").replace("#", "\\#");
+        return text.replace("\\", "\\\\")
+                .replace("<", "\\<")
+                .replace("*", "\\*")
+                .replace("#", "\\#");
     }
 
     private static void code(String title, String text, StringBuilder out) {
         if (!text.isEmpty()) {
-            out.append('\n').append(title).append(":\n\n```\n").append(text.stripTrailing()).append("\n```\n");
+            out.append('\n')
+                    .append(title)
+                    .append(":\n\n```\n")
+                    .append(text.stripTrailing())
+                    .append("\n```\n");
         }
     }
 }

@@ -20,7 +20,8 @@ final class RuleSnippets {
             limits.forEach((limit, number) ->
                     out.append("    ").append(limit).append(": ").append(number).append('\n'));
         }
-        return out.append("    folder: guides\n    reason: why it is so on our site\n").toString();
+        return out.append("    folder: guides\n    reason: why it is so on our site\n")
+                .toString();
     }
 
     /** A remark that allows one block to break a rule. */

@@ -102,9 +102,11 @@ class ExplanationTest {
     @Test
     void noLineIsTooLongForATerminal() {
         RuleBook book = RuleBookReader.builtIn();
-        book.rules().values().forEach(rule -> assertThat(
-                        Explanation.text(book, rule.name()).lines().filter(line -> !line.startsWith("    ")))
-                .as(rule.name())
-                .allMatch(line -> line.length() <= 80));
+        book.rules()
+                .values()
+                .forEach(rule -> assertThat(
+                                Explanation.text(book, rule.name()).lines().filter(line -> !line.startsWith("    ")))
+                        .as(rule.name())
+                        .allMatch(line -> line.length() <= 80));
     }
 }

@@ -77,7 +77,7 @@ final class Sameness implements PageRule {
                     "Write the title of the page into <head>.",
                     page.address(),
                     page.place());
-        } else if (!isFromPaper(page.address())) {
+        } else if (!isOtherView(page.address())) {
             titles.merge(tag + " " + title, Group.of(page), Group::and);
         }
         if (!contacts.isEmpty() && !reaches(page)) {
@@ -92,9 +92,14 @@ final class Sameness implements PageRule {
         }
     }
 
-    /** Pages that no list leads to: those of the codes on paper, and those with which staff make a leaflet their own. */
-    private static boolean isFromPaper(String address) {
-        return address.contains("/p/") || address.endsWith("/" + SitePlan.DESK + "/");
+    /**
+     * Pages that may have the title of another: those of the codes on paper, and other views of the same text, which are all
+     * steps of a guide on one page and a leaflet for staff to fill in.
+     */
+    private static boolean isOtherView(String address) {
+        return address.contains("/p/")
+                || address.endsWith("/" + SitePlan.ALL_STEPS + "/")
+                || address.endsWith("/" + SitePlan.DESK + "/");
     }
 
     private static void note(Map<String, Map<String, Group>> into, String tag, String print, PageReading page) {
