@@ -123,7 +123,8 @@ public final class Build {
             return languages;
         }
         Map<String, Voice> voices = site.voices();
-        Leaflets leaflets = new Leaflets(site, voices, today, before, findings);
+        Inspection inspection = new Inspection(site, findings);
+        Leaflets leaflets = new Leaflets(site, voices, today, before, inspection, findings);
         List<PlannedLeaflet> planned = leaflets.planned();
         AtomicInteger printed = new AtomicInteger();
         Shelf shelf = leaflets.make(
@@ -131,7 +132,8 @@ public final class Build {
                 codes,
                 () -> progress.made(Progress.Part.LEAFLETS, printed.incrementAndGet(), planned.size()),
                 into);
-        render(plan, shelf, voices, into);
+        render(plan, shelf, voices, inspection.watched(into));
+        inspection.finish();
         new SiteIndex(plan).make(site.strings(), into);
         copyMedia(plan.site(), into);
         return languages;

@@ -44,17 +44,25 @@ final class Leaflets {
     private final PrintGate gate;
     private final PaperRenderer renderer;
     private final LeafletPrinter printer;
+    private final Inspection inspection;
     private final Findings findings;
     private final PrintedBefore before;
     private final LocalDate today;
 
-    Leaflets(Prepared site, Map<String, Voice> voices, LocalDate today, PrintedBefore before, Findings findings)
+    Leaflets(
+            Prepared site,
+            Map<String, Voice> voices,
+            LocalDate today,
+            PrintedBefore before,
+            Inspection inspection,
+            Findings findings)
             throws IOException {
         this.plan = site.plan();
         this.strings = site.strings();
         this.gate = new PrintGate(plan.site(), site.gate(), today);
         this.renderer = new PaperRenderer(plan.site(), voices, findings);
         this.printer = new LeafletPrinter(findings);
+        this.inspection = inspection;
         this.findings = findings;
         this.before = before;
         this.today = today;
@@ -158,6 +166,7 @@ final class Leaflets {
         if (sheet.isEmpty()) {
             return Optional.empty();
         }
+        inspection.look(leaflet, sheet.get());
         return pdf(sheet.get(), into).map(printed -> new Shelf.Item(leaflet, printed.pages(), printed.pdf().length));
     }
 
@@ -178,6 +187,7 @@ final class Leaflets {
                 String path = "leaflets/" + format.label() + ".pdf";
                 Optional<PrintSheet> sheet = renderer.languagesPoster(path, format);
                 if (sheet.isPresent()) {
+                    inspection.look(sheet.get());
                     pdf(sheet.get(), into)
                             .ifPresent(printed -> extras.add(new Shelf.Extra(path, format, "", printed.pdf().length)));
                 }

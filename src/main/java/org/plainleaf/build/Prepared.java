@@ -28,6 +28,7 @@ import org.plainleaf.source.BuiltIn;
 import org.plainleaf.source.SiteFiles;
 import org.plainleaf.source.SiteReader;
 import org.plainleaf.text.Place;
+import org.plainleaf.text.SourceText;
 import org.plainleaf.translate.Catalogue;
 import org.plainleaf.translate.Catalogues;
 import org.plainleaf.translate.Templates;
@@ -42,6 +43,7 @@ final class Prepared {
     private final Catalogues catalogues;
     private final List<String> translationFiles;
     private final List<Allowance> allowances;
+    private final List<SourceText> styleSheets;
     private final Findings findings;
 
     private Prepared(
@@ -52,6 +54,7 @@ final class Prepared {
             Catalogues catalogues,
             List<String> translationFiles,
             List<Allowance> allowances,
+            List<SourceText> styleSheets,
             Findings findings) {
         this.plan = plan;
         this.gate = gate;
@@ -60,6 +63,7 @@ final class Prepared {
         this.catalogues = catalogues;
         this.translationFiles = translationFiles;
         this.allowances = List.copyOf(allowances);
+        this.styleSheets = List.copyOf(styleSheets);
         this.findings = findings;
     }
 
@@ -89,7 +93,18 @@ final class Prepared {
                 catalogues,
                 files.list("translations", ".po"),
                 List.copyOf(allowances),
+                styleSheets(files),
                 findings));
+    }
+
+    private static List<SourceText> styleSheets(SiteFiles files) throws IOException {
+        List<SourceText> sheets = new ArrayList<>();
+        for (String folder : new String[] {"templates/assets", "templates/leaflets"}) {
+            for (String path : files.list(folder, ".css")) {
+                files.read(path).ifPresent(sheets::add);
+            }
+        }
+        return sheets;
     }
 
     SitePlan plan() {
@@ -113,6 +128,11 @@ final class Prepared {
     /** Paths of the PO files of the site. */
     List<String> translationFiles() {
         return translationFiles;
+    }
+
+    /** The style sheets that the site brings; without the built-in ones. */
+    List<SourceText> styleSheets() {
+        return styleSheets;
     }
 
     /** Where authors and translators switched rules off, and why. */

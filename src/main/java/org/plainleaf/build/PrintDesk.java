@@ -80,7 +80,8 @@ public final class PrintDesk {
         if (edition.isEmpty() || placeMissing) {
             return new Made(findings.sorted(), null, 0);
         }
-        Leaflets leaflets = new Leaflets(site, site.voices(), today, PrintedBefore.nothing(), findings);
+        Inspection inspection = new Inspection(site, findings);
+        Leaflets leaflets = new Leaflets(site, site.voices(), today, PrintedBefore.nothing(), inspection, findings);
         Format format = order.format() == null ? leaflets.usualFormat(edition.get()) : order.format();
         if (format == Format.TRIFOLD && !PrintCheck.folds(edition.get().document())) {
             refuse(
@@ -95,6 +96,7 @@ public final class PrintDesk {
                 : leaflets.make(planned.get(), pages::add)
                         .map(item -> item.pages())
                         .orElse(0);
+        inspection.finish();
         if (pages.isEmpty()) {
             return new Made(findings.sorted(), null, 0);
         }
@@ -204,7 +206,13 @@ public final class PrintDesk {
             return new Recall(findings.sorted(), List.of(), 0);
         }
         Prepared site = prepared.get();
-        Set<LeafletCode> right = new Leaflets(site, site.voices(), today, PrintedBefore.nothing(), findings)
+        Set<LeafletCode> right = new Leaflets(
+                        site,
+                        site.voices(),
+                        today,
+                        PrintedBefore.nothing(),
+                        new Inspection(site, finding -> {}),
+                        findings)
                 .codesOfToday()
                 .keySet();
         Map<String, String> names = names(site);

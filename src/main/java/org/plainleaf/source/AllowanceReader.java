@@ -19,7 +19,7 @@ import org.plainleaf.text.SourceText;
  * with commas.
  */
 final class AllowanceReader {
-    private static final Pattern REMARK = Pattern.compile("(?s)<!--\\s*+allow\\b[\\s:]*+([^:>]*+)(?::(.*?))?\\s*-->");
+    private static final Pattern REMARK = Pattern.compile("(?s)<!--\\s*+allow\\b[\\s:]*+([^:>]*?)(?::(.*?))?\\s*-->");
 
     private final SourceText source;
     private final int offset;

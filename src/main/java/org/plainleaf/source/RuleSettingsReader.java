@@ -9,7 +9,7 @@ import org.plainleaf.model.RuleSetting;
 /** Reads what a site says about rules: the list {@code rules} in site.yaml. Later lines win. */
 final class RuleSettingsReader {
     private static final String OFF = "off";
-    private static final List<String> LIMITS = List.of("note", "warning", "error", "easy-read");
+    private static final List<String> LIMITS = List.of("note", "warning", "error", "easy-read", "large-print", "line");
 
     private RuleSettingsReader() {}
 

@@ -1,0 +1,59 @@
+package org.plainleaf.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.plainleaf.check.pages.PageCheck;
+import org.plainleaf.check.paper.PaperCheck;
+import org.plainleaf.check.style.ContrastCheck;
+import org.plainleaf.check.style.Declaration;
+import org.plainleaf.check.style.StyleSheet;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Page;
+import org.plainleaf.model.PlannedLeaflet;
+import org.plainleaf.model.PrintSheet;
+import org.plainleaf.text.SourceText;
+
+/** Looks at what a build makes, on its way out: pages, leaflets, and the style sheets that a site brings. Thread-safe. */
+final class Inspection {
+    private final PageCheck pages;
+    private final PaperCheck paper;
+
+    /** Looks at the style sheets of a site at once. */
+    Inspection(Prepared site, Report report) {
+        ContrastCheck contrast = new ContrastCheck(report);
+        List<Declaration> forPaper = new ArrayList<>();
+        for (SourceText sheet : site.styleSheets()) {
+            List<Declaration> declarations = StyleSheet.read(sheet);
+            if (sheet.file().startsWith("templates/leaflets/")) {
+                forPaper.addAll(declarations);
+            } else if (sheet.file().startsWith("templates/assets/")) {
+                contrast.check(declarations);
+            }
+        }
+        this.pages = new PageCheck(site.plan(), report);
+        this.paper = new PaperCheck(site.plan().site(), site.strings(), forPaper, report);
+    }
+
+    /** The same sink, whose pages are looked at before they go on. */
+    Consumer<Page> watched(Consumer<Page> into) {
+        return page -> {
+            pages.look(page);
+            into.accept(page);
+        };
+    }
+
+    void look(PlannedLeaflet leaflet, PrintSheet sheet) {
+        paper.look(leaflet, sheet);
+    }
+
+    void look(PrintSheet sheet) {
+        paper.look(sheet);
+    }
+
+    /** Reports what is only known when all is made. */
+    void finish() {
+        pages.finish();
+        paper.finish();
+    }
+}

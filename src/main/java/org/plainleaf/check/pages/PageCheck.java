@@ -1,0 +1,78 @@
+package org.plainleaf.check.pages;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Language;
+import org.plainleaf.model.Page;
+import org.plainleaf.model.SitePlan;
+import org.plainleaf.text.Place;
+
+/**
+ * Looks at finished pages as they are made: whatever templates a site brings, its pages can be used by everybody. A fault that
+ * several pages have is reported once. Thread-safe.
+ */
+public final class PageCheck {
+    static final String PAGE = "access/page";
+
+    private final Report report;
+    private final Map<String, Place> owners = new HashMap<>();
+    private final Map<String, Language> languages = new HashMap<>();
+    private final List<PageRule> rules;
+    private final Sameness sameness;
+    private final Weight weight;
+    private final Place settings;
+    private final Faults faults;
+
+    /** Looks at the pages of {@code plan}. */
+    public PageCheck(SitePlan plan, Report report) {
+        this.report = report;
+        this.settings = Place.startOf(plan.site().settings().source().file());
+        this.faults = new Faults("page", "pages", settings);
+        this.sameness = new Sameness(plan.site());
+        this.weight = new Weight(plan.site().settings().standards());
+        this.rules = List.of(
+                new Landmarks(), new LanguageMarks(plan.site().languages()), new Names(), new Marks(), sameness);
+        plan.site()
+                .documents()
+                .forEach(document -> SitePlan.addressesOf(document)
+                        .forEach(address ->
+                                owners.put(address.path(), document.head().place("title"))));
+        plan.site().languages().forEach(language -> languages.put(language.tag(), language));
+    }
+
+    /** Looks at a file of the site, if it is a page or a style sheet. */
+    public void look(Page page) {
+        if (page.path().endsWith(".css")) {
+            weight.sheet(page.path(), page.content().length);
+        } else if (page.path().endsWith(".html")) {
+            Document document = Jsoup.parse(new String(page.content(), StandardCharsets.UTF_8));
+            if (document.selectFirst("head > meta[http-equiv=refresh]") == null) {
+                PageReading reading = reading("/" + page.path().replaceFirst("(^|/)index\\.html$", "$1"), document);
+                rules.forEach(rule -> rule.look(reading, faults));
+                weight.page(reading, page.content().length);
+            } // Otherwise nobody stays on it: it leads on from an old address.
+        }
+    }
+
+    private PageReading reading(String address, Document document) {
+        int slash = address.indexOf('/', 1);
+        Language language = slash < 0 ? null : languages.get(address.substring(1, slash));
+        if (language == null || language.isEnglish()) {
+            return new PageReading(address, Language.ENGLISH, owners.getOrDefault(address, settings), document);
+        }
+        Place place = owners.getOrDefault(address.substring(slash), settings);
+        return new PageReading(address, language, place, document);
+    }
+
+    /** Compares the pages and reports what was found, when all are made. */
+    public void finish() {
+        sameness.finish(faults);
+        weight.finish(faults);
+        faults.report(report);
+    }
+}

@@ -1,0 +1,7 @@
+package org.plainleaf.check.pages;
+
+/** A rule on one finished page. Called from several threads. */
+@FunctionalInterface
+interface PageRule {
+    void look(PageReading page, Faults faults);
+}

@@ -1,0 +1,179 @@
+package org.plainleaf.check.pages;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Element;
+import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Fact;
+import org.plainleaf.model.Site;
+import org.plainleaf.model.SitePlan;
+import org.plainleaf.text.Place;
+
+/**
+ * Pages of one language have the same menus and the same help in the same places, and each has a title of its own: WCAG 2.2
+ * 2.4.2, 3.2.3, 3.2.4, 3.2.6. Thread-safe.
+ */
+final class Sameness implements PageRule {
+    private static final int DIGITS = 9;
+
+    private final Map<String, Map<String, Group>> menus = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Group>> feet = new ConcurrentHashMap<>();
+    private final Map<String, Group> titles = new ConcurrentHashMap<>();
+    private final Set<String> contacts = new HashSet<>();
+
+    Sameness(Site site) {
+        for (String name : site.settings().contact().values()) {
+            Fact fact = site.facts().get(name);
+            if (fact != null
+                    && (fact.kind() == Fact.Kind.PHONE
+                            || fact.kind() == Fact.Kind.TEXT_NUMBER
+                            || fact.kind() == Fact.Kind.EMAIL)) {
+                contacts.add(contact(fact.value()));
+            }
+        }
+    }
+
+    /** Pages that are alike: how many, and the first two of them. */
+    private record Group(int count, String first, Place place, String second, Place secondPlace) {
+        static Group of(PageReading page) {
+            return new Group(1, page.address(), page.place(), "", page.place());
+        }
+
+        Group and(Group other) {
+            List<Group> both = new ArrayList<>(List.of(this, other));
+            List<Map.Entry<String, Place>> pages = new ArrayList<>();
+            both.forEach(group -> {
+                pages.add(Map.entry(group.first, group.place));
+                if (!group.second.isEmpty()) {
+                    pages.add(Map.entry(group.second, group.secondPlace));
+                }
+            });
+            pages.sort(Map.Entry.comparingByKey());
+            return new Group(
+                    count + other.count,
+                    pages.get(0).getKey(),
+                    pages.get(0).getValue(),
+                    pages.get(1).getKey(),
+                    pages.get(1).getValue());
+        }
+    }
+
+    @Override
+    public void look(PageReading page, Faults faults) {
+        String tag = page.language().tag();
+        note(menus, tag, print(page, page.ofPage("header", "banner")), page);
+        note(feet, tag, print(page, page.ofPage("footer", "contentinfo")), page);
+        String title = page.document().title().strip();
+        if (title.isEmpty()) {
+            faults.add(
+                    PageCheck.PAGE,
+                    Severity.ERROR,
+                    "There is no title (<title>)",
+                    "",
+                    "Write the title of the page into <head>.",
+                    page.address(),
+                    page.place());
+        } else if (!isOtherView(page.address())) {
+            titles.merge(tag + " " + title, Group.of(page), Group::and);
+        }
+        if (!contacts.isEmpty() && !reaches(page)) {
+            faults.add(
+                    PageCheck.PAGE,
+                    Severity.ERROR,
+                    "There is no link to your phone, text or email",
+                    "",
+                    "Put the contact box into the template: <@contact.contact page/>.",
+                    page.address(),
+                    page.place());
+        }
+    }
+
+    /**
+     * Pages that may have the title of another: those of the codes on paper, and other views of the same text, which are all
+     * steps of a guide on one page and a leaflet for staff to fill in.
+     */
+    private static boolean isOtherView(String address) {
+        return address.contains("/p/")
+                || address.endsWith("/" + SitePlan.ALL_STEPS + "/")
+                || address.endsWith("/" + SitePlan.DESK + "/");
+    }
+
+    private static void note(Map<String, Map<String, Group>> into, String tag, String print, PageReading page) {
+        into.computeIfAbsent(tag, key -> new ConcurrentHashMap<>()).merge(print, Group.of(page), Group::and);
+    }
+
+    /** What can be used in a part of the page, by the words that people see, in its order. */
+    private static String print(PageReading page, List<Element> parts) {
+        StringBuilder print = new StringBuilder();
+        for (Element part : parts) {
+            for (Element element : part.getAllElements()) {
+                boolean usable =
+                        element.normalName().equals("a") || element.normalName().equals("button");
+                if (usable) {
+                    print.append(page.nameOf(element)).append('\n');
+                }
+            }
+        }
+        return print.toString();
+    }
+
+    private boolean reaches(PageReading page) {
+        return page.tags("a").stream()
+                .map(link -> link.attr("href"))
+                .filter(href -> href.startsWith("tel:") || href.startsWith("sms:") || href.startsWith("mailto:"))
+                .anyMatch(href -> contacts.contains(
+                        contact(href.substring(href.indexOf(':') + 1).replaceFirst("\\?.*", ""))));
+    }
+
+    /** A number by its last digits, because links have it with the code of the country. */
+    private static String contact(String written) {
+        if (written.contains("@")) {
+            return written.strip();
+        }
+        String digits = written.replaceAll("[^0-9]", "");
+        return digits.substring(Math.max(0, digits.length() - DIGITS));
+    }
+
+    /** Compares the pages, when all are there. */
+    void finish(Faults faults) {
+        differ(menus, "The head has other links than on most pages", faults);
+        differ(feet, "The foot has other links than on most pages", faults);
+        titles.forEach((title, group) -> {
+            if (group.count() > 1) {
+                faults.add(
+                        PageCheck.PAGE,
+                        Severity.ERROR,
+                        "The title \"" + title.substring(title.indexOf(' ') + 1) + "\" is taken by " + group.first()
+                                + " and stands again",
+                        "",
+                        "Give each page a title of its own.",
+                        group.second(),
+                        group.secondPlace());
+            }
+        });
+    }
+
+    private static void differ(Map<String, Map<String, Group>> all, String what, Faults faults) {
+        all.values().forEach(prints -> {
+            int most = prints.values().stream().mapToInt(Group::count).max().orElse(0);
+            Group usual = prints.values().stream()
+                    .filter(group -> group.count() == most)
+                    .min((a, b) -> a.first().compareTo(b.first()))
+                    .orElseThrow();
+            prints.values().stream()
+                    .filter(group -> !group.equals(usual))
+                    .forEach(group -> faults.add(
+                            PageCheck.PAGE,
+                            Severity.ERROR,
+                            what,
+                            "",
+                            "Show the same links in the same order on all pages.",
+                            group.first(),
+                            group.place()));
+        });
+    }
+}
