@@ -53,7 +53,6 @@ final class TermsReader {
         if (fields.texts("forms").isEmpty()) {
             fields.text("forms");
         }
-        fields.optionalText("kind");
         if (!fields.has("use")) {
             fields.text("use");
         }
@@ -62,7 +61,8 @@ final class TermsReader {
                 fields.texts("forms"),
                 fields.text("means"),
                 fields.choice("use", USES).orElse(Term.Use.USE),
-                fields.optionalText("say").orElse(""));
+                fields.optionalText("say").orElse(""),
+                fields.optionalText("kind").orElse(""));
         fields.finish();
         return term;
     }
