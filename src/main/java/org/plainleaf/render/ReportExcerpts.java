@@ -22,6 +22,8 @@ final class ReportExcerpts {
 
     private static final int LONGEST_MARK = 400;
 
+    private static final int LONGEST_WORD = 80;
+
     private static final int MOST_LINES = 20;
 
     /** What starts a line that is a thing of its own: a heading, an item, a box, a table, a setting. */
@@ -46,10 +48,11 @@ final class ReportExcerpts {
         int lineStart = text.lineStart(line);
         int lineEnd = text.lineStart(line + 1);
         int start = Math.min(lineStart + finding.place().column() - 1, lineEnd);
-        int end = Math.min(start + Math.min(finding.length(), LONGEST_MARK), lineEnd);
+        int length = finding.length() == 0 ? word(text.text(), start, lineStart) : finding.length();
+        int end = Math.min(start + Math.min(length, LONGEST_MARK), lineEnd);
         Span sentence = sentence(text, paragraph(text, line), start, end);
         int from = wordStart(text.text(), Math.max(sentence.start(), start - AROUND), sentence.start());
-        int to = Math.min(sentence.end(), end + AROUND);
+        int to = wordEnd(text.text(), Math.min(sentence.end(), end + AROUND), end, sentence.end());
         return new Excerpt(
                 (from > sentence.start() ? "… " : "")
                         + ReportText.clean(text.text().substring(from, start)).stripLeading(),
@@ -94,6 +97,24 @@ final class ReportExcerpts {
             }
         }
         return line;
+    }
+
+    /** Length of the word at a place of which nobody said how long it is; 0 at the start of a line, which means all of it. */
+    private static int word(String text, int start, int lineStart) {
+        int end = start;
+        while (start > lineStart
+                && end < text.length()
+                && end - start < LONGEST_WORD
+                && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end - start;
+    }
+
+    /** Goes back to the end of a word, so that none is cut in two. */
+    private static int wordEnd(String text, int to, int least, int most) {
+        int space = text.lastIndexOf(' ', to);
+        return to == most || space <= least ? to : space;
     }
 
     /** Goes on to the next word, so that none is cut in two. */

@@ -49,7 +49,7 @@ final class ReportNeeds {
         long part = coverage.count(need, Coverage.Level.PART);
         List<String> counts = new ArrayList<>(List.of(yes + " yes"));
         if (unchecked > 0) {
-            counts.add(unchecked + " by computer");
+            counts.add(unchecked + " draft");
         }
         if (part > 0) {
             counts.add(part + " in part");
@@ -58,7 +58,7 @@ final class ReportNeeds {
                 ReportText.count(coverage.languages().size(), "language", "languages") + ": " + String.join(", ", counts);
         List<String> lists = new ArrayList<>();
         list(coverage, need, Coverage.Level.YES, "Yes", lists);
-        list(coverage, need, Coverage.Level.UNCHECKED, "All of it, but by a computer", lists);
+        list(coverage, need, Coverage.Level.UNCHECKED, "Draft", lists);
         list(coverage, need, Coverage.Level.PART, "In part", lists);
         list(coverage, need, Coverage.Level.NO, "No", lists);
         return new ReportNeedsView.Question(
@@ -85,7 +85,7 @@ final class ReportNeeds {
         String level =
                 switch (answer.web()) {
                     case YES -> "yes";
-                    case UNCHECKED -> "computer";
+                    case UNCHECKED -> "draft";
                     case PART -> "part";
                     case NO -> "no";
                 };
