@@ -30,7 +30,7 @@ public final class WordsPaper {
 
     private static final int MONTHS = 12;
 
-    /** The kinds, and what the sheet calls them: words that hurt first. */
+    /** The kinds, and what the sheet calls them: words that hurt people first. */
     private static final Map<String, String> KINDS = kinds();
 
     private final Site site;
@@ -43,23 +43,23 @@ public final class WordsPaper {
 
     private static Map<String, String> kinds() {
         Map<String, String> kinds = new LinkedHashMap<>();
-        kinds.put("disrespectful", "Words that hurt");
-        kinds.put("people", "Words for people");
-        kinds.put("core", "Budget words");
-        kinds.put("finance", "Money");
-        kinds.put("benefit", "Benefits");
-        kinds.put("law", "Law and rights");
-        kinds.put("role", "Workers");
-        kinds.put("medical", "Health");
-        kinds.put("policy", "Policy");
+        kinds.put("disrespectful", "Words about people");
+        kinds.put("people", "Words about people");
+        kinds.put("core", "Budgets, money and benefits");
+        kinds.put("finance", "Budgets, money and benefits");
+        kinds.put("benefit", "Budgets, money and benefits");
+        kinds.put("law", "Rights, workers and services");
+        kinds.put("role", "Rights, workers and services");
+        kinds.put("medical", "Rights, workers and services");
+        kinds.put("policy", "Rights, workers and services");
         kinds.put("acronym", "Short forms");
-        kinds.put("abstract", "Words that say little");
+        kinds.put("abstract", "Office words");
         kinds.put("jargon", "Office words");
-        kinds.put("wordy", "Long words");
-        kinds.put("latin", "Latin");
+        kinds.put("wordy", "Long words and Latin");
+        kinds.put("latin", "Long words and Latin");
+        kinds.put("plain", "Long words and Latin");
         kinds.put("historic", "Out of date");
         kinds.put("idiom", "Sayings");
-        kinds.put("plain", "Everyday words");
         return kinds;
     }
 
@@ -100,7 +100,7 @@ public final class WordsPaper {
 
     private List<WordsSheetView.Group> groups() {
         Map<String, List<WordsSheetView.Row>> byTitle = new LinkedHashMap<>();
-        KINDS.values().forEach(title -> byTitle.put(title, new ArrayList<>()));
+        KINDS.values().forEach(title -> byTitle.putIfAbsent(title, new ArrayList<>()));
         byTitle.put(OTHERS, new ArrayList<>());
         for (Term term : site.terms()) {
             List<WordsSheetView.Row> rows = byTitle.get(KINDS.getOrDefault(term.kind(), OTHERS));
