@@ -38,8 +38,7 @@ public final class CheckReport {
      * @param figures how hard pages are to read; may be empty
      * @param sentences the sentences that cost most; may be empty
      */
-    public void write(
-            Path file, Outcome outcome, Seen seen, List<PageFigures> figures, List<CostlySentence> sentences)
+    public void write(Path file, Outcome outcome, Seen seen, List<PageFigures> figures, List<CostlySentence> sentences)
             throws IOException {
         CheckedSite checked = new CheckedSite(
                 today,

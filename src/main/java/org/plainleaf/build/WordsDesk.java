@@ -44,8 +44,7 @@ public final class WordsDesk {
     /** Prints the sheet of words for staff to {@code out}; the count is that of its pages. */
     public Written sheet(Path out) throws IOException {
         Optional<Site> site = read();
-        Optional<PrintSheet> sheet =
-                site.isEmpty() ? Optional.empty() : new WordsPaper(site.get(), today).sheet();
+        Optional<PrintSheet> sheet = site.isEmpty() ? Optional.empty() : new WordsPaper(site.get(), today).sheet();
         if (site.isPresent() && sheet.isEmpty()) {
             refuse("No word has plain words to say instead.", "Write some into content/terms.yaml: use: avoid, say: …");
         }
@@ -70,10 +69,13 @@ public final class WordsDesk {
         }
         boolean all = tag.equals(ALL);
         List<Language> languages = site.get().languages().stream()
-                .filter(language -> !language.isEnglish() && (all || language.tag().equals(tag)))
+                .filter(language ->
+                        !language.isEnglish() && (all || language.tag().equals(tag)))
                 .toList();
         if (languages.isEmpty()) {
-            refuse("\"" + tag + "\" is not a language of this site.", "Write its tag into content/site.yaml: languages.");
+            refuse(
+                    "\"" + tag + "\" is not a language of this site.",
+                    "Write its tag into content/site.yaml: languages.");
         }
         for (Language language : languages) {
             Path file = all ? out.resolve("glossary-" + language.tag() + ".tsv") : out;
@@ -86,10 +88,7 @@ public final class WordsDesk {
         // What is wrong with translations is for translators to hear, not for who asks for a list of words.
         SiteFiles files = new SiteFiles(root, new Findings());
         AgreedWords words = new AgreedWords(
-                language,
-                files.list("translations/" + language.tag(), ".po"),
-                new BuiltIn(files),
-                new Findings());
+                language, files.list("translations/" + language.tag(), ".po"), new BuiltIn(files), new Findings());
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "English word", "Other forms", "What it means", "Say instead", language.english() + " word", "Note"));

@@ -49,7 +49,8 @@ final class WordsCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Where to write. Without it: words.pdf or glossary-LANGUAGE.tsv; for all languages, this folder.")
+            description =
+                    "Where to write. Without it: words.pdf or glossary-LANGUAGE.tsv; for all languages, this folder.")
     private @Nullable Path out;
 
     @Override

@@ -23,7 +23,9 @@ public record Needs(Map<String, String> groups, Map<String, Need> needs) {
 
     /** The questions of one group, in order. */
     public List<Need> of(String group) {
-        return needs.values().stream().filter(need -> need.group().equals(group)).toList();
+        return needs.values().stream()
+                .filter(need -> need.group().equals(group))
+                .toList();
     }
 
     /** All questions, group by group. */

@@ -27,7 +27,9 @@ public final class SpreadsheetText {
      */
     static String cell(String text) {
         // A straight quotation mark at the start of a cell joins it with the next ones.
-        String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").replace('"', '”').strip();
+        String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ")
+                .replace('"', '”')
+                .strip();
         boolean formula = !line.isEmpty() && "=+-@＝＋－＠".indexOf(line.charAt(0)) >= 0;
         return formula ? "'" + line : line;
     }

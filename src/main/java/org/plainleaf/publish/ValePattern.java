@@ -12,9 +12,7 @@ final class ValePattern {
 
     /** A phrase, found as Plainleaf finds it: a space or a hyphen between words, straight or curly apostrophes. */
     static String of(String phrase, List<String> unless) {
-        String before = unless.stream()
-                .map(longer -> guard(phrase, longer))
-                .collect(Collectors.joining());
+        String before = unless.stream().map(longer -> guard(phrase, longer)).collect(Collectors.joining());
         return before + escape(phrase);
     }
 
@@ -51,7 +49,8 @@ final class ValePattern {
 
     /** A text between single quotation marks, as YAML takes it whatever is in it. */
     static String quoted(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]+", " ").strip();
+        String line = text.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]+", " ")
+                .strip();
         return "'" + line.replace("'", "''") + "'";
     }
 }

@@ -51,19 +51,23 @@ record ValeRule(String name, Severity level, String swap, String flag) {
 
     private String substitution(Map<String, String> swaps, boolean anyCase) {
         StringBuilder out = head("substitution", swap, anyCase).append("swap:\n");
-        swaps.keySet().stream().sorted(LONGEST_FIRST).forEach(pattern -> out.append("  ")
-                .append(ValePattern.quoted(pattern))
-                .append(": ")
-                .append(ValePattern.quoted(String.valueOf(swaps.get(pattern))))
-                .append('\n'));
+        swaps.keySet().stream()
+                .sorted(LONGEST_FIRST)
+                .forEach(pattern -> out.append("  ")
+                        .append(ValePattern.quoted(pattern))
+                        .append(": ")
+                        .append(ValePattern.quoted(String.valueOf(swaps.get(pattern))))
+                        .append('\n'));
         return out.toString();
     }
 
     private String existence(List<String> tokens, boolean anyCase) {
         StringBuilder out = head("existence", flag, anyCase).append("tokens:\n");
-        tokens.stream().distinct().sorted(LONGEST_FIRST).forEach(pattern -> out.append("  - ")
-                .append(ValePattern.quoted(pattern))
-                .append('\n'));
+        tokens.stream()
+                .distinct()
+                .sorted(LONGEST_FIRST)
+                .forEach(pattern ->
+                        out.append("  - ").append(ValePattern.quoted(pattern)).append('\n'));
         return out.toString();
     }
 

@@ -39,8 +39,7 @@ public final class ValeStyle {
                 "disrespectful",
                 new ValeRule("Disrespectful", Severity.ERROR, SAY, "\"%s\" can hurt. Use other words."));
         lists.put(
-                "idiom",
-                new ValeRule("Idiom", Severity.NOTE, SAY, "\"%s\" is hard to translate. Say what you mean."));
+                "idiom", new ValeRule("Idiom", Severity.NOTE, SAY, "\"%s\" is hard to translate. Say what you mean."));
         return lists;
     }
 

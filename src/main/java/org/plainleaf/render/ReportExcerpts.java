@@ -30,7 +30,8 @@ final class ReportExcerpts {
     private static final Pattern STARTS = Pattern.compile("\\s*(?:[-*+#|>]|:::|<!--|[0-9]+[.)] |[a-z-]+:(?:\\s|$))");
 
     private final TextFiles files;
-    private final Sentences sentences = new Sentences(List.of("e.g", "i.e", "etc", "Dr", "Mr", "Mrs", "Ms", "St", "No"));
+    private final Sentences sentences =
+            new Sentences(List.of("e.g", "i.e", "etc", "Dr", "Mr", "Mrs", "Ms", "St", "No"));
     private @Nullable String file;
     private @Nullable SourceText source;
 
@@ -63,8 +64,10 @@ final class ReportExcerpts {
 
     /** The language that a line is in: that of the folder in a translation, but for the English in it. */
     private static String language(SourceText text, int lineStart) {
-        boolean translated = text.text().startsWith("msgstr", lineStart) || text.text().startsWith("\"", lineStart);
-        return translated ? RulePolicy.language(text.file()) : "en";
+        boolean translated =
+                text.text().startsWith("msgstr", lineStart) || text.text().startsWith("\"", lineStart);
+        String tag = RulePolicy.language(text.file());
+        return translated && tag.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*") ? tag : "en";
     }
 
     /** The lines that belong to one paragraph of Markdown; of any other file, the line alone. */
@@ -92,8 +95,7 @@ final class ReportExcerpts {
         for (Span span : sentences.split(words)) {
             if (line.start() + span.end() > start && line.start() + span.start() <= start) {
                 return new Span(
-                        line.start() + span.start(),
-                        Math.min(line.end(), Math.max(line.start() + span.end(), end)));
+                        line.start() + span.start(), Math.min(line.end(), Math.max(line.start() + span.end(), end)));
             }
         }
         return line;
@@ -126,7 +128,8 @@ final class ReportExcerpts {
     private Optional<SourceText> source(String path) {
         if (!path.equals(file)) {
             file = path;
-            boolean text = path.endsWith(".md") || path.endsWith(".po") || path.endsWith(".yaml") || path.endsWith(".tsv");
+            boolean text =
+                    path.endsWith(".md") || path.endsWith(".po") || path.endsWith(".yaml") || path.endsWith(".tsv");
             source = text ? files.read(path).orElse(null) : null;
         }
         return Optional.ofNullable(source);

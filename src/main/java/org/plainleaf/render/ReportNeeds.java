@@ -22,8 +22,7 @@ final class ReportNeeds {
         if (coverage == null) {
             return new ReportNeedsView(List.of(), 0, List.of(), List.of(), 0);
         }
-        List<Language> columns =
-                coverage.languages().stream().limit(COLUMNS).toList();
+        List<Language> columns = coverage.languages().stream().limit(COLUMNS).toList();
         List<ReportNeedsView.Group> groups = new ArrayList<>();
         coverage.needs().groups().forEach((key, title) -> {
             List<ReportNeedsView.Question> questions = coverage.needs().of(key).stream()
@@ -54,8 +53,8 @@ final class ReportNeeds {
         if (part > 0) {
             counts.add(part + " in part");
         }
-        String summary =
-                ReportText.count(coverage.languages().size(), "language", "languages") + ": " + String.join(", ", counts);
+        String summary = ReportText.count(coverage.languages().size(), "language", "languages") + ": "
+                + String.join(", ", counts);
         List<String> lists = new ArrayList<>();
         list(coverage, need, Coverage.Level.YES, "Yes", lists);
         list(coverage, need, Coverage.Level.UNCHECKED, "Draft", lists);
@@ -82,13 +81,12 @@ final class ReportNeeds {
     }
 
     private static ReportNeedsView.Cell cell(Coverage.Answer answer) {
-        String level =
-                switch (answer.web()) {
-                    case YES -> "yes";
-                    case UNCHECKED -> "draft";
-                    case PART -> "part";
-                    case NO -> "no";
-                };
+        String level = switch (answer.web()) {
+            case YES -> "yes";
+            case UNCHECKED -> "draft";
+            case PART -> "part";
+            case NO -> "no";
+        };
         List<String> ways = new ArrayList<>();
         Set<Format> paper = answer.paper();
         if (!paper.isEmpty()) {

@@ -39,12 +39,7 @@ final class ReportOrder {
     private static final Set<String> HARMFUL_RULES = Set.of("trust/safety", "translation/facts-differ");
 
     /** The findings of one file, and how urgent they are. */
-    record Group(
-            String file,
-            String title,
-            @Nullable Document document,
-            List<Finding> findings,
-            Urgency urgency) {}
+    record Group(String file, String title, @Nullable Document document, List<Finding> findings, Urgency urgency) {}
 
     private final @Nullable SitePlan plan;
     private final Map<String, Document> documents = new LinkedHashMap<>();
@@ -53,7 +48,9 @@ final class ReportOrder {
     ReportOrder(CheckedSite checked) {
         this.plan = checked.plan();
         if (plan != null) {
-            plan.site().documents().forEach(document -> documents.put(document.head().source().file(), document));
+            plan.site()
+                    .documents()
+                    .forEach(document -> documents.put(document.head().source().file(), document));
             Coverage.inReadersOrder(plan.site()).forEach(language -> tags.add(language.tag()));
         }
     }
@@ -61,8 +58,8 @@ final class ReportOrder {
     /** All files with findings, most useful first. */
     List<Group> groups(List<Finding> findings) {
         Map<String, List<Finding>> byFile = new LinkedHashMap<>();
-        findings.forEach(f ->
-                byFile.computeIfAbsent(f.place().file(), file -> new ArrayList<>()).add(f));
+        findings.forEach(f -> byFile.computeIfAbsent(f.place().file(), file -> new ArrayList<>())
+                .add(f));
         List<Group> groups = new ArrayList<>();
         byFile.forEach((file, all) -> groups.add(group(file, all)));
         groups.sort(Comparator.comparing(Group::urgency)
@@ -75,8 +72,10 @@ final class ReportOrder {
 
     private Group group(String file, List<Finding> findings) {
         Document document = documents.get(RulePolicy.contentFile(file));
-        Urgency urgency =
-                findings.stream().map(ReportOrder::urgency).min(Comparator.naturalOrder()).orElse(Urgency.NOTE);
+        Urgency urgency = findings.stream()
+                .map(ReportOrder::urgency)
+                .min(Comparator.naturalOrder())
+                .orElse(Urgency.NOTE);
         return new Group(file, title(file, document), document, findings, urgency);
     }
 

@@ -70,18 +70,28 @@ final class ReportParts {
                 group -> new ReportView.Brief(
                         ReportText.clean(group.title()), ReportText.clean(group.file()), counts(group.findings())));
         return switch (urgency) {
-            case HARM -> new ReportView.Part(
-                    "harm",
-                    "First: what can harm somebody",
-                    "Consent, safety and facts. Mend these before anything else.",
-                    pages,
-                    others);
-            case STOPS -> new ReportView.Part(
-                    "stops", "Then: what stops you from publishing", "Each page with the worst first.", pages, others);
-            case LOOK -> new ReportView.Part(
-                    "look", "Then: what to look at", "The site is published with these. Readers will thank you.", pages, others);
-            case NOTE -> new ReportView.Part(
-                    "notes", "If you have time", "Worth knowing. You decide.", pages, others);
+            case HARM ->
+                new ReportView.Part(
+                        "harm",
+                        "First: what can harm somebody",
+                        "Consent, safety and facts. Mend these before anything else.",
+                        pages,
+                        others);
+            case STOPS ->
+                new ReportView.Part(
+                        "stops",
+                        "Then: what stops you from publishing",
+                        "Each page with the worst first.",
+                        pages,
+                        others);
+            case LOOK ->
+                new ReportView.Part(
+                        "look",
+                        "Then: what to look at",
+                        "The site is published with these. Readers will thank you.",
+                        pages,
+                        others);
+            case NOTE -> new ReportView.Part("notes", "If you have time", "Worth knowing. You decide.", pages, others);
         };
     }
 
@@ -146,7 +156,8 @@ final class ReportParts {
         List<String> parts = new ArrayList<>();
         add(parts, findings, Severity.ERROR, "to mend");
         add(parts, findings, Severity.WARNING, "to look at");
-        long notes = findings.stream().filter(f -> f.severity() == Severity.NOTE).count();
+        long notes =
+                findings.stream().filter(f -> f.severity() == Severity.NOTE).count();
         if (notes > 0) {
             parts.add(ReportText.count(notes, "note", "notes"));
         }

@@ -111,9 +111,7 @@ public final class ReportRenderer {
     }
 
     private long count(Severity severity) {
-        return checked.findings().stream()
-                .filter(f -> f.severity() == severity)
-                .count();
+        return checked.findings().stream().filter(f -> f.severity() == severity).count();
     }
 
     private List<ReportView.Common> common() {
@@ -121,7 +119,8 @@ public final class ReportRenderer {
                 .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
         return byRule.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
-                .sorted(Comparator.comparing((Map.Entry<String, List<Finding>> entry) -> -entry.getValue().size())
+                .sorted(Comparator.comparing((Map.Entry<String, List<Finding>> entry) ->
+                                -entry.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .limit(COMMON)
                 .map(entry -> new ReportView.Common(
@@ -145,20 +144,26 @@ public final class ReportRenderer {
                         .reversed()
                         .thenComparing(PageFigures::file))
                 .toList();
-        return ReportText.first(hardest, FIGURES, f -> new ReportView.Figures(
-                ReportText.clean(f.title()),
-                ReportText.clean(f.file()),
-                ReportText.clean(f.language()),
-                f.words(),
-                f.sentences() == 0 ? "–" : String.format(Locale.ROOT, "%.1f", (double) f.words() / f.sentences()),
-                ReportText.figure(f.fleschKincaid()),
-                ReportText.figure(f.smog()),
-                ReportText.figure(f.lix()),
-                sentences.getOrDefault(f.file(), List.of()).stream()
-                        .sorted(Comparator.comparingDouble(CostlySentence::grade).reversed())
-                        .limit(SENTENCES)
-                        .map(ReportRenderer::sentence)
-                        .toList()));
+        return ReportText.first(
+                hardest,
+                FIGURES,
+                f -> new ReportView.Figures(
+                        ReportText.clean(f.title()),
+                        ReportText.clean(f.file()),
+                        ReportText.clean(f.language()),
+                        f.words(),
+                        f.sentences() == 0
+                                ? "–"
+                                : String.format(Locale.ROOT, "%.1f", (double) f.words() / f.sentences()),
+                        ReportText.figure(f.fleschKincaid()),
+                        ReportText.figure(f.smog()),
+                        ReportText.figure(f.lix()),
+                        sentences.getOrDefault(f.file(), List.of()).stream()
+                                .sorted(Comparator.comparingDouble(CostlySentence::grade)
+                                        .reversed())
+                                .limit(SENTENCES)
+                                .map(ReportRenderer::sentence)
+                                .toList()));
     }
 
     /** English by its grade; other languages, whose figures are of another kind, behind it. */

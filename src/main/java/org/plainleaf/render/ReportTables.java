@@ -126,7 +126,8 @@ final class ReportTables {
     private Short<Due> reviews(SitePlan plan) {
         List<Document> due = plan.site().documents().stream()
                 .filter(document -> !document.head().nextReview().isAfter(today.plusDays(AHEAD)))
-                .sorted(Comparator.comparing((Document d) -> d.head().nextReview()).thenComparing(Document::key))
+                .sorted(Comparator.comparing((Document d) -> d.head().nextReview())
+                        .thenComparing(Document::key))
                 .toList();
         return ReportText.first(
                 due,
@@ -146,7 +147,8 @@ final class ReportTables {
                 ends.add(new Ending(consent, until));
             }
         }
-        ends.sort(Comparator.comparing(Ending::until).thenComparing(e -> e.consent().id()));
+        ends.sort(Comparator.comparing(Ending::until)
+                .thenComparing(e -> e.consent().id()));
         return ReportText.first(
                 ends,
                 DATES,

@@ -44,7 +44,6 @@ final class ReportText {
 
     /** The start of a list as views. */
     static <T, R> Short<R> first(List<T> all, int limit, Function<T, R> view) {
-        return new Short<>(
-                all.stream().limit(limit).map(view).toList(), Math.max(0, all.size() - limit));
+        return new Short<>(all.stream().limit(limit).map(view).toList(), Math.max(0, all.size() - limit));
     }
 }

@@ -39,24 +39,27 @@ public final class AgreedWords {
         readAgreed("translations/" + language.tag() + "/glossary.tsv", files);
         Ledger ledger = Ledger.read(files.all(Catalogues.ledgerPath(language.tag())), report);
         for (String path : poFiles) {
-            files.read(path).ifPresent(source -> PoReader.read(source, report).entries().stream()
-                    .filter(entry -> !entry.obsolete() && entry.translated() && !entry.plural())
-                    .forEach(entry -> add(entry, ledger)));
+            files.read(path)
+                    .ifPresent(source -> PoReader.read(source, report).entries().stream()
+                            .filter(entry -> !entry.obsolete() && entry.translated() && !entry.plural())
+                            .forEach(entry -> add(entry, ledger)));
         }
     }
 
     private void readAgreed(String path, TextFiles files) {
-        files.read(path).ifPresent(source -> source.text().lines().forEach(line -> {
-            String[] cells = line.split("\t", -1);
-            boolean heading = line.startsWith("#") || cells[CONCEPT].strip().equalsIgnoreCase("concept");
-            if (!heading && cells.length > AGREED && !cells[AGREED].isBlank()) {
-                Word word = new Word(cells[AGREED].strip(), note(cells));
-                byConcept.putIfAbsent(key(cells[CONCEPT]), word);
-                for (String form : cells[FORMS].split("[;|,]")) {
-                    byText.putIfAbsent(key(form), word);
-                }
-            }
-        }));
+        files.read(path)
+                .ifPresent(source -> source.text().lines().forEach(line -> {
+                    String[] cells = line.split("\t", -1);
+                    boolean heading =
+                            line.startsWith("#") || cells[CONCEPT].strip().equalsIgnoreCase("concept");
+                    if (!heading && cells.length > AGREED && !cells[AGREED].isBlank()) {
+                        Word word = new Word(cells[AGREED].strip(), note(cells));
+                        byConcept.putIfAbsent(key(cells[CONCEPT]), word);
+                        for (String form : cells[FORMS].split("[;|,]")) {
+                            byText.putIfAbsent(key(form), word);
+                        }
+                    }
+                }));
     }
 
     private static String note(String[] cells) {

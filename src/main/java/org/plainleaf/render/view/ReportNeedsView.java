@@ -11,8 +11,7 @@ import java.util.List;
  * @param open questions that nothing answers
  * @param total number of all questions
  */
-public record ReportNeedsView(
-        List<String> languages, int all, List<Group> groups, List<Question> open, int total) {
+public record ReportNeedsView(List<String> languages, int all, List<Group> groups, List<Question> open, int total) {
     /** Questions about one thing. */
     public record Group(String title, List<Question> questions) {}
 
