@@ -29,7 +29,8 @@ final class ValePattern {
 
     private static String escape(String phrase) {
         StringBuilder out = new StringBuilder();
-        for (char c : phrase.toCharArray()) {
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
             if (c == ' ' || c == '-') {
                 out.append("[\\s-]");
             } else if (c == '\'' || c == '’') {
