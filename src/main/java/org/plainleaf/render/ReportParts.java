@@ -64,7 +64,7 @@ final class ReportParts {
         int full = Math.min(groups.size(), PAGES - shown);
         List<OnePage> pages = new ArrayList<>();
         groups.subList(0, full).forEach(group -> pages.add(page(group)));
-        ReportView.Short<ReportView.Brief> others = ReportText.first(
+        ReportView.Shown<ReportView.Brief> others = ReportText.first(
                 groups.subList(full, groups.size()),
                 BRIEF,
                 group -> new ReportView.Brief(

@@ -136,7 +136,7 @@ public final class ReportRenderer {
     }
 
     /** The pages that are hardest to read first. */
-    private ReportView.Short<ReportView.Figures> figures() {
+    private ReportView.Shown<ReportView.Figures> figures() {
         Map<String, List<CostlySentence>> sentences =
                 checked.sentences().stream().collect(Collectors.groupingBy(CostlySentence::file));
         List<PageFigures> hardest = checked.figures().stream()

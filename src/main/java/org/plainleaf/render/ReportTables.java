@@ -19,7 +19,7 @@ import org.plainleaf.render.view.ReportTablesView.Cell;
 import org.plainleaf.render.view.ReportTablesView.Due;
 import org.plainleaf.render.view.ReportTablesView.LanguageRow;
 import org.plainleaf.render.view.ReportTablesView.PageRow;
-import org.plainleaf.render.view.ReportView.Short;
+import org.plainleaf.render.view.ReportView.Shown;
 
 /** The tables of translations and of dates in a report for staff. */
 final class ReportTables {
@@ -40,8 +40,8 @@ final class ReportTables {
 
     ReportTablesView view() {
         if (plan == null) {
-            Short<Due> none = new Short<>(List.of(), 0);
-            return new ReportTablesView(List.of(), new Short<>(List.of(), 0), none, none);
+            Shown<Due> none = new Shown<>(List.of(), 0);
+            return new ReportTablesView(List.of(), new Shown<>(List.of(), 0), none, none);
         }
         SitePlan site = plan;
         List<Language> others = Coverage.inReadersOrder(site.site()).stream()
@@ -123,7 +123,7 @@ final class ReportTables {
         return new Cell(state, by);
     }
 
-    private Short<Due> reviews(SitePlan plan) {
+    private Shown<Due> reviews(SitePlan plan) {
         List<Document> due = plan.site().documents().stream()
                 .filter(document -> !document.head().nextReview().isAfter(today.plusDays(AHEAD)))
                 .sorted(Comparator.comparing((Document d) -> d.head().nextReview())
@@ -138,7 +138,7 @@ final class ReportTables {
                         document.head().nextReview()));
     }
 
-    private Short<Due> consents(SitePlan plan) {
+    private Shown<Due> consents(SitePlan plan) {
         record Ending(Consent consent, LocalDate until) {}
         List<Ending> ends = new ArrayList<>();
         for (Consent consent : plan.site().consents().values()) {

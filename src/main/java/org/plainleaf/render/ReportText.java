@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.plainleaf.render.view.ReportView.Short;
+import org.plainleaf.render.view.ReportView.Shown;
 
 /** Words and numbers as a report for staff has them. */
 final class ReportText {
@@ -43,7 +43,7 @@ final class ReportText {
     }
 
     /** The start of a list as views. */
-    static <T, R> Short<R> first(List<T> all, int limit, Function<T, R> view) {
-        return new Short<>(all.stream().limit(limit).map(view).toList(), Math.max(0, all.size() - limit));
+    static <T, R> Shown<R> first(List<T> all, int limit, Function<T, R> view) {
+        return new Shown<>(all.stream().limit(limit).map(view).toList(), Math.max(0, all.size() - limit));
     }
 }

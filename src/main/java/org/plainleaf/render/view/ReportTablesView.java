@@ -1,7 +1,7 @@
 package org.plainleaf.render.view;
 
 import java.util.List;
-import org.plainleaf.render.view.ReportView.Short;
+import org.plainleaf.render.view.ReportView.Shown;
 
 /**
  * Translations and dates of a report for staff.
@@ -12,7 +12,7 @@ import org.plainleaf.render.view.ReportView.Short;
  * @param consents stories whose consent ends soon
  */
 public record ReportTablesView(
-        List<LanguageRow> languages, Short<PageRow> pages, Short<Due> reviews, Short<Due> consents) {
+        List<LanguageRow> languages, Shown<PageRow> pages, Shown<Due> reviews, Shown<Due> consents) {
     /** How many pages a language has, and how far they may be trusted. */
     public record LanguageRow(
             String tag,

@@ -24,8 +24,8 @@ public record ReportView(
         boolean paper,
         List<Common> common,
         List<Part> parts,
-        Short<Figures> figures,
-        Short<AllowedOne> allowed,
+        Shown<Figures> figures,
+        Shown<AllowedOne> allowed,
         ReportTablesView tables,
         ReportNeedsView needs,
         List<RuleText> rules) {
@@ -36,13 +36,13 @@ public record ReportView(
      * @param more how many are not
      * @param <T> what is in the list
      */
-    public record Short<T>(List<T> items, int more) {}
+    public record Shown<T>(List<T> items, int more) {}
 
     /** A rule, how often it was broken, and on how many pages. */
     public record Common(String rule, String anchor, String what, int count, int pages) {}
 
     /** Pages that have the same urgency; {@code others} of them have a line each, without details. */
-    public record Part(String id, String title, String lead, List<OnePage> pages, Short<Brief> others) {}
+    public record Part(String id, String title, String lead, List<OnePage> pages, Shown<Brief> others) {}
 
     /** A page with what is left to do on it. */
     public record OnePage(
@@ -52,7 +52,7 @@ public record ReportView(
     public record Brief(String title, String file, String counts) {}
 
     /** What one rule found on one page. */
-    public record ByRule(String rule, String anchor, String level, String what, Short<Item> items) {}
+    public record ByRule(String rule, String anchor, String level, String what, Shown<Item> items) {}
 
     /** One finding; {@code line} is 0 where it is about the file as a whole. */
     public record Item(int line, Excerpt excerpt, String message, String advice) {}
