@@ -58,6 +58,7 @@ public final class Build {
     private final Findings findings = new Findings();
     private RulePolicy policy = new RulePolicy(Standards.NONE, List.of());
     private List<Story> withheld = List.of();
+    private Seen seen = Seen.NOTHING;
 
     /** A build of the site in {@code root}, with dates judged on {@code today}. */
     public Build(Path root, LocalDate today, Progress progress) {
@@ -90,6 +91,11 @@ public final class Build {
         return outcome(pages.get(), 0, languages, false);
     }
 
+    /** What the last run saw of the site: for reports. */
+    public Seen seen() {
+        return seen;
+    }
+
     private Outcome outcome(int files, int unchanged, int languages, boolean published) {
         // Where errors kept pages from being made, the rules on pages and paper did not run.
         RulePolicy.Judged judged = policy.judge(findings.sorted(), languages > 0 && !hasBlockingErrors());
@@ -116,6 +122,7 @@ public final class Build {
         withheld = site.withheld();
         policy = new RulePolicy(site.plan().site().settings().standards(), site.allowances());
         SitePlan plan = site.plan();
+        seen = new Seen(plan, List.of(), false);
         Checks.run(plan, withheld, site.translationFiles(), today, findings);
         int languages = plan.site().languages().size();
         if (hasBlockingErrors()) {
@@ -126,6 +133,7 @@ public final class Build {
         Inspection inspection = new Inspection(site, findings);
         Leaflets leaflets = new Leaflets(site, voices, today, before, inspection, findings);
         List<PlannedLeaflet> planned = leaflets.planned();
+        seen = new Seen(plan, planned, true);
         AtomicInteger printed = new AtomicInteger();
         Shelf shelf = leaflets.make(
                 planned,

@@ -32,7 +32,8 @@ import picocli.CommandLine.Command;
             NewCommand.class,
             LeafletCommand.class,
             RecallCommand.class,
-            TranslateCommand.class
+            TranslateCommand.class,
+            WordsCommand.class
         },
         footer = {
             "",
@@ -43,6 +44,7 @@ import picocli.CommandLine.Command;
             "  plainleaf leaflet my-leaflet     make one leaflet to print",
             "  plainleaf recall                 list printed leaflets that are out of date",
             "  plainleaf translate template     write the English texts for translators",
+            "  plainleaf words                  make the sheet of plain words for staff",
             "  plainleaf build --help           more about one command"
         })
 public final class Main implements Runnable {

@@ -52,8 +52,13 @@ final class Theme {
             loaders.add(new FileTemplateLoader(folder.toFile(), false));
         }
         loaders.add(new ClassTemplateLoader(Theme.class, BUILT_IN));
-        configuration = new Configuration(VERSION);
-        configuration.setTemplateLoader(new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
+        configuration = configuration(new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
+    }
+
+    /** Templates that see the components of view records and nothing else. */
+    static Configuration configuration(TemplateLoader loader) {
+        Configuration configuration = new Configuration(VERSION);
+        configuration.setTemplateLoader(loader);
         configuration.setObjectWrapper(new ViewWrapper());
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocalizedLookup(false);
@@ -62,6 +67,7 @@ final class Theme {
         configuration.setLogTemplateExceptions(false);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setNumberFormat("computer");
+        return configuration;
     }
 
     Template template(String name) throws IOException {

@@ -15,6 +15,7 @@ import org.plainleaf.model.Allowance;
 import org.plainleaf.model.Block;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Head;
+import org.plainleaf.model.Needs;
 import org.plainleaf.model.Wording;
 import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
@@ -23,7 +24,6 @@ import org.plainleaf.text.Span;
 /** Reads one document: front matter and Markdown. */
 final class DocumentReader {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
-    private static final Pattern NEED = Pattern.compile("R[1-9][0-9]?");
     static final Map<String, Head.Audience> AUDIENCES =
             Map.of("people", Head.Audience.PEOPLE, "carers", Head.Audience.CARERS, "staff", Head.Audience.STAFF);
     static final Set<String> PICTURES = Set.of("talk", "plan", "home", "money", "calendar", "phone");
@@ -32,6 +32,7 @@ final class DocumentReader {
     private static final String CLAIM_SOURCE = "trust/claim-source";
 
     private final Report report;
+    private final Needs needs = NeedsReader.builtIn();
 
     DocumentReader(Report report) {
         this.report = report;
@@ -129,14 +130,14 @@ final class DocumentReader {
         return address;
     }
 
-    private static List<String> answers(Fields fields) {
+    private List<String> answers(Fields fields) {
         for (Fields.Item item : fields.items("answers")) {
-            if (!NEED.matcher(item.text()).matches()) {
+            if (!needs.has(item.text())) {
                 fields.error(
                         item.span(),
                         "fields/bad-choice",
                         "\"" + item.text() + "\" is not the number of a reader's question.",
-                        "Write R and a number, such as R16.");
+                        "Write R and a number from R1 to R" + needs.needs().size() + ", such as R16.");
             }
         }
         return fields.texts("answers");
