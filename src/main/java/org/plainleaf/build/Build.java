@@ -19,7 +19,7 @@ import org.plainleaf.finding.Findings;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.Blocks;
-import org.plainleaf.model.Document;
+import org.plainleaf.model.Consent;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Inline;
 import org.plainleaf.model.Kind;
@@ -27,7 +27,6 @@ import org.plainleaf.model.Language;
 import org.plainleaf.model.Page;
 import org.plainleaf.model.PlannedLeaflet;
 import org.plainleaf.model.Shelf;
-import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Story;
 import org.plainleaf.publish.OutputFolder;
@@ -123,7 +122,7 @@ public final class Build {
                 into);
         render(plan, shelf, voices, into);
         new SiteIndex(plan).make(site.strings(), into);
-        copyMedia(plan.site(), into);
+        copyMedia(plan, into);
         return languages;
     }
 
@@ -135,6 +134,10 @@ public final class Build {
             plan.editions(language).forEach(edition -> tasks.add(() -> renderer.edition(edition, into)));
         }
         tasks.add(() -> renderer.rest(into));
+        List<Consent.Notice> notices = plan.site().consents().values().stream()
+                .flatMap(consent -> consent.notice(today).stream())
+                .toList();
+        tasks.add(() -> renderer.gone(notices, into));
         AtomicInteger done = new AtomicInteger();
         Work.run(tasks, () -> progress.made(Progress.Part.PAGES, done.incrementAndGet(), tasks.size()));
     }
@@ -153,9 +156,9 @@ public final class Build {
         renderer.lists(english, page -> {});
     }
 
-    private void copyMedia(Site site, Consumer<Page> into) throws IOException {
-        Set<String> used = usedMedia(site);
-        for (String address : site.media()) {
+    private void copyMedia(SitePlan plan, Consumer<Page> into) throws IOException {
+        Set<String> used = usedMedia(plan);
+        for (String address : plan.site().media()) {
             if (!used.contains(address)) {
                 continue; // Nobody sees it, or it belongs to a story that is kept back.
             }
@@ -165,16 +168,18 @@ public final class Build {
     }
 
     /** The pictures and recordings that a published page shows or links to. */
-    private static Set<String> usedMedia(Site site) {
+    private static Set<String> usedMedia(SitePlan plan) {
         Set<String> used = new HashSet<>();
-        for (Document document : site.documents()) {
-            Blocks.eachInline(document.body(), inline -> {
-                if (inline instanceof Inline.Image image) {
-                    used.add(image.target());
-                } else if (inline instanceof Inline.Link link) {
-                    used.add(link.target());
-                }
-            });
+        for (Language language : plan.site().languages()) {
+            for (Edition edition : plan.editions(language)) {
+                Blocks.eachInline(edition.body(), inline -> {
+                    if (inline instanceof Inline.Image image) {
+                        used.add(image.target());
+                    } else if (inline instanceof Inline.Link link) {
+                        used.add(link.target());
+                    }
+                });
+            }
         }
         return used;
     }

@@ -69,7 +69,9 @@ final class Prepared {
         Catalogues catalogues = new Catalogues(new BuiltIn(files), findings);
         Map<String, Strings> strings = new ConcurrentHashMap<>();
         Site site = withLanguages(admitted.site(), catalogues, strings, findings);
-        SitePlan plan = new SitePlan(site, editions(site, catalogues, gate, findings));
+        List<Edition> editions = new Withheld(site, admitted.withheld(), catalogues, strings)
+                .clean(editions(site, catalogues, gate, findings), files, findings);
+        SitePlan plan = new SitePlan(site, editions);
         return Optional.of(new Prepared(
                 plan, gate, admitted.withheld(), strings, catalogues, files.list("translations", ".po"), findings));
     }
