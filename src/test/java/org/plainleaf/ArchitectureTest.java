@@ -122,6 +122,13 @@ final class ArchitectureTest {
                         .check(all));
         noClasses()
                 .that()
+                .resideOutsideOfPackages("org.plainleaf.render..", "org.plainleaf.check..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jsoup..")
+                .check(all);
+        noClasses()
+                .that()
                 .doNotHaveFullyQualifiedName("org.plainleaf.model.LocaleFormat")
                 .should()
                 .dependOnClassesThat()

@@ -32,7 +32,9 @@ import picocli.CommandLine.Command;
             NewCommand.class,
             LeafletCommand.class,
             RecallCommand.class,
-            TranslateCommand.class
+            TranslateCommand.class,
+            ConsentCommand.class,
+            WithdrawCommand.class
         },
         footer = {
             "",
@@ -43,6 +45,7 @@ import picocli.CommandLine.Command;
             "  plainleaf leaflet my-leaflet     make one leaflet to print",
             "  plainleaf recall                 list printed leaflets that are out of date",
             "  plainleaf translate template     write the English texts for translators",
+            "  plainleaf withdraw my-story      take a story back, at once",
             "  plainleaf build --help           more about one command"
         })
 public final class Main implements Runnable {

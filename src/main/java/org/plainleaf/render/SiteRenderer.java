@@ -76,9 +76,13 @@ public final class SiteRenderer {
         Set<Address> made = new HashSet<>();
         for (Consent.Notice notice : notices) {
             for (Address address : notice.addresses()) {
+                // Old addresses are those of the English page only.
+                boolean everywhere = address.equals(notice.address());
                 if (!plan.has(Language.ENGLISH, address) && made.add(address)) {
-                    for (GonePages pages : gone.values()) {
-                        pages.make(address, into);
+                    for (Map.Entry<String, GonePages> pages : gone.entrySet()) {
+                        if (everywhere || pages.getKey().equals(Language.ENGLISH.tag())) {
+                            pages.getValue().make(address, into);
+                        }
                     }
                 }
             }
