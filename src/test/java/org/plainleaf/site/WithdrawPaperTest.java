@@ -46,8 +46,8 @@ class WithdrawPaperTest {
         assertThat(PaperSite.pageOf(site, code)).contains("This story is no longer here");
         assertThat(PaperSite.pageOf(site, repeating)).contains("This story is no longer here");
         assertThat(site.read(PaperSite.CODES)).contains(code);
-        assertThat(site.read("site/leaflets/made.tsv")).doesNotContain("nell-paints", "en-money");
-        assertThat(site.read("site/leaflets/index.html")).doesNotContain("nell-paints", "en-money-a4.pdf");
+        assertThat(site.read("site/leaflets/made.tsv")).doesNotContain("nell-paints", "en/en-money");
+        assertThat(site.read("site/leaflets/index.html")).doesNotContain("nell-paints", "en/en-money-a4.pdf");
         for (String pdf : PaperSite.published(site, ".pdf")) {
             assertThat(PaperSite.text(site, pdf)).as(pdf).doesNotContain("Quillfeather");
         }
