@@ -1,7 +1,6 @@
 package org.plainleaf.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -195,8 +194,8 @@ final class PublishedSite {
         return all.without(anybodys);
     }
 
-    /** The text of a file as it stands. */
-    String text(String file) throws IOException {
-        return new String(bytes(file), StandardCharsets.UTF_8);
+    /** A text without the name of the story's file: it is an address, and may stay. */
+    String withoutName(String text) {
+        return StoryName.without(key, text);
     }
 }

@@ -210,7 +210,7 @@ final class SiteCleaner {
         if (file.endsWith(".pdf")) {
             return false; // Looked at before.
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = site.withoutName(new String(bytes, StandardCharsets.UTF_8));
         return traces.in(text) || traces.in(PublishedIndex.text(text));
     }
 

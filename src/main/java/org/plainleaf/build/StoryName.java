@@ -31,6 +31,11 @@ final class StoryName {
         return key.substring(key.indexOf('/') + 1);
     }
 
+    /** A text without the key of a story, which is often its title with hyphens. */
+    static String without(String key, String text) {
+        return text.replace(key, "").replace("withdrawn-" + name(key), "");
+    }
+
     /** The keys of all stories that anything is left of: a file, a record, a translation, a page. */
     static Set<String> known(Path root, Path out, ConsentsEditor records) throws IOException {
         Set<String> keys = new TreeSet<>(records.stories());

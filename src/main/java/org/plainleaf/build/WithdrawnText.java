@@ -119,7 +119,7 @@ final class WithdrawnText {
     }
 
     private boolean repeats(String path, Traces traces) throws IOException {
-        String text = text(path);
+        String text = StoryName.without(key, text(path));
         // Long texts of PO files stand on several lines, each in quotation marks.
         String joined = path.contains(".po") ? text.replaceAll("\"[ \\t]*\\r?\\n[ \\t]*\"", "") : text;
         return StoryFile.paragraphs(joined).stream().anyMatch(traces::in);

@@ -146,7 +146,7 @@ public final class PageCleaner {
     private boolean takeOutHidden(Element element) {
         boolean changed = false;
         for (Attribute attribute : element.attributes().asList()) {
-            if (traces.in(attribute.getValue())) {
+            if (traces.in(PublishedPage.words(attribute))) {
                 changed = true;
                 if (element.normalName().equals("img") || element.normalName().equals("meta")) {
                     element.remove();

@@ -1,6 +1,7 @@
 package org.plainleaf.render;
 
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -114,7 +115,7 @@ public final class PublishedPage {
         for (Element element : html.getAllElements()) {
             hidden.add(element.ownText());
             for (Attribute attribute : element.attributes()) {
-                hidden.add(attribute.getValue());
+                hidden.add(words(attribute));
             }
             for (Node node : element.childNodes()) {
                 if (node instanceof Comment comment) {
@@ -125,6 +126,22 @@ public final class PublishedPage {
             }
         }
         return hidden.stream().anyMatch(traces::in);
+    }
+
+    /** What an attribute says to people. An address says nothing, unless it has words in it, as links for sharing have. */
+    static String words(Attribute attribute) {
+        String value = attribute.getValue();
+        boolean address = value.chars().allMatch(c -> c > ' ' && c < 0x7F);
+        if (!address) {
+            return value;
+        }
+        try {
+            return value.contains("%") || value.contains("+")
+                    ? URLDecoder.decode(value, StandardCharsets.UTF_8).replace('/', '.')
+                    : "";
+        } catch (IllegalArgumentException e) {
+            return value;
+        }
     }
 
     /** The phrases that stand in it. */

@@ -93,6 +93,10 @@ public final class ConsentsEditor {
     /** The text with a new record at its end. A file that cannot be read gets it too. */
     public ConsentsEditor withNew(String id, Map<String, String> values) {
         String end = lineEnd();
+        MappingNode root = root().orElse(null);
+        if (root != null && root.getFlowStyle() == DumperOptions.FlowStyle.FLOW) {
+            return new ConsentsEditor(withNew(root, id, values));
+        }
         StringBuilder out = new StringBuilder(text);
         if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
             out.append(end);
@@ -101,6 +105,19 @@ public final class ConsentsEditor {
         values.forEach((name, value) ->
                 out.append("  ").append(name).append(": ").append(value).append(end));
         return new ConsentsEditor(out.toString());
+    }
+
+    /** Into records between braces; empty braces, the mark of a file without records, go. */
+    private String withNew(MappingNode root, String id, Map<String, String> values) {
+        Span span = places().span(root);
+        if (root.getValue().isEmpty()) {
+            String before = text.substring(0, span.start()) + text.substring(span.end()).stripLeading();
+            return new ConsentsEditor(before).withNew(id, values).text();
+        }
+        List<String> fields = new ArrayList<>();
+        values.forEach((name, value) -> fields.add(name + ": " + value));
+        int brace = span.end() - 1;
+        return splice(brace, brace, ", " + id + ": {" + String.join(", ", fields) + "}");
     }
 
     private String put(String id, String name, String value) throws IOException {

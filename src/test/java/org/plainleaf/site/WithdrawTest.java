@@ -242,6 +242,40 @@ class WithdrawTest {
         assertClean(site);
     }
 
+    /** A new site has no records yet, and says so with empty braces. */
+    @Test
+    void writesTheFirstRecord(@TempDir Path folder) {
+        SmallSite site = sound.copyTo(folder);
+        site.replace(STORY, "consent: C-001", "illustrative: true");
+        site.write(CONSENTS, "# None yet.\n{}\n");
+
+        assertThat(withdraw(site, "nell-paints").code()).isZero();
+
+        assertThat(site.read(CONSENTS)).isEqualTo("""
+                # None yet.
+                withdrawn-nell-paints:
+                  story: stories/nell-paints
+                  withdrawn: 2026-12-01
+                  address: /stories/nell-paints/
+                """);
+        assertClean(site);
+    }
+
+    /** A link for sharing has the title in its address. */
+    @Test
+    void takesOutLinksForSharing(@TempDir Path folder) {
+        SmallSite site = sound.copyTo(folder);
+        site.replace(
+                "site/faqs/money/index.html",
+                "</main>",
+                "<p><a href=\"https://share.example/?t=Nell%20Quillfeather+paints%20again\">Share</a></p></main>");
+
+        withdraw(site, "nell-paints");
+
+        assertClean(site);
+        assertThat(site.read("site/faqs/money/index.html")).contains("Share").doesNotContain("share.example");
+    }
+
     /** A withdrawal wins over whatever record the story names. */
     @Test
     void anyWithdrawnRecordOfTheStoryCounts(@TempDir Path folder) {
@@ -290,9 +324,19 @@ class WithdrawTest {
     @Test
     void keepsCommentsAndLineEndsOfTheRecords(@TempDir Path folder) {
         SmallSite site = sound.copyTo(folder);
-        String before = "# Our records.\r\nC-001: # Nell\r\n  story: stories/nell-paints\r\n  given: 2026-01-10\r\n"
-                + "  channels:\r\n    - web\r\n    - print # yes\r\n  name: false-name\r\n\r\n"
-                + "# The other one.\r\nC-002: {story: stories/tom, given: 2026-01-10, channels: [web], name: no-name}\r\n";
+        String before = """
+                # Our records.
+                C-001: # Nell
+                  story: stories/nell-paints
+                  given: 2026-01-10
+                  channels:
+                    - web
+                    - print # yes
+                  name: false-name
+
+                # The other one.
+                C-002: {story: stories/tom, given: 2026-01-10, channels: [web], name: no-name}
+                """.replace("\n", "\r\n");
         site.write(CONSENTS, before);
 
         withdraw(site, "nell-paints");
