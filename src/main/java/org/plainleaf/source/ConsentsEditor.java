@@ -111,7 +111,8 @@ public final class ConsentsEditor {
     private String withNew(MappingNode root, String id, Map<String, String> values) {
         Span span = places().span(root);
         if (root.getValue().isEmpty()) {
-            String before = text.substring(0, span.start()) + text.substring(span.end()).stripLeading();
+            String before =
+                    text.substring(0, span.start()) + text.substring(span.end()).stripLeading();
             return new ConsentsEditor(before).withNew(id, values).text();
         }
         List<String> fields = new ArrayList<>();

@@ -97,10 +97,15 @@ class ApproveTest {
     @Test
     void keepsCommentsOrderAndLineEnds(@TempDir Path folder) {
         SmallSite site = sound.copyTo(folder);
-        String before =
-                "\uFEFF# Ours.\r\nC-000: {story: stories/tom, given: 2026-01-10, channels: [web], name: no-name}\r\n"
-                        + "C-001: # Nell\r\n    story: \"stories/nell-paints\"\r\n    given: 2026-01-10\r\n    name: false-name # no\r\n"
-                        + "    channels: [web,\r\n      translation]";
+        String before = "\uFEFF" + """
+                # Ours.
+                C-000: {story: stories/tom, given: 2026-01-10, channels: [web], name: no-name}
+                C-001: # Nell
+                    story: "stories/nell-paints"
+                    given: 2026-01-10
+                    name: false-name # no
+                    channels: [web,
+                      translation]""".replace("\n", "\r\n");
         site.write(CONSENTS, before);
 
         CommandRun run = approve(site, "stories/nell-paints", "C-001");
