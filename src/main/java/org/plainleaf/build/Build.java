@@ -19,16 +19,16 @@ import org.plainleaf.finding.Findings;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.Blocks;
-import org.plainleaf.model.Document;
+import org.plainleaf.model.Consent;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Inline;
 import org.plainleaf.model.Kind;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Page;
 import org.plainleaf.model.PlannedLeaflet;
+import org.plainleaf.model.ReadingFigures;
 import org.plainleaf.model.RulePolicy;
 import org.plainleaf.model.Shelf;
-import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Standards;
 import org.plainleaf.model.Story;
@@ -59,6 +59,8 @@ public final class Build {
     private RulePolicy policy = new RulePolicy(Standards.NONE, List.of());
     private List<Story> withheld = List.of();
     private Seen seen = Seen.NOTHING;
+    private boolean online;
+    private ReadingFigures reading = ReadingFigures.NONE;
 
     /** A build of the site in {@code root}, with dates judged on {@code today}. */
     public Build(Path root, LocalDate today, Progress progress) {
@@ -78,6 +80,12 @@ public final class Build {
             }
             return outcome(folder.size(), folder.unchanged(), languages, published);
         }
+    }
+
+    /** Has the links to other websites asked too; for {@link #check}. */
+    public Build withOnlineLinks() {
+        online = true;
+        return this;
     }
 
     /**
@@ -100,7 +108,7 @@ public final class Build {
         // Where errors kept pages from being made, the rules on pages and paper did not run.
         RulePolicy.Judged judged = policy.judge(findings.sorted(), languages > 0 && !hasBlockingErrors());
         return new Outcome(
-                judged.findings(), judged.allowed(), files, unchanged, languages, published, withheldAddresses());
+                judged.findings(), judged.allowed(), reading, files, unchanged, languages, published, withheldAddresses());
     }
 
     private Set<Address> withheldAddresses() {
@@ -123,7 +131,10 @@ public final class Build {
         policy = new RulePolicy(site.plan().site().settings().standards(), site.allowances());
         SitePlan plan = site.plan();
         seen = new Seen(plan, List.of(), false);
-        Checks.run(plan, withheld, site.translationFiles(), today, findings);
+        reading = Checks.run(plan, withheld, site.translationFiles(), today, findings);
+        if (online) {
+            new OnlineLinks().check(plan, findings);
+        }
         int languages = plan.site().languages().size();
         if (hasBlockingErrors()) {
             trial(plan, site.voices());
@@ -143,7 +154,7 @@ public final class Build {
         render(plan, shelf, voices, inspection.watched(into));
         inspection.finish();
         new SiteIndex(plan).make(site.strings(), into);
-        copyMedia(plan.site(), into);
+        copyMedia(plan, into);
         return languages;
     }
 
@@ -155,6 +166,10 @@ public final class Build {
             plan.editions(language).forEach(edition -> tasks.add(() -> renderer.edition(edition, into)));
         }
         tasks.add(() -> renderer.rest(into));
+        List<Consent.Notice> notices = plan.site().consents().values().stream()
+                .flatMap(consent -> consent.notice(today).stream())
+                .toList();
+        tasks.add(() -> renderer.gone(notices, into));
         AtomicInteger done = new AtomicInteger();
         Work.run(tasks, () -> progress.made(Progress.Part.PAGES, done.incrementAndGet(), tasks.size()));
     }
@@ -173,9 +188,9 @@ public final class Build {
         renderer.lists(english, page -> {});
     }
 
-    private void copyMedia(Site site, Consumer<Page> into) throws IOException {
-        Set<String> used = usedMedia(site);
-        for (String address : site.media()) {
+    private void copyMedia(SitePlan plan, Consumer<Page> into) throws IOException {
+        Set<String> used = usedMedia(plan);
+        for (String address : plan.site().media()) {
             if (!used.contains(address)) {
                 continue; // Nobody sees it, or it belongs to a story that is kept back.
             }
@@ -185,16 +200,18 @@ public final class Build {
     }
 
     /** The pictures and recordings that a published page shows or links to. */
-    private static Set<String> usedMedia(Site site) {
+    private static Set<String> usedMedia(SitePlan plan) {
         Set<String> used = new HashSet<>();
-        for (Document document : site.documents()) {
-            Blocks.eachInline(document.body(), inline -> {
-                if (inline instanceof Inline.Image image) {
-                    used.add(image.target());
-                } else if (inline instanceof Inline.Link link) {
-                    used.add(link.target());
-                }
-            });
+        for (Language language : plan.site().languages()) {
+            for (Edition edition : plan.editions(language)) {
+                Blocks.eachInline(edition.body(), inline -> {
+                    if (inline instanceof Inline.Image image) {
+                        used.add(image.target());
+                    } else if (inline instanceof Inline.Link link) {
+                        used.add(link.target());
+                    }
+                });
+            }
         }
         return used;
     }

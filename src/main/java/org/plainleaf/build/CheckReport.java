@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Findings;
-import org.plainleaf.model.CheckedSite;
+import org.plainleaf.model.SiteReport;
 import org.plainleaf.model.CostlySentence;
 import org.plainleaf.model.Coverage;
 import org.plainleaf.model.PageFigures;
@@ -40,7 +40,7 @@ public final class CheckReport {
      */
     public void write(Path file, Outcome outcome, Seen seen, List<PageFigures> figures, List<CostlySentence> sentences)
             throws IOException {
-        CheckedSite checked = new CheckedSite(
+        SiteReport checked = new SiteReport(
                 today,
                 seen.plan(),
                 outcome.findings(),

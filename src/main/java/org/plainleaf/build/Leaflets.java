@@ -74,7 +74,7 @@ final class Leaflets {
         for (Language language : plan.site().languages()) {
             for (Edition edition : plan.editions(language)) {
                 List<Format> formats = formats(edition);
-                if (!formats.isEmpty() && mayPrint(edition)) {
+                if (!formats.isEmpty() && mayPrint(edition, null)) {
                     formats.forEach(format -> planned.add(plan(edition, format, null)));
                     plan.site().settings().print().places().stream()
                             .map(key -> plan.site().places().get(key))
@@ -100,7 +100,7 @@ final class Leaflets {
                             + " in content/site.yaml."));
             return Optional.empty();
         }
-        return mayPrint(edition) ? Optional.of(plan(edition, format, local)) : Optional.empty();
+        return mayPrint(edition, local) ? Optional.of(plan(edition, format, local)) : Optional.empty();
     }
 
     private PlannedLeaflet plan(Edition edition, Format format, @Nullable LocalPlace local) {
@@ -108,12 +108,15 @@ final class Leaflets {
                 edition, format, renderer.code(edition, local == null ? null : local.printed()), local);
     }
 
-    private boolean mayPrint(Edition edition) {
-        boolean font = printer.covers(edition.language());
-        Strings words = Objects.requireNonNull(strings.get(edition.language().tag()));
-        Optional<Finding> refusal = gate.refusal(edition, words, font);
+    private boolean mayPrint(Edition edition, @Nullable LocalPlace local) {
+        Optional<Finding> refusal = refusal(edition, local);
         refusal.ifPresent(findings::add);
         return refusal.isEmpty();
+    }
+
+    private Optional<Finding> refusal(Edition edition, @Nullable LocalPlace local) {
+        Strings words = Objects.requireNonNull(strings.get(edition.language().tag()));
+        return gate.refusal(edition, words, printer.covers(edition.language()), local);
     }
 
     /** The first format that a document is printed as. */
@@ -249,16 +252,12 @@ final class Leaflets {
         Map<LeafletCode, PlannedLeaflet> codes = new LinkedHashMap<>();
         for (Language language : plan.site().languages()) {
             for (Edition edition : plan.editions(language)) {
-                Strings words = Objects.requireNonNull(strings.get(language.tag()));
                 List<Format> formats = formats(edition);
-                boolean may = !formats.isEmpty()
-                        && gate.refusal(edition, words, printer.covers(language))
-                                .isEmpty();
-                if (may) {
-                    List<@Nullable LocalPlace> locals = new ArrayList<>();
-                    locals.add(null);
-                    locals.addAll(plan.site().places().values());
-                    for (LocalPlace local : locals) {
+                List<@Nullable LocalPlace> locals = new ArrayList<>();
+                locals.add(null);
+                locals.addAll(plan.site().places().values());
+                for (LocalPlace local : locals) {
+                    if (!formats.isEmpty() && refusal(edition, local).isEmpty()) {
                         PlannedLeaflet leaflet = plan(edition, formats.get(0), local);
                         codes.putIfAbsent(leaflet.code(), leaflet);
                     }

@@ -6,12 +6,14 @@ import org.plainleaf.finding.Allowed;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Address;
+import org.plainleaf.model.ReadingFigures;
 
 /**
  * What came of a build.
  *
  * @param findings all findings, sorted
  * @param allowed findings that somebody answered
+ * @param reading how hard the pages are to read
  * @param files how many files were made
  * @param unchanged how many of them are as they were
  * @param languages in how many languages; 0 where there is no site
@@ -21,6 +23,7 @@ import org.plainleaf.model.Address;
 public record Outcome(
         List<Finding> findings,
         List<Allowed> allowed,
+        ReadingFigures reading,
         int files,
         int unchanged,
         int languages,

@@ -84,7 +84,9 @@ final class Prepared {
         read.get()
                 .documents()
                 .forEach(document -> allowances.addAll(document.head().allowances()));
-        SitePlan plan = new SitePlan(site, editions(site, catalogues, gate, allowances, findings));
+        List<Edition> editions = new Withheld(site, admitted.withheld(), catalogues, strings)
+                .clean(editions(site, catalogues, gate, allowances, findings), files, findings);
+        SitePlan plan = new SitePlan(site, editions);
         return Optional.of(new Prepared(
                 plan,
                 gate,

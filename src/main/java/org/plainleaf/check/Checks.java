@@ -12,6 +12,7 @@ import org.plainleaf.check.links.ImageCheck;
 import org.plainleaf.check.links.LinkCheck;
 import org.plainleaf.check.links.LinkTextCheck;
 import org.plainleaf.check.links.RecordingCheck;
+import org.plainleaf.check.reading.FigureCollector;
 import org.plainleaf.check.reading.GradeCheck;
 import org.plainleaf.check.reading.LengthCheck;
 import org.plainleaf.check.reading.LongPageCheck;
@@ -45,6 +46,7 @@ import org.plainleaf.check.words.TermCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Glossary;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.ReadingFigures;
 import org.plainleaf.model.Sentences;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
@@ -74,7 +76,7 @@ public final class Checks {
     private Checks() {}
 
     /** The checks of running text, made anew for each run: some of them prepare the lists that they go by. */
-    private static List<EditionCheck> ofEditions(SiteCheck.Subject subject) {
+    private static List<EditionCheck> ofEditions(SiteCheck.Subject subject, FigureCollector figures) {
         WordLists words = subject.standards().words();
         List<EditionCheck> checks = new ArrayList<>(PhraseCheck.all(words));
         Site site = subject.plan().site();
@@ -86,7 +88,7 @@ public final class Checks {
         checks.add(new OldNumberCheck());
         checks.add(new LengthCheck());
         checks.add(new LongPageCheck());
-        checks.add(new GradeCheck(glossary));
+        checks.add(new GradeCheck(glossary, figures));
         checks.add(new PassiveCheck(words));
         checks.add(new CapitalsCheck());
         checks.add(new EmphasisCheck());
@@ -114,12 +116,14 @@ public final class Checks {
      * @param translationFiles paths of the PO files of the site
      * @param today the day on which dates are judged
      * @param report where findings go; from several threads
+     * @return how hard the pages are to read
      */
-    public static void run(
+    public static ReadingFigures run(
             SitePlan plan, List<Story> withheld, List<String> translationFiles, LocalDate today, Report report) {
         SiteCheck.Subject subject = new SiteCheck.Subject(plan, withheld, translationFiles, today);
         OF_SITES.forEach(check -> check.check(subject, report));
-        List<EditionCheck> checks = ofEditions(subject);
+        FigureCollector figures = new FigureCollector();
+        List<EditionCheck> checks = ofEditions(subject, figures);
         Map<String, Sentences> splitters = plan.site().languages().stream()
                 .collect(Collectors.toMap(Language::tag, language -> splitter(subject, language)));
         plan.site().languages().stream()
@@ -132,6 +136,7 @@ public final class Checks {
                         checks.forEach(check -> check.check(prose, subject, report));
                     }
                 });
+        return figures.figures();
     }
 
     private static Sentences splitter(SiteCheck.Subject subject, Language language) {

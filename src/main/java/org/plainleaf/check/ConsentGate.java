@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Consent;
@@ -11,6 +13,7 @@ import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.Story;
+import org.plainleaf.model.StoryText;
 import org.plainleaf.text.Place;
 
 /**
@@ -50,6 +53,8 @@ public final class ConsentGate {
                 refusal = refusal(story, Consent.Channel.WEB);
                 if (refusal.isPresent()) {
                     withheld.add(story);
+                } else {
+                    warnOfUnknownText(story);
                 }
             }
             if (refusal.isPresent()) {
@@ -68,17 +73,38 @@ public final class ConsentGate {
                 || refusal(story, Consent.Channel.TRANSLATION).isEmpty();
     }
 
-    /** Why a story may not be printed; empty where it may. */
-    Optional<Finding> refusalOfPrint(Story story) {
-        return refusal(story, Consent.Channel.PRINT)
+    /** Why a story may not be printed for a place; {@code place} is its name, or null for everybody. */
+    Optional<Finding> refusalOfPrint(Story story, @Nullable String place) {
+        Optional<Finding> refused = refusal(story, Consent.Channel.PRINT)
                 .map(why -> Finding.warning(
                         why.place(),
                         "consent/channel",
                         "This story is not printed: the record " + story.consent() + " does not cover print.",
                         "Ask the teller, or leave it on the site only."));
+        Consent consent = site.consents().get(String.valueOf(story.consent()));
+        Set<String> places = consent == null ? null : consent.places();
+        if (refused.isPresent() || places == null || place != null && places.contains(place)) {
+            return refused;
+        }
+        return Optional.of(Finding.warning(
+                story.head().place("consent"),
+                "consent/channel",
+                "This story is not printed " + (place == null ? "for everybody" : "for \"" + place + "\"")
+                        + ": the record " + story.consent() + " names the places for which it may be printed.",
+                "Print it for one of them: plainleaf leaflet " + name(story) + " --place "
+                        + places.stream().sorted().findFirst().orElse("PLACE") + ". Or ask the teller."));
     }
 
     private Optional<Finding> refusal(Story story, Consent.Channel channel) {
+        // A withdrawal wins, whatever the story says of itself and whichever record it names.
+        Optional<Consent> withdrawn = site.consents().values().stream()
+                .filter(consent ->
+                        consent.withdrawn() != null && consent.story().equals(story.key()))
+                .findFirst();
+        if (withdrawn.isPresent()) {
+            Place at = story.head().place(story.illustrative() ? "illustrative" : "consent");
+            return Optional.of(explain(Consent.Refusal.WITHDRAWN, withdrawn.get(), story, at));
+        }
         if (story.illustrative()) {
             return Optional.empty();
         }
@@ -103,36 +129,73 @@ public final class ConsentGate {
                             + story.key() + "\".",
                     "Name the record of this story."));
         }
-        return consent.refusal(channel, today).map(why -> explain(why, consent, story, place));
+        return consent.refusal(channel, today)
+                .map(why -> explain(why, consent, story, place))
+                .or(() -> textChanged(story, consent));
     }
 
-    private static Finding explain(Consent.Refusal why, Consent consent, Story story, Place place) {
+    /** The teller said yes to one text, and to no other. */
+    private static Optional<Finding> textChanged(Story story, Consent consent) {
+        if (consent.approved() == null || consent.approved().text().equals(StoryText.hash(story))) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.error(
+                story.head().place("title"),
+                "consent/text-changed",
+                "This story is kept back: its text is not the one that the teller approved (record " + consent.id()
+                        + ").",
+                "Show the teller the new text. If they agree, run: " + approve(story) + ". Or put back the old text."));
+    }
+
+    private void warnOfUnknownText(Story story) {
+        Consent consent = site.consents().get(String.valueOf(story.consent()));
+        if (consent != null && consent.approved() == null) {
+            report.add(Finding.warning(
+                    story.head().place("title"),
+                    "consent/text-changed",
+                    "Nobody has written down which text of this story the teller approved (record " + consent.id()
+                            + ").",
+                    "If the teller has read this very text and agreed, run: " + approve(story) + "."));
+        }
+    }
+
+    private static String approve(Story story) {
+        return "plainleaf consent approve " + name(story) + " --record " + story.consent();
+    }
+
+    private static String name(Story story) {
+        return story.key().substring(story.key().indexOf('/') + 1);
+    }
+
+    private Finding explain(Consent.Refusal why, Consent consent, Story story, Place place) {
+        String record = " (record " + consent.id() + ")";
         return switch (why) {
             case WITHDRAWN ->
                 Finding.error(
                         place,
                         "consent/withdrawn",
-                        "This story is kept back: its teller took it back (record " + consent.id() + ").",
-                        "Delete " + story.head().source().file() + " and its translations, and recall printed copies.");
+                        "This story is kept back: its teller took it back" + record + ". "
+                                + new Carriers(site).of(story),
+                        "Run: plainleaf withdraw " + name(story) + " --erase. It deletes the text, and says which paper"
+                                + " to recall.");
             case ENDED ->
                 Finding.error(
                         place,
                         "consent/withdrawn",
-                        "This story is kept back: the consent ended on " + consent.until() + " (record " + consent.id()
-                                + ").",
+                        "This story is kept back: the consent ended on " + consent.until() + record + ". "
+                                + new Carriers(site).of(story),
                         "Ask the teller again, or delete the story.");
             case NOT_YET_GIVEN ->
                 Finding.error(
                         place,
                         "consent/missing",
-                        "This story is kept back: the consent starts on " + consent.given() + " (record " + consent.id()
-                                + ").",
+                        "This story is kept back: the consent starts on " + consent.given() + record + ".",
                         "Wait until then, or correct the date.");
             case CHANNEL_NOT_COVERED ->
                 Finding.error(
                         place,
                         "consent/channel",
-                        "This story is kept back: the teller did not agree to the web (record " + consent.id() + ").",
+                        "This story is kept back: the teller did not agree to the web" + record + ".",
                         "Ask the teller, or delete the story.");
         };
     }

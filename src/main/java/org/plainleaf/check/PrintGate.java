@@ -2,9 +2,11 @@ package org.plainleaf.check;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.LocalPlace;
 import org.plainleaf.model.PrintSettings;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.Story;
@@ -28,11 +30,12 @@ public final class PrintGate {
 
     /**
      * Why an edition may not be printed; empty where it may. {@code strings} are the interface strings of its language,
-     * which stand on the paper too; {@code font} says whether there is a font for it.
+     * which stand on the paper too; {@code font} says whether there is a font for it; {@code local} is the place for which
+     * it would be printed, null for everybody.
      */
-    public Optional<Finding> refusal(Edition edition, Strings strings, boolean font) {
+    public Optional<Finding> refusal(Edition edition, Strings strings, boolean font, @Nullable LocalPlace local) {
         if (edition.document() instanceof Story story) {
-            Optional<Finding> refused = consent.refusalOfPrint(story);
+            Optional<Finding> refused = consent.refusalOfPrint(story, local == null ? null : local.key());
             if (refused.isPresent()) {
                 return refused;
             }

@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.build.Build;
+import org.plainleaf.build.CheckReport;
 import org.plainleaf.build.CheckedSite;
 import org.plainleaf.build.Outcome;
 import org.plainleaf.model.Rule;
-import picocli.CommandLine;
+import org.plainleaf.source.RuleBookReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** {@code plainleaf check}. */
 @Command(
@@ -27,6 +29,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  plainleaf check",
             "  plainleaf check --only words --only content/guides/",
+            "  plainleaf check --report report.html",
+            "  plainleaf check --explain words/wordy",
             "  plainleaf check --changed",
             "  plainleaf check --changed=main --format github",
             "  plainleaf check --format sarif --out findings.sarif"
@@ -72,15 +76,53 @@ final class CheckCommand implements Callable<Integer> {
                     + " Without a revision: from the last commit (HEAD).")
     private @Nullable String changed;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Also write a report for staff, to read and to print: a page of HTML.")
+    private @Nullable Path report;
+
+    @Option(
+            names = "--online",
+            description = "Also look if the pages on other websites are there. It asks those websites, and takes longer.")
+    private boolean online;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "RULE",
+            arity = "0..1",
+            fallbackValue = Explanation.ALL,
+            description = "Say what a rule is for, and how to set it: a rule (words/wordy), a group (words), or all.")
+    private @Nullable String explain;
+
     @Override
     public Integer call() throws IOException {
         ConsoleReport console = new ConsoleReport(spec);
+        if (explain != null) {
+            console.say(Explanation.text(RuleBookReader.builtIn(), explain));
+            return Explanation.knows(RuleBookReader.builtIn(), explain) ? Main.CLEAN : Main.USAGE;
+        }
         Path site = options.site();
         LocalDate today = options.today();
         FindingsOutput output = FindingsOutput.of(options, console, format, FindingsOutput.allFormats(), notes, out);
         FindingFilter filter = filter(site);
-        Outcome outcome = new Build(site, today, console.progress()).check(site.resolve("site"));
-        CheckedSite all = new CheckedSite(today, outcome.findings(), List.of(), rules(), List.of());
+        Build build = new Build(site, today, console.progress());
+        Outcome outcome = (online ? build.withOnlineLinks() : build).check(site.resolve("site"));
+        CheckedSite all = new CheckedSite(
+                today,
+                outcome.findings(),
+                outcome.allowed(),
+                rules(),
+                outcome.reading().pages());
+        if (report != null) {
+            new CheckReport(site, today)
+                    .write(
+                            report,
+                            outcome,
+                            build.seen(),
+                            outcome.reading().pages(),
+                            outcome.reading().sentences());
+        }
         CheckedSite shown = filter.of(all);
         output.give(shown, site, console);
         int others = all.findings().size() - shown.findings().size();
@@ -111,6 +153,6 @@ final class CheckCommand implements Callable<Integer> {
 
     /** All rules of the tool. */
     private static List<Rule> rules() {
-        return List.of();
+        return List.copyOf(RuleBookReader.builtIn().rules().values());
     }
 }

@@ -33,7 +33,9 @@ import picocli.CommandLine.Command;
             LeafletCommand.class,
             RecallCommand.class,
             TranslateCommand.class,
-            WordsCommand.class
+            WordsCommand.class,
+            ConsentCommand.class,
+            WithdrawCommand.class
         },
         footer = {
             "",
@@ -45,6 +47,7 @@ import picocli.CommandLine.Command;
             "  plainleaf recall                 list printed leaflets that are out of date",
             "  plainleaf translate template     write the English texts for translators",
             "  plainleaf words                  make the sheet of plain words for staff",
+            "  plainleaf withdraw my-story      take a story back, at once",
             "  plainleaf build --help           more about one command"
         })
 public final class Main implements Runnable {

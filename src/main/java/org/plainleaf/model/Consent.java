@@ -1,8 +1,10 @@
 package org.plainleaf.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.text.Place;
 
@@ -16,6 +18,9 @@ import org.plainleaf.text.Place;
  * @param channels where the story may be published
  * @param name how the teller is named
  * @param withdrawn when the teller took the story back; null where that has not happened
+ * @param approved which text the teller approved; null where nobody wrote it down
+ * @param places names of the only places for which it may be printed; null for everywhere
+ * @param notice where a kind notice stands in the story's stead; null for none
  * @param place where the record stands
  */
 public record Consent(
@@ -26,6 +31,9 @@ public record Consent(
         Set<Channel> channels,
         NameChoice name,
         @Nullable LocalDate withdrawn,
+        @Nullable Approval approved,
+        @Nullable Set<String> places,
+        @Nullable Notice notice,
         Place place) {
     /** Where a story may be published. */
     public enum Channel {
@@ -41,6 +49,31 @@ public record Consent(
         NO_NAME
     }
 
+    /**
+     * What the teller read and agreed to.
+     *
+     * @param text {@link StoryText#hash} of the story
+     * @param on the day; null where nobody wrote it down
+     */
+    public record Approval(String text, @Nullable LocalDate on) {}
+
+    /**
+     * Addresses at which readers are told that the story is gone.
+     *
+     * @param address where the story stood
+     * @param formerly where it stood before
+     */
+    public record Notice(Address address, List<Address> formerly) {
+        public Notice {
+            formerly = List.copyOf(formerly);
+        }
+
+        /** All of them, the story's own first. */
+        public List<Address> addresses() {
+            return Stream.concat(Stream.of(address), formerly.stream()).toList();
+        }
+    }
+
     /** Why a consent does not allow publishing. */
     public enum Refusal {
         NOT_YET_GIVEN,
@@ -51,6 +84,13 @@ public record Consent(
 
     public Consent {
         channels = Set.copyOf(channels);
+        places = places == null ? null : Set.copyOf(places);
+    }
+
+    /** Whether readers are told that the story is gone: its teller took it back, or the consent ended. */
+    public Optional<Notice> notice(LocalDate today) {
+        boolean gone = withdrawn != null || until != null && today.isAfter(until);
+        return gone ? Optional.ofNullable(notice) : Optional.empty();
     }
 
     /** Why the story may not be published on a channel on a day; empty where it may. */

@@ -42,7 +42,12 @@ public record LeafletCode(String reference, String language, String month, Strin
     private static String number(Document document) {
         return document instanceof Leaflet leaflet
                 ? String.format(Locale.ROOT, "%02d", leaflet.number())
-                : HexFormat.of().withUpperCase().formatHex(sha(document.key()), 0, SHOWN);
+                : number(document.key());
+    }
+
+    /** The number of a document that is not written as a leaflet: the second part of its reference. */
+    public static String number(String key) {
+        return HexFormat.of().withUpperCase().formatHex(sha(key), 0, SHOWN);
     }
 
     private static String month(LocalDate date) {

@@ -182,6 +182,15 @@ public final class OutputFolder implements AutoCloseable {
         delete(previous);
     }
 
+    /** The files of the last build that are still there, by their paths. */
+    public Set<String> lastBuild() throws IOException {
+        Set<String> there = paths(out);
+        if (Files.exists(out.resolve(MANIFEST))) {
+            there.retainAll(Manifest.paths(Files.readString(out.resolve(MANIFEST))));
+        }
+        return there;
+    }
+
     /** How many files did not change. */
     public int unchanged() {
         return unchanged.get();

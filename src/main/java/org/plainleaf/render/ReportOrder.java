@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Address;
-import org.plainleaf.model.CheckedSite;
+import org.plainleaf.model.SiteReport;
 import org.plainleaf.model.Coverage;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Kind;
@@ -45,7 +45,7 @@ final class ReportOrder {
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final List<String> tags = new ArrayList<>();
 
-    ReportOrder(CheckedSite checked) {
+    ReportOrder(SiteReport checked) {
         this.plan = checked.plan();
         if (plan != null) {
             plan.site()

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.plainleaf.finding.Allowed;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
-import org.plainleaf.model.CheckedSite;
+import org.plainleaf.model.SiteReport;
 import org.plainleaf.model.CostlySentence;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.LocaleFormat;
@@ -38,12 +38,12 @@ public final class ReportRenderer {
     private static final int SENTENCES = 5;
     private static final int ALLOWED = 200;
 
-    private final CheckedSite checked;
+    private final SiteReport checked;
     private final RuleBook book;
     private final TextFiles files;
 
     /** A report on {@code checked}, whose files are read again through {@code files} for the sentences in question. */
-    public ReportRenderer(CheckedSite checked, TextFiles files) {
+    public ReportRenderer(SiteReport checked, TextFiles files) {
         this.checked = checked;
         this.files = files;
         this.book = checked.plan() == null

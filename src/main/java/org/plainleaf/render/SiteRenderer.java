@@ -3,10 +3,15 @@ package org.plainleaf.render;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Address;
+import org.plainleaf.model.Consent;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Glossary;
 import org.plainleaf.model.Language;
@@ -24,6 +29,7 @@ public final class SiteRenderer {
     private final Map<String, DocumentPages> documents = new HashMap<>();
     private final Map<String, ListPages> lists = new HashMap<>();
     private final Map<String, ShelfPages> shelves = new HashMap<>();
+    private final Map<String, GonePages> gone = new LinkedHashMap<>();
 
     /** A renderer for {@code plan}; {@code voices} by language tag, one for each language of the site. {@code shelf} has the leaflets that pages lead to. */
     public SiteRenderer(SitePlan plan, Shelf shelf, Map<String, Voice> voices, Report report) throws IOException {
@@ -40,6 +46,7 @@ public final class SiteRenderer {
             documents.put(tag, new DocumentPages(frame, stories, renderer, glossary, icons));
             lists.put(tag, new ListPages(frame, stories, renderer));
             shelves.put(tag, new ShelfPages(frame, renderer));
+            gone.put(tag, new GonePages(frame, renderer));
         }
     }
 
@@ -60,6 +67,24 @@ public final class SiteRenderer {
         for (Edition edition : plan.editions(Language.ENGLISH)) {
             for (Address old : edition.document().head().formerly()) {
                 into.accept(new Page(old.path().substring(1) + "index.html", moved(edition, old)));
+            }
+        }
+    }
+
+    /** Kind notices in the stead of stories that were taken back, in all languages. */
+    public void gone(List<Consent.Notice> notices, Consumer<Page> into) throws IOException {
+        Set<Address> made = new HashSet<>();
+        for (Consent.Notice notice : notices) {
+            for (Address address : notice.addresses()) {
+                // Old addresses are those of the English page only.
+                boolean everywhere = address.equals(notice.address());
+                if (!plan.has(Language.ENGLISH, address) && made.add(address)) {
+                    for (Map.Entry<String, GonePages> pages : gone.entrySet()) {
+                        if (everywhere || pages.getKey().equals(Language.ENGLISH.tag())) {
+                            pages.getValue().make(address, into);
+                        }
+                    }
+                }
             }
         }
     }

@@ -3,8 +3,11 @@ package org.plainleaf.source;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Address;
 import org.plainleaf.model.Consent;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
@@ -34,23 +37,52 @@ final class ConsentsReader {
     }
 
     private static Consent consent(String id, Fields fields) {
+        boolean withdrawn = fields.has("withdrawn");
+        if (!withdrawn) {
+            mustHave(fields);
+        }
+        Consent consent = new Consent(
+                id,
+                fields.text("story"),
+                fields.has("given") || !withdrawn ? fields.date("given") : LocalDate.EPOCH,
+                fields.optionalDate("until").orElse(null),
+                new HashSet<>(fields.choices("channels", CHANNELS)),
+                fields.choice("name", NAMES).orElse(Consent.NameChoice.NO_NAME),
+                // A withdrawal whose date cannot be read is still a withdrawal.
+                withdrawn ? fields.optionalDate("withdrawn").orElse(LocalDate.EPOCH) : null,
+                approval(fields),
+                fields.has("places") ? new HashSet<>(fields.texts("places")) : null,
+                notice(fields),
+                fields.place("story"));
+        fields.finish();
+        return consent;
+    }
+
+    /** Once a story is withdrawn, nobody needs the rest. */
+    private static void mustHave(Fields fields) {
         if (!fields.has("name")) {
             fields.text("name");
         }
         if (fields.texts("channels").isEmpty()) {
             fields.text("channels");
         }
-        Consent consent = new Consent(
-                id,
-                fields.text("story"),
-                fields.date("given"),
-                fields.optionalDate("until").orElse(null),
-                new HashSet<>(fields.choices("channels", CHANNELS)),
-                fields.choice("name", NAMES).orElse(Consent.NameChoice.NO_NAME),
-                // A withdrawal whose date cannot be read is still a withdrawal.
-                fields.has("withdrawn") ? fields.optionalDate("withdrawn").orElse(LocalDate.EPOCH) : null,
-                fields.place("story"));
-        fields.finish();
-        return consent;
+    }
+
+    private static Consent.@Nullable Approval approval(Fields fields) {
+        LocalDate on = fields.optionalDate("approved-on").orElse(null);
+        // An empty line is not a missing one: the story fits no text then.
+        return fields.has("approved")
+                ? new Consent.Approval(fields.optionalText("approved").orElse(""), on)
+                : null;
+    }
+
+    private static Consent.@Nullable Notice notice(Fields fields) {
+        List<Address> formerly = fields.items("formerly").stream()
+                .flatMap(item -> DocumentReader.parse(item.text(), item.span(), fields).stream())
+                .toList();
+        return fields.optionalText("address")
+                .flatMap(text -> DocumentReader.parse(text, fields.span("address"), fields))
+                .map(address -> new Consent.Notice(address, formerly))
+                .orElse(null);
     }
 }

@@ -118,7 +118,8 @@ final class DocumentReader {
                 .toList();
     }
 
-    private static Optional<Address> parse(String text, Span span, Fields fields) {
+    /** The address that a text is; nothing after a finding. */
+    static Optional<Address> parse(String text, Span span, Fields fields) {
         Optional<Address> address = Address.parse(text);
         if (address.isEmpty()) {
             fields.error(

@@ -74,7 +74,7 @@ final class YamlReader {
     }
 
     /** The tree of a part of a file; nothing after a finding that says why. An empty part is an empty text. */
-    private static Optional<Node> compose(YamlPlaces places, Report report) {
+    static Optional<Node> compose(YamlPlaces places, Report report) {
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(DEEPEST);
         options.setMaxAliasesForCollections(0);

@@ -20,6 +20,9 @@ final class ConsentTest {
                 Set.of(Consent.Channel.WEB),
                 Consent.NameChoice.FALSE_NAME,
                 withdrawn,
+                null,
+                null,
+                null,
                 Place.startOf("consents.yaml"));
     }
 

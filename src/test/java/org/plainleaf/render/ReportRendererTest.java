@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.plainleaf.finding.Allowed;
 import org.plainleaf.finding.Finding;
-import org.plainleaf.model.CheckedSite;
+import org.plainleaf.model.SiteReport;
 import org.plainleaf.model.CostlySentence;
 import org.plainleaf.model.PageFigures;
 import org.plainleaf.page.NuHtml;
@@ -66,7 +66,7 @@ class ReportRendererTest {
     @Test
     void trustsNobody() throws Exception {
         TextFiles files = path -> Optional.of(new SourceText(path, "msgstr \"" + HOSTILE + "\"\n"));
-        CheckedSite checked = new CheckedSite(
+        SiteReport checked = new SiteReport(
                 TODAY,
                 null,
                 List.of(
@@ -118,15 +118,15 @@ class ReportRendererTest {
         return new Place(file, 1, 1);
     }
 
-    private static CheckedSite checked(List<Finding> findings) {
-        return new CheckedSite(TODAY, null, findings, List.of(), List.of(), List.of(), null, true);
+    private static SiteReport checked(List<Finding> findings) {
+        return new SiteReport(TODAY, null, findings, List.of(), List.of(), List.of(), null, true);
     }
 
     private static Document report(List<Finding> findings) throws IOException {
         return Jsoup.parse(html(checked(findings), path -> Optional.empty()));
     }
 
-    private static String html(CheckedSite checked, TextFiles files) throws IOException {
+    private static String html(SiteReport checked, TextFiles files) throws IOException {
         StringWriter out = new StringWriter();
         new ReportRenderer(checked, files).write(out);
         return out.toString();

@@ -114,7 +114,7 @@ public final class LinkCheck implements SiteCheck {
                     place,
                     "links/withheld",
                     "This link leads to a story that is not published, because its teller's consent does not cover it.",
-                    "Take the link out. Until then readers see its words without the link."));
+                    "Take the link out. Until then readers see neutral words in its place."));
         }
         if (address.isEmpty() || !plan.has(Language.ENGLISH, address.get())) {
             Set<String> known =

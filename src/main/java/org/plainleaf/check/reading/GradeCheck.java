@@ -34,20 +34,22 @@ public final class GradeCheck implements EditionCheck {
     private static final int WORDS_NAMED = 5;
 
     private final Glossary glossary;
+    private final FigureCollector figures;
 
-    public GradeCheck(Glossary glossary) {
+    /** {@code figures}: where the figures of all pages go, hard or not. */
+    public GradeCheck(Glossary glossary, FigureCollector figures) {
         this.glossary = glossary;
+        this.figures = figures;
     }
 
     @Override
     public void check(Prose prose, SiteCheck.Subject subject, Report report) {
         boolean english = prose.language().isEnglish();
-        if (!english && !LIX.contains(prose.language().tag())) {
-            return;
-        }
+        boolean lix = LIX.contains(prose.language().tag());
         PageReading reading = PageReading.of(prose, glossary);
+        figures.add(prose, reading, lix);
         Readability all = reading.readability();
-        if (all.words() < FEWEST_WORDS) {
+        if (!english && !lix || all.words() < FEWEST_WORDS) {
             return;
         }
         double figure = english ? all.fleschKincaidGrade() : all.lix();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Address;
+import org.plainleaf.model.Consent;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Standards;
 import org.plainleaf.model.Story;
@@ -41,12 +42,21 @@ public interface SiteCheck {
                 story.situations().forEach(key -> addresses.add(SitePlan.situation(key)));
                 story.uses().forEach(key -> addresses.add(SitePlan.use(key)));
             }
+            for (Consent consent : plan.site().consents().values()) {
+                consent.notice(today).ifPresent(notice -> addresses.addAll(notice.addresses()));
+            }
             return addresses;
         }
 
-        /** Keys of the stories that are kept back. */
+        /** Keys of the stories that are kept back, and of those that were taken back and deleted. */
         public Set<String> withheldKeys() {
-            return withheld.stream().map(Story::key).collect(Collectors.toSet());
+            Set<String> keys = withheld.stream().map(Story::key).collect(Collectors.toCollection(HashSet::new));
+            for (Consent consent : plan.site().consents().values()) {
+                if (consent.withdrawn() != null) {
+                    keys.add(consent.story());
+                }
+            }
+            return keys;
         }
     }
 }

@@ -18,7 +18,7 @@ import org.plainleaf.finding.Finding;
  * @param coverage which questions of readers it answers; null where there is no site
  * @param paper whether leaflets were looked at too: errors on pages keep them from being made
  */
-public record CheckedSite(
+public record SiteReport(
         LocalDate today,
         @Nullable SitePlan plan,
         List<Finding> findings,
@@ -27,7 +27,7 @@ public record CheckedSite(
         List<CostlySentence> sentences,
         @Nullable Coverage coverage,
         boolean paper) {
-    public CheckedSite {
+    public SiteReport {
         findings = List.copyOf(findings);
         allowed = List.copyOf(allowed);
         figures = List.copyOf(figures);

@@ -1,0 +1,273 @@
+package org.plainleaf.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Address;
+import org.plainleaf.model.Consent;
+import org.plainleaf.model.Language;
+import org.plainleaf.model.LeafletCode;
+import org.plainleaf.model.NearestName;
+import org.plainleaf.model.Strings;
+import org.plainleaf.model.Traces;
+import org.plainleaf.publish.OutputFolder;
+import org.plainleaf.source.BuiltIn;
+import org.plainleaf.source.ConsentsEditor;
+import org.plainleaf.source.ConsentsFile;
+import org.plainleaf.source.SiteFiles;
+import org.plainleaf.source.StoryFile;
+import org.plainleaf.source.TracesFile;
+import org.plainleaf.text.SourceText;
+import org.plainleaf.translate.Catalogues;
+
+/**
+ * Takes a story back: first on record, then out of the finished site, then, where that is wanted, out of the content. It
+ * needs no sound site: it edits what is there, and what cannot be read it leaves alone or takes away.
+ */
+public final class Withdrawal {
+    private static final Report NOBODY = finding -> {};
+
+    private final Path root;
+    private final Path out;
+    private final LocalDate today;
+    private final SiteFiles files;
+    private final Map<String, Strings> strings = new ConcurrentHashMap<>();
+
+    /** For the site in {@code root} that was published to {@code out}. */
+    public Withdrawal(Path root, Path out, LocalDate today) {
+        this.root = root;
+        this.out = out;
+        this.today = today;
+        this.files = new SiteFiles(root, NOBODY);
+    }
+
+    /**
+     * What was done, and what is left to do.
+     *
+     * @param key the story
+     * @param known whether there is or was such a story
+     * @param nearest the name that was probably meant; empty where there is none
+     * @param recorded whether the withdrawal is new on record
+     * @param readable whether the records can be read
+     * @param published whether there is a finished site
+     * @param languages tags of the languages in which it stood
+     * @param pages how many pages and lists were changed
+     * @param gone paper, pictures and recordings that were taken out
+     * @param closed files that were taken out as a whole, because words of the story were left in them
+     * @param notice the address of the notice
+     * @param paper printed leaflets to recall
+     * @param kept files that still have the text
+     * @param erased files that were deleted
+     * @param repeating other files of the content that repeat words of the story
+     */
+    public record Result(
+            String key,
+            boolean known,
+            String nearest,
+            boolean recorded,
+            boolean readable,
+            boolean published,
+            List<String> languages,
+            int pages,
+            List<String> gone,
+            List<String> closed,
+            String notice,
+            List<PrintDesk.Recalled> paper,
+            List<String> kept,
+            List<String> erased,
+            List<String> repeating) {
+        public Result {
+            languages = List.copyOf(languages);
+            gone = List.copyOf(gone);
+            closed = List.copyOf(closed);
+            paper = List.copyOf(paper);
+            kept = List.copyOf(kept);
+            erased = List.copyOf(erased);
+            repeating = List.copyOf(repeating);
+        }
+
+        static Result unknown(String key, String nearest) {
+            return new Result(
+                    key, false, nearest, false, true, false, List.of(), 0, List.of(), List.of(), "", List.of(),
+                    List.of(), List.of(), List.of());
+        }
+    }
+
+    /** Takes a story back; {@code erase}: also deletes its text from the content. */
+    public Result withdraw(String written, boolean erase) throws IOException {
+        String key = StoryName.key(written);
+        ConsentsEditor records = WithdrawnRecord.read(root);
+        Set<String> known = StoryName.known(root, out, records);
+        if (!known.contains(key)) {
+            List<String> names = known.stream().map(StoryName::name).toList();
+            return Result.unknown(
+                    key, NearestName.to(StoryName.name(key), names).orElse(""));
+        }
+        // First of all, so that nothing that fails later can bring the story back.
+        WithdrawnRecord record = new WithdrawnRecord(root, key, today);
+        Optional<StoryFile> file = storyFile(key);
+        Consent.Notice notice = record.notice(records, usual(key, file));
+        boolean recorded = record.write(records, notice);
+
+        WithdrawnText text = new WithdrawnText(root, files, key, file);
+        Found found = clean(key, notice, text);
+        if (!found.old().isEmpty() && !found.old().equals(notice.formerly())) {
+            record.write(WithdrawnRecord.read(root), notice);
+        }
+        List<String> erased = erase ? text.erase() : List.of();
+        return new Result(
+                key,
+                true,
+                "",
+                recorded,
+                WithdrawnRecord.read(root).readable(),
+                found.published(),
+                found.languages(),
+                found.pages(),
+                found.gone(),
+                found.closed(),
+                notice.address().path(),
+                found.paper(),
+                text.files(),
+                erased,
+                text.repeating(found.traces()));
+    }
+
+    private Optional<StoryFile> storyFile(String key) {
+        String path = "content/" + key + ".md";
+        return files.exists(path)
+                ? files.read(path).map(source -> StoryFile.of(key, source)).or(() -> raw(key, path))
+                : Optional.empty();
+    }
+
+    /** A file that may not be read as a page, such as one in another encoding, is read letter by letter. */
+    private Optional<StoryFile> raw(String key, String path) {
+        try {
+            Path file = root.resolve(path);
+            return Files.isRegularFile(file)
+                    ? Optional.of(StoryFile.of(
+                            key, new SourceText(path, new String(Files.readAllBytes(file), StandardCharsets.UTF_8))))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Consent.Notice usual(String key, Optional<StoryFile> file) {
+        Address address = file.flatMap(StoryFile::address).orElse(new Address("/" + key + "/"));
+        return new Consent.Notice(address, file.map(StoryFile::formerly).orElse(List.of()));
+    }
+
+    private record Found(
+            Traces traces,
+            boolean published,
+            List<String> languages,
+            int pages,
+            List<String> gone,
+            List<String> closed,
+            List<Address> old,
+            List<PrintDesk.Recalled> paper) {}
+
+    private Found clean(String key, Consent.Notice notice, WithdrawnText text) throws IOException {
+        if (!Files.isDirectory(out.toAbsolutePath().resolveSibling("."))) {
+            return nothing(remember(key, text.traces()));
+        }
+        try (OutputFolder folder = OutputFolder.open(out)) {
+            Set<String> there = folder.lastBuild();
+            there.remove(OutputFolder.MANIFEST);
+            if (there.isEmpty()) {
+                return nothing(remember(key, text.traces()));
+            }
+            PublishedSite site = new PublishedSite(out, there, key, notice);
+            site.findOldPages();
+            List<String> languages = site.homes().entrySet().stream()
+                    .filter(home -> site.pages().stream()
+                            .anyMatch(page -> page.equals(
+                                    home.getValue() + notice.address().path().substring(1) + PublishedSite.INDEX)))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            Traces traces = remember(key, site.traces(text.traces(), this::strings));
+            SiteCleaner cleaner = new SiteCleaner(folder, site, traces, this::strings);
+            List<Address> old = site.oldAddresses();
+            cleaner.clean(out);
+            return new Found(
+                    traces,
+                    true,
+                    languages,
+                    cleaner.changed().size(),
+                    List.copyOf(cleaner.gone()),
+                    List.copyOf(cleaner.closed()),
+                    old,
+                    paper(key, cleaner.wordsOnGonePaper()));
+        }
+    }
+
+    private static Found nothing(Traces traces) {
+        return new Found(traces, false, List.of(), 0, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Keeps the fingerprints for later builds; gives these and those that were kept before. */
+    private Traces remember(String key, Traces traces) throws IOException {
+        Path file = root.resolve(TracesFile.FILE);
+        Map<String, Traces> all = new TreeMap<>();
+        if (Files.isRegularFile(file)) {
+            all.putAll(TracesFile.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
+        }
+        Traces now = traces.and(all.getOrDefault(key, Traces.NONE));
+        all.put(key, now);
+        if (!now.isEmpty()) {
+            ConsentsFile.write(file, TracesFile.write(all));
+        }
+        return now;
+    }
+
+    /** The interface strings of a language, whatever else is broken. */
+    private Strings strings(String tag) {
+        return strings.computeIfAbsent(tag, key -> {
+            Catalogues catalogues = new Catalogues(new BuiltIn(files), NOBODY);
+            return key.matches("[A-Za-z]{2,3}(?:-[A-Za-z]{2,8})*")
+                    ? catalogues.strings(new Language(
+                            key,
+                            key,
+                            key,
+                            Language.Direction.LTR,
+                            "Latn",
+                            "latn",
+                            Language.ENGLISH.pluralForms(),
+                            Language.ENGLISH.endMarks()))
+                    : catalogues.english();
+        });
+    }
+
+    /** The codes of all paper with the story on it, and of all older paper of the same leaflets. */
+    private List<PrintDesk.Recalled> paper(String key, List<String> words) throws IOException {
+        Map<String, String> entries = PrintedCodes.in(out).entries();
+        Set<String> leaflets = new LinkedHashSet<>();
+        for (String code : entries.keySet()) {
+            if (words.stream().anyMatch(text -> text.contains(code))) {
+                leaflets.add(code.split(" ", 3)[0] + " " + code.split(" ", 3)[1]);
+            }
+        }
+        List<PrintDesk.Recalled> paper = new ArrayList<>();
+        for (Map.Entry<String, String> entry : new TreeMap<>(entries).entrySet()) {
+            LeafletCode code = LeafletCode.parse(entry.getKey());
+            boolean own = code != null && code.reference().endsWith("-" + LeafletCode.number(key));
+            if (code != null && (own || leaflets.contains(code.reference() + " " + code.language()))) {
+                paper.add(new PrintDesk.Recalled(
+                        entry.getKey(), own ? key : "a leaflet that repeats it", entry.getValue()));
+            }
+        }
+        return paper;
+    }
+}

@@ -1,0 +1,144 @@
+package org.plainleaf.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plainleaf.model.Traces;
+import org.plainleaf.source.SiteFiles;
+import org.plainleaf.source.StoryFile;
+import org.plainleaf.text.SourceText;
+import org.plainleaf.translate.PoTexts;
+
+/** The text of a story in the files that people write: its own file, its translations, and what repeats it. */
+final class WithdrawnText {
+    private static final List<String> ENDINGS = List.of(".md", ".yaml", ".po", ".pot", ".txt", ".csv", ".vtt", ".svg");
+
+    private final Path root;
+    private final SiteFiles site;
+    private final String key;
+    private final Optional<StoryFile> story;
+
+    WithdrawnText(Path root, SiteFiles site, String key, Optional<StoryFile> story) {
+        this.root = root;
+        this.site = site;
+        this.key = key;
+        this.story = story;
+    }
+
+    /** What gives the story away, from its own file and all its translations. */
+    Traces traces() throws IOException {
+        Traces traces = story.map(file -> file.traces(StoryFile.facts(site))).orElse(Traces.NONE);
+        String title = story.map(StoryFile::title).orElse("");
+        for (String path : translations()) {
+            traces = traces.and(PoTexts.traces(new SourceText(path, text(path)), title));
+        }
+        return traces;
+    }
+
+    private String text(String path) throws IOException {
+        return new String(Files.readAllBytes(root.resolve(path)), StandardCharsets.UTF_8);
+    }
+
+    private List<String> translations() throws IOException {
+        List<String> paths = new ArrayList<>();
+        for (Path language : StoryName.inside(root.resolve("translations"))) {
+            for (String ending : List.of(".po", ".pot", ".po~", ".mo")) {
+                Path file = language.resolve(key + ending);
+                if (Files.isRegularFile(file) && !ending.equals(".mo")) {
+                    paths.add(root.relativize(file).toString().replace('\\', '/'));
+                }
+            }
+        }
+        return paths;
+    }
+
+    /** The files that are about nothing else than the story. */
+    List<String> files() throws IOException {
+        List<String> files = new ArrayList<>();
+        String own = "content/" + key + ".md";
+        if (Files.exists(root.resolve(own))) {
+            files.add(own);
+            files.addAll(media(own));
+        }
+        files.addAll(translations());
+        for (Path language : StoryName.inside(root.resolve("translations"))) {
+            Path compiled = language.resolve(key + ".mo");
+            if (Files.exists(compiled)) {
+                files.add(root.relativize(compiled).toString().replace('\\', '/'));
+            }
+        }
+        return files;
+    }
+
+    /** Pictures and recordings that no other file names. */
+    private List<String> media(String own) throws IOException {
+        Set<String> others = new HashSet<>();
+        for (String path : texts()) {
+            if (path.startsWith("content/") && !path.equals(own)) {
+                others.addAll(StoryFile.media(text(path)));
+            }
+        }
+        List<String> media = new ArrayList<>();
+        for (String address : StoryFile.media(text(own))) {
+            Path file = root.resolve("content" + address).normalize();
+            if (!others.contains(address)
+                    && file.startsWith(root.resolve("content/media").normalize())
+                    && Files.isRegularFile(file)) {
+                media.add("content" + address);
+            }
+        }
+        return media;
+    }
+
+    /** Deletes these files; gives what was deleted. */
+    List<String> erase() throws IOException {
+        List<String> files = files();
+        for (String file : files) {
+            Files.delete(root.resolve(file));
+        }
+        return files;
+    }
+
+    /** Other files of the site that repeat words of the story. */
+    List<String> repeating(Traces traces) throws IOException {
+        Set<String> own = new HashSet<>(files());
+        List<String> repeating = new ArrayList<>();
+        for (String path : texts()) {
+            if (!own.contains(path) && repeats(path, traces)) {
+                repeating.add(path);
+            }
+        }
+        return repeating;
+    }
+
+    private boolean repeats(String path, Traces traces) throws IOException {
+        String text = StoryName.without(key, text(path));
+        // Long texts of PO files stand on several lines, each in quotation marks.
+        String joined = path.contains(".po") ? text.replaceAll("\"[ \\t]*\\r?\\n[ \\t]*\"", "") : text;
+        return StoryFile.paragraphs(joined).stream().anyMatch(traces::in);
+    }
+
+    private List<String> texts() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (String folder : List.of("content", "translations")) {
+            Path start = root.resolve(folder);
+            if (Files.isDirectory(start)) {
+                try (Stream<Path> files = Files.walk(start)) {
+                    files.filter(Files::isRegularFile)
+                            .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                            .filter(path -> ENDINGS.stream().anyMatch(path::endsWith))
+                            .sorted()
+                            .forEach(texts::add);
+                }
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,126 @@
+package org.plainleaf.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.plainleaf.check.WithheldWords;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Address;
+import org.plainleaf.model.Consent;
+import org.plainleaf.model.Edition;
+import org.plainleaf.model.Site;
+import org.plainleaf.model.Story;
+import org.plainleaf.model.Strings;
+import org.plainleaf.model.Traces;
+import org.plainleaf.source.SiteFiles;
+import org.plainleaf.source.TracesFile;
+import org.plainleaf.translate.Catalogues;
+import org.plainleaf.translate.Translator;
+
+/** What a site must not say: the words of stories that are kept back, and of those that were taken back and deleted. */
+final class Withheld {
+    /** A sentence that so many other stories have too is no one's own. */
+    private static final int ANYBODYS = 2;
+
+    private final Site site;
+    private final List<Story> stories;
+    private final Catalogues catalogues;
+    private final Map<String, Strings> strings;
+
+    Withheld(Site site, List<Story> stories, Catalogues catalogues, Map<String, Strings> strings) {
+        this.site = site;
+        this.stories = stories;
+        this.catalogues = catalogues;
+        this.strings = strings;
+    }
+
+    /** The editions of the other documents without those words. */
+    List<Edition> clean(List<Edition> editions, SiteFiles files, Report report) {
+        Set<Address> addresses = new HashSet<>();
+        for (Story story : stories) {
+            addresses.add(story.head().address());
+            addresses.addAll(story.head().formerly());
+        }
+        for (Consent consent : site.consents().values()) {
+            if (consent.withdrawn() != null && consent.notice() != null) {
+                addresses.addAll(consent.notice().addresses());
+            }
+        }
+        site.documents().forEach(document -> addresses.remove(document.head().address()));
+        Traces kept = kept(files);
+        if (addresses.isEmpty() && kept.isEmpty()) {
+            return editions;
+        }
+        Traces traces = traces(editions).and(kept);
+        WithheldWords words = new WithheldWords(addresses, traces, site.facts(), report);
+        return Work.each(
+                editions,
+                edition -> words.clean(
+                        edition,
+                        Objects.requireNonNull(strings.get(edition.language().tag()))));
+    }
+
+    /** The traces of stories whose withdrawal is on record. */
+    private Traces kept(SiteFiles files) {
+        if (!files.exists(TracesFile.FILE)) {
+            return Traces.NONE;
+        }
+        Set<String> withdrawn = new HashSet<>();
+        for (Consent consent : site.consents().values()) {
+            if (consent.withdrawn() != null) {
+                withdrawn.add(consent.story());
+            }
+        }
+        Set<Traces.Phrase> phrases = new HashSet<>();
+        files.read(TracesFile.FILE)
+                .ifPresent(source -> TracesFile.read(source.text())
+                        .forEach((key, traces) -> phrases.addAll(withdrawn.contains(key) ? traces.all() : Set.of())));
+        return new Traces(phrases);
+    }
+
+    private Traces traces(List<Edition> editions) {
+        Set<Traces.Phrase> phrases = new HashSet<>();
+        for (Edition edition : editionsOfStories()) {
+            phrases.addAll(Traces.of(edition, site.facts()).all());
+        }
+        Map<Traces.Phrase, Set<String>> others = new HashMap<>();
+        for (Edition edition : editions) {
+            if (edition.document() instanceof Story story) {
+                Traces.of(edition, site.facts())
+                        .all()
+                        .forEach(phrase -> others.computeIfAbsent(phrase, key -> new TreeSet<>())
+                                .add(story.key()));
+            }
+        }
+        phrases.removeIf(phrase -> others.getOrDefault(phrase, Set.of()).size() >= ANYBODYS);
+        return new Traces(phrases).without(ofMenus(strings.values()));
+    }
+
+    private List<Edition> editionsOfStories() {
+        List<Edition> editions = new ArrayList<>();
+        for (Story story : stories) {
+            editions.add(Edition.english(story));
+            for (var language : site.languages()) {
+                if (!language.isEnglish()) {
+                    editions.add(Translator.edition(
+                            story, language, catalogues.catalogue(language, story.key()), true, finding -> {}));
+                }
+            }
+        }
+        return editions;
+    }
+
+    /** What stands in menus is nobody's story. */
+    static Set<Traces.Phrase> ofMenus(Iterable<Strings> all) {
+        Set<Traces.Phrase> phrases = new HashSet<>();
+        for (Strings strings : all) {
+            strings.forms().values().forEach(forms -> forms.forEach(form -> phrases.addAll(Traces.title(form))));
+        }
+        return phrases;
+    }
+}

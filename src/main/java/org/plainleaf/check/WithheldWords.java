@@ -1,0 +1,204 @@
+package org.plainleaf.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Address;
+import org.plainleaf.model.Block;
+import org.plainleaf.model.BoxKind;
+import org.plainleaf.model.Edition;
+import org.plainleaf.model.Fact;
+import org.plainleaf.model.Inline;
+import org.plainleaf.model.Strings;
+import org.plainleaf.model.Traces;
+import org.plainleaf.model.Wording;
+import org.plainleaf.text.Span;
+
+/**
+ * Takes out of the other pages what they say of stories that are kept back: links to them become neutral words, and blocks
+ * that repeat a title or a sentence are left out. It is done once, on the editions, so that pages, paper, lists and feeds
+ * all get clean ones. What is left out is reported at its place in the author's file.
+ */
+public final class WithheldWords {
+    private final Set<Address> addresses;
+    private final Traces traces;
+    private final Map<String, Fact> facts;
+    private final Report report;
+
+    /** {@code addresses} are those of the stories, {@code traces} what gives them away. */
+    public WithheldWords(Set<Address> addresses, Traces traces, Map<String, Fact> facts, Report report) {
+        this.addresses = Set.copyOf(addresses);
+        this.traces = traces;
+        this.facts = facts;
+        this.report = report;
+    }
+
+    /** The edition without them; {@code words} are the interface strings of its language. */
+    public Edition clean(Edition edition, Strings words) {
+        return new Cleaning(edition, words.text("gone.link")).edition();
+    }
+
+    /** One edition in the making. */
+    private final class Cleaning {
+        private final Edition edition;
+        private final String neutral;
+
+        Cleaning(Edition edition, String neutral) {
+            this.edition = edition;
+            this.neutral = neutral;
+        }
+
+        Edition edition() {
+            Map<String, Wording> texts = new LinkedHashMap<>();
+            edition.texts().forEach((name, wording) -> texts.put(name, text(name, wording)));
+            return new Edition(
+                    edition.document(),
+                    edition.language(),
+                    texts,
+                    blocks(edition.body()),
+                    edition.progress(),
+                    edition.translated());
+        }
+
+        private Wording text(String name, Wording wording) {
+            if (!repeats(wording)) {
+                return wording;
+            }
+            say(wording, "This line of the front matter is left out");
+            return name.equals("title") ? neutral(wording) : wording.withInlines(List.of());
+        }
+
+        private Wording neutral(Wording wording) {
+            return new Wording(
+                    List.of(new Inline.Text(neutral, wording.span())), wording.span(), Wording.Origin.TRANSLATED);
+        }
+
+        private List<Block> blocks(List<Block> blocks) {
+            List<Block> kept = new ArrayList<>();
+            blocks.forEach(block -> block(block).ifPresent(kept::add));
+            return kept;
+        }
+
+        private Optional<Block> block(Block block) {
+            if (block instanceof Block.Paragraph paragraph) {
+                return repeats(paragraph.wording())
+                        ? leftOut(paragraph.wording())
+                        : Optional.of(new Block.Paragraph(wording(paragraph.wording())));
+            } else if (block instanceof Block.Heading heading) {
+                // A heading keeps its place: the steps of a guide are counted by them.
+                boolean repeats = repeats(heading.wording());
+                if (repeats) {
+                    say(heading.wording(), "This heading is replaced");
+                }
+                Wording words = repeats ? neutral(heading.wording()) : wording(heading.wording());
+                return Optional.of(new Block.Heading(heading.level(), heading.id(), words));
+            } else if (block instanceof Block.ItemList list) {
+                List<Block.Item> items = list.items().stream()
+                        .map(item -> new Block.Item(blocks(item.blocks())))
+                        .filter(item -> !item.blocks().isEmpty())
+                        .toList();
+                return items.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Block.ItemList(list.ordered(), list.start(), list.tight(), items));
+            } else if (block instanceof Block.Quote quote) {
+                List<Block> inside = blocks(quote.blocks());
+                return inside.size() < quote.blocks().size() ? Optional.empty() : Optional.of(new Block.Quote(inside));
+            } else if (block instanceof Block.Table table) {
+                return Optional.of(new Block.Table(
+                        table.alignments(),
+                        cells(table.head()),
+                        table.rows().stream().map(this::cells).toList()));
+            } else if (block instanceof Block.Box box) {
+                return box(box);
+            } else if (block instanceof Block.CodeBlock code) {
+                return traces.in(code.code()) ? Optional.empty() : Optional.of(block);
+            }
+            return Optional.of(block);
+        }
+
+        /** A quotation or an example is left out as a whole: half of it may still say whose it is. */
+        private Optional<Block> box(Block.Box box) {
+            boolean ofOnePiece =
+                    box.kind() == BoxKind.QUOTE || box.kind() == BoxKind.EXAMPLE || box.kind() == BoxKind.MEDIA;
+            Wording title = box.title();
+            List<Block> inside = blocks(box.blocks());
+            if (title != null && repeats(title)) {
+                say(title, "This box is left out");
+                return Optional.empty();
+            }
+            boolean less = inside.size() < box.blocks().size();
+            if (less && (ofOnePiece || inside.isEmpty())) {
+                return Optional.empty();
+            }
+            return Optional.of(new Block.Box(
+                    box.kind(), title == null ? null : wording(title), inside, blocks(box.original()), box.span()));
+        }
+
+        private List<Wording> cells(List<Wording> cells) {
+            return cells.stream()
+                    .map(cell -> {
+                        if (!repeats(cell)) {
+                            return wording(cell);
+                        }
+                        say(cell, "This cell of the table is left out");
+                        return cell.withInlines(List.of());
+                    })
+                    .toList();
+        }
+
+        private Optional<Block> leftOut(Wording wording) {
+            say(wording, "This paragraph is left out");
+            return Optional.empty();
+        }
+
+        private void say(Wording wording, String what) {
+            Span span = wording.span();
+            report.add(Finding.warning(
+                    edition.document().head().source().place(span),
+                    "consent/withdrawn",
+                    what + ": it repeats words of a story that is kept back.",
+                    "Delete it here, and in the translations of this page."));
+        }
+
+        private boolean repeats(Wording wording) {
+            // The words of a link to the story itself are replaced in any case.
+            return !traces.isEmpty() && traces.in(wording(wording).plainText(facts));
+        }
+
+        private Wording wording(Wording wording) {
+            return wording.withInlines(inlines(wording.inlines()));
+        }
+
+        private List<Inline> inlines(List<Inline> inlines) {
+            List<Inline> clean = new ArrayList<>();
+            for (Inline inline : inlines) {
+                if (inline instanceof Inline.Link link) {
+                    clean.add(
+                            leadsThere(link.target())
+                                    ? new Inline.Text(neutral, link.span())
+                                    : new Inline.Link(link.target(), inlines(link.children()), link.span()));
+                } else if (inline instanceof Inline.Strong strong) {
+                    clean.add(new Inline.Strong(inlines(strong.children())));
+                } else if (inline instanceof Inline.Emphasis emphasis) {
+                    clean.add(new Inline.Emphasis(inlines(emphasis.children())));
+                } else if (!(inline instanceof Inline.Image image)
+                        || !traces.in(image.description().plainText(facts))) {
+                    clean.add(inline);
+                }
+            }
+            return clean;
+        }
+
+        private boolean leadsThere(String target) {
+            int hash = target.indexOf('#');
+            return Address.parse(hash < 0 ? target : target.substring(0, hash))
+                    .filter(addresses::contains)
+                    .isPresent();
+        }
+    }
+}

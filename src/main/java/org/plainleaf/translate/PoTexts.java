@@ -1,0 +1,34 @@
+package org.plainleaf.translate;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plainleaf.model.Traces;
+import org.plainleaf.text.SourceText;
+
+/** What gives a story away in a PO file: all its texts, also those that are no longer in use. */
+public final class PoTexts {
+    private static final Pattern TAG = Pattern.compile("</?[a-z]+[0-9]+/?>");
+
+    private PoTexts() {}
+
+    /** The traces in the translations of a story whose English title is {@code title}. */
+    public static Traces traces(SourceText po, String title) {
+        Set<Traces.Phrase> phrases = new HashSet<>();
+        for (PoEntry entry : PoReader.read(po, finding -> {}).entries().stream().toList()) {
+            if (entry.id().isEmpty()) {
+                continue; // The head of the file.
+            }
+            boolean ofTitle = plain(entry.id()).equals(title);
+            phrases.addAll(Traces.sentences(plain(entry.id())));
+            for (String string : entry.strings()) {
+                phrases.addAll(ofTitle ? Traces.title(plain(string)) : Traces.sentences(plain(string)));
+            }
+        }
+        return new Traces(phrases);
+    }
+
+    private static String plain(String text) {
+        return TAG.matcher(text).replaceAll("");
+    }
+}
