@@ -18,6 +18,9 @@ final class FullStop {
             "grup", "груп", "type", "typ", "tip", "тип", "tipo", "option", "opcj", "opció", "class", "part", "section",
             "grade", "form", "block", "zone", "team", "box", "band", "wing", "ward", "step", "point", "level", "route");
 
+    /** The one word of one letter in Arabic script that ends sentences. */
+    private static final char PASHTO_WAS = 'و';
+
     private static final int LONGEST_WORD = 60;
     private static final int LABEL_DIGITS = 3;
 
@@ -127,7 +130,7 @@ final class FullStop {
     private boolean isInitial(int start, int from, int first, int next) {
         Character.UnicodeScript script = Character.UnicodeScript.of(first);
         if (script == Character.UnicodeScript.ARABIC || script == Character.UnicodeScript.ETHIOPIC) {
-            return true;
+            return first != PASHTO_WAS;
         }
         return Character.isUpperCase(first)
                 && (Character.isUpperCase(next) || isCaseless(next))

@@ -128,13 +128,10 @@ final class SentenceEnd {
 
     private boolean endsWithoutSpace(Run run, int start, int at, int behind, int next) {
         int letter = text.codePointAt(next);
-        boolean opens = SentenceMarks.isOpener((char) letter);
-        if (!Character.isLetterOrDigit(letter) && !opens && !isSign(letter)) {
-            return false;
-        }
         boolean quoted = behind < next && SentenceMarks.isQuote(text.charAt(next - 1));
         if (run == Run.STRONG) {
-            return !quoted || !AfterQuote.carriesOn(text, next, isQuestionAtStart(start, behind));
+            boolean carriesOn = quoted && AfterQuote.carriesOn(text, next, isQuestionAtStart(start, behind));
+            return !carriesOn && !isJoint(letter);
         }
         if (run == Run.URDU_STOP) {
             return Character.isLetter(letter) && !isLetterName(at, behind) && !isLetterName(nextWord(next));
@@ -200,11 +197,6 @@ final class SentenceEnd {
     /** A comma or the like: what follows belongs to the same sentence. */
     private static boolean isJoint(int letter) {
         return ",;:،؛、，；：)]}".indexOf(letter) >= 0;
-    }
-
-    private static boolean isSign(int letter) {
-        int type = Character.getType(letter);
-        return type == Character.OTHER_SYMBOL || type == Character.CURRENCY_SYMBOL;
     }
 
     private int letterBefore(int at) {

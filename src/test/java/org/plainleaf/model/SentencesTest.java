@@ -129,6 +129,12 @@ final class SentencesTest {
     }
 
     @Test
+    void needsNoSpaceBehindAnIdeographicFullStop() {
+        assertThat(split("一。二！<三>。（四。）”五。")).containsExactly("一。", "二！", "<三>。", "（四。）”", "五。");
+        assertThat(split("“一？”，二。")).containsExactly("“一？”，二。");
+    }
+
+    @Test
     void needsASpaceBehindAFullStop() {
         assertThat(split("See example.org or v1.5.Next one")).hasSize(1);
     }
