@@ -93,13 +93,13 @@ final class Sameness implements PageRule {
     }
 
     /**
-     * Pages that may have the title of another: those of the codes on paper, and other views of the same text, which are all
-     * steps of a guide on one page and a leaflet for staff to fill in.
+     * Pages that may have the title of another: those of the codes on paper, those of leaflets, which often say in short what
+     * a page says at length, and all steps of a guide on one page.
      */
     private static boolean isOtherView(String address) {
         return address.contains("/p/")
-                || address.endsWith("/" + SitePlan.ALL_STEPS + "/")
-                || address.endsWith("/" + SitePlan.DESK + "/");
+                || address.contains(SitePlan.LEAFLETS.path())
+                || address.endsWith("/" + SitePlan.ALL_STEPS + "/");
     }
 
     private static void note(Map<String, Map<String, Group>> into, String tag, String print, PageReading page) {

@@ -65,7 +65,8 @@ public final class PaperCheck {
         Document xhtml = parse(sheet);
         codes(xhtml, sheet);
         Language language = leaflet.edition().language();
-        if (language.isEnglish() && measured.add(leaflet.format())) {
+        boolean folded = leaflet.format() == Format.BOOKLET_FOLD; // The same pages as those of the booklet.
+        if (language.isEnglish() && !folded && measured.add(leaflet.format())) {
             // Letters are only larger in other languages: the sheet is the same.
             List<Declaration> style = style(xhtml);
             sizes.look(leaflet.format(), xhtml, style);
