@@ -10,7 +10,7 @@ import org.plainleaf.text.Place;
  *
  * @param rule name of the rule
  * @param folder where it holds, such as {@code content/guides/}; null for everywhere
- * @param language tag of the language for which it holds; null for all
+ * @param language tag of the language for which it holds; "translations" for all but English; null for all
  * @param level how bad it is; null as in the book
  * @param off whether the rule is off
  * @param limits other limits, by name
@@ -26,12 +26,18 @@ public record RuleSetting(
         Map<String, Integer> limits,
         String reason,
         Place place) {
+    /** Stands for all languages but English. */
+    public static final String TRANSLATIONS = "translations";
+
     public RuleSetting {
         limits = Map.copyOf(limits);
     }
 
     /** Whether it holds for a file, in a language. */
     boolean holds(String file, String tag) {
-        return (folder == null || file.startsWith(folder)) && (language == null || language.equals(tag));
+        boolean ofLanguage = language == null
+                || language.equals(tag)
+                || language.equals(TRANSLATIONS) && !tag.equals(Language.ENGLISH.tag());
+        return (folder == null || file.startsWith(folder)) && ofLanguage;
     }
 }

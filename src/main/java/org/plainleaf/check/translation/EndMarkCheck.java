@@ -12,6 +12,9 @@ import org.plainleaf.finding.Severity;
  */
 public final class EndMarkCheck implements EditionCheck {
     private static final String RULE = "translation/end-mark";
+
+    /** A heading without any mark may be a question in another language: "Which is which". */
+    private static final String ENDED = ".!…";
     /** Question marks: also the Arabic, the full-width and the Ethiopic one. */
     private static final String QUESTIONS = "?؟？፧";
 
@@ -29,7 +32,10 @@ public final class EndMarkCheck implements EditionCheck {
             boolean question = lastOfSource >= 0 && text.source().charAt(lastOfSource) == '?';
             if (question && STATEMENTS.indexOf(here) >= 0 && noneIn(text.text())) {
                 add(text, last, "The English text is a question, and this is not.", report);
-            } else if (!question && QUESTIONS.indexOf(here) >= 0 && text.source().indexOf('?') < 0) {
+            } else if (lastOfSource >= 0
+                    && ENDED.indexOf(text.source().charAt(lastOfSource)) >= 0
+                    && QUESTIONS.indexOf(here) >= 0
+                    && text.source().indexOf('?') < 0) {
                 add(text, last, "This is a question, and the English text is not.", report);
             }
         }
