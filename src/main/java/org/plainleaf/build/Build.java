@@ -108,7 +108,14 @@ public final class Build {
         // Where errors kept pages from being made, the rules on pages and paper did not run.
         RulePolicy.Judged judged = policy.judge(findings.sorted(), languages > 0 && !hasBlockingErrors());
         return new Outcome(
-                judged.findings(), judged.allowed(), reading, files, unchanged, languages, published, withheldAddresses());
+                judged.findings(),
+                judged.allowed(),
+                reading,
+                files,
+                unchanged,
+                languages,
+                published,
+                withheldAddresses());
     }
 
     private Set<Address> withheldAddresses() {

@@ -26,11 +26,11 @@ import org.plainleaf.check.shape.HeadingCheck;
 import org.plainleaf.check.shape.NumberCheck;
 import org.plainleaf.check.shape.RequiredPartsCheck;
 import org.plainleaf.check.shape.StoryEndingsCheck;
+import org.plainleaf.check.translation.AgreedWordCheck;
 import org.plainleaf.check.translation.EndMarkCheck;
 import org.plainleaf.check.translation.EnglishNameCheck;
 import org.plainleaf.check.translation.FactsDifferCheck;
 import org.plainleaf.check.translation.StaleCheck;
-import org.plainleaf.check.translation.AgreedWordCheck;
 import org.plainleaf.check.translation.WrongLanguageCheck;
 import org.plainleaf.check.trust.ClaimSourceCheck;
 import org.plainleaf.check.trust.DatesCheck;
@@ -83,12 +83,11 @@ public final class Checks {
         Glossary glossary = new Glossary(site.terms());
         checks.add(new TermCheck(glossary, words));
         checks.add(new NamesCheck(glossary));
-        checks.add(new AbbreviationCheck(
-                words.words("known-abbreviations", "en"), site.terms()));
+        checks.add(new AbbreviationCheck(words.words("known-abbreviations", "en"), site.terms()));
         checks.add(new OldNumberCheck());
         checks.add(new LengthCheck());
         checks.add(new LongPageCheck());
-        checks.add(new GradeCheck(glossary, figures));
+        checks.add(new GradeCheck(glossary, words, figures));
         checks.add(new PassiveCheck(words));
         checks.add(new CapitalsCheck());
         checks.add(new EmphasisCheck());

@@ -13,10 +13,10 @@ import org.plainleaf.build.CheckedSite;
 import org.plainleaf.build.Outcome;
 import org.plainleaf.model.Rule;
 import org.plainleaf.source.RuleBookReader;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /** {@code plainleaf check}. */
 @Command(
@@ -84,7 +84,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--online",
-            description = "Also look if the pages on other websites are there. It asks those websites, and takes longer.")
+            description =
+                    "Also look if the pages on other websites are there. It asks those websites, and takes longer.")
     private boolean online;
 
     @Option(

@@ -126,7 +126,9 @@ public final class PhraseFinder<T> {
         if (node.capitals != null && isCapitals(text.substring(start, end))) {
             return new Match<>(node.capitals, written, start, plural ? end + 1 : end);
         }
-        return node.anyCase != null && !plural && hasCapitalsOf(written, text, start) ? new Match<>(node.anyCase, written, start, end) : null;
+        return node.anyCase != null && !plural && hasCapitalsOf(written, text, start)
+                ? new Match<>(node.anyCase, written, start, end)
+                : null;
     }
 
     /** A phrase with a capital inside, such as "Access to Work", is a name: it is found with its capitals only. */

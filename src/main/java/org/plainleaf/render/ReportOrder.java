@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Address;
-import org.plainleaf.model.SiteReport;
 import org.plainleaf.model.Coverage;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Kind;
@@ -19,6 +18,7 @@ import org.plainleaf.model.Language;
 import org.plainleaf.model.RulePolicy;
 import org.plainleaf.model.Settings;
 import org.plainleaf.model.SitePlan;
+import org.plainleaf.model.SiteReport;
 
 /**
  * The order in which staff should mend things. First what can harm a reader or a teller: consent, safety, wrong facts; then

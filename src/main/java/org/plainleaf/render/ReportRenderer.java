@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 import org.plainleaf.finding.Allowed;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
-import org.plainleaf.model.SiteReport;
 import org.plainleaf.model.CostlySentence;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.LocaleFormat;
 import org.plainleaf.model.PageFigures;
 import org.plainleaf.model.Rule;
 import org.plainleaf.model.RuleBook;
+import org.plainleaf.model.SiteReport;
 import org.plainleaf.render.view.ReportView;
 import org.plainleaf.text.TextFiles;
 

@@ -99,8 +99,8 @@ public final class IdentifyingCheck implements EditionCheck {
         if (match.value().endsWith(AFTER)) {
             return NAME_BEFORE.matcher(text.substring(0, match.start())).find();
         }
-        boolean needsName =
-                NEED_NAME.contains(match.value()) || OPEN_END.matcher(match.form()).matches();
+        boolean needsName = NEED_NAME.contains(match.value())
+                || OPEN_END.matcher(match.form()).matches();
         return !needsName || NAME_FOLLOWS.matcher(text.substring(match.end())).matches();
     }
 

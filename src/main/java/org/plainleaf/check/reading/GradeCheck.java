@@ -13,6 +13,7 @@ import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Glossary;
+import org.plainleaf.model.WordLists;
 
 /**
  * How hard a page is to read as a whole, and which of its sentences make it so. English by Flesch-Kincaid, other European
@@ -34,11 +35,13 @@ public final class GradeCheck implements EditionCheck {
     private static final int WORDS_NAMED = 5;
 
     private final Glossary glossary;
+    private final Set<String> known;
     private final FigureCollector figures;
 
     /** {@code figures}: where the figures of all pages go, hard or not. */
-    public GradeCheck(Glossary glossary, FigureCollector figures) {
+    public GradeCheck(Glossary glossary, WordLists words, FigureCollector figures) {
         this.glossary = glossary;
+        this.known = Set.copyOf(words.words("known-abbreviations", "en"));
         this.figures = figures;
     }
 
@@ -46,7 +49,7 @@ public final class GradeCheck implements EditionCheck {
     public void check(Prose prose, SiteCheck.Subject subject, Report report) {
         boolean english = prose.language().isEnglish();
         boolean lix = LIX.contains(prose.language().tag());
-        PageReading reading = PageReading.of(prose, glossary);
+        PageReading reading = PageReading.of(prose, glossary, known);
         figures.add(prose, reading, lix);
         Readability all = reading.readability();
         if (!english && !lix || all.words() < FEWEST_WORDS) {
@@ -76,10 +79,12 @@ public final class GradeCheck implements EditionCheck {
     private static String message(boolean english, Readability all, int note) {
         if (!english) {
             return String.format(
-                    Locale.ROOT, "This page is hard to read: its LIX is %.0f, and %d or less is easy.", all.lix(), note);
+                    Locale.ROOT,
+                    "This page is hard to read: its LIX is %.0f, and %d or less is easy.",
+                    all.lix(),
+                    note);
         }
-        String smog =
-                all.hasEnoughForSmog() ? String.format(Locale.ROOT, " (SMOG %.1f)", all.smogGrade()) : "";
+        String smog = all.hasEnoughForSmog() ? String.format(Locale.ROOT, " (SMOG %.1f)", all.smogGrade()) : "";
         return String.format(
                 Locale.ROOT,
                 "This page reads at school grade %.1f%s. Aim for %d.",

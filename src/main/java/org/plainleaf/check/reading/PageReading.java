@@ -24,8 +24,9 @@ public final class PageReading {
 
     private final Prose prose;
     private final Glossary glossary;
-    private final Readability.Counter all = new Readability.Counter(Set.of());
-    private final Readability.Counter raw = new Readability.Counter(Set.of());
+    private final Set<String> known;
+    private final Readability.Counter all;
+    private final Readability.Counter raw;
     private final List<Sentence> sentences = new ArrayList<>();
     private boolean ownWords;
 
@@ -43,15 +44,19 @@ public final class PageReading {
         }
     }
 
-    private PageReading(Prose prose, Glossary glossary) {
+    private PageReading(Prose prose, Glossary glossary, Set<String> known) {
         this.prose = prose;
         this.glossary = glossary;
+        this.known = known;
+        this.all = new Readability.Counter(known);
+        this.raw = new Readability.Counter(known);
     }
 
-    /** Reads a page. */
-    public static PageReading of(Prose prose, Glossary glossary) {
-        PageReading reading = new PageReading(prose, glossary);
-        boolean authored = prose.passages().stream().anyMatch(p -> p.isBody() && p.frame().voice() == Voice.AUTHOR);
+    /** Reads a page; {@code known}: abbreviations that readers know. */
+    public static PageReading of(Prose prose, Glossary glossary, Set<String> known) {
+        PageReading reading = new PageReading(prose, glossary, known);
+        boolean authored =
+                prose.passages().stream().anyMatch(p -> p.isBody() && p.frame().voice() == Voice.AUTHOR);
         reading.ownWords = !authored;
         for (Passage passage : prose.passages()) {
             if (passage.isBody() && (!authored || passage.frame().voice() == Voice.AUTHOR)) {
@@ -62,8 +67,7 @@ public final class PageReading {
     }
 
     private void add(Passage passage) {
-        List<Glossary.Match> terms =
-                prose.language().isEnglish() ? glossary.find(passage.text()) : List.of();
+        List<Glossary.Match> terms = prose.language().isEnglish() ? glossary.find(passage.text()) : List.of();
         for (Span span : passage.sentences()) {
             String text = passage.text().substring(span.start(), span.end());
             List<String> plain = new ArrayList<>();
@@ -88,7 +92,7 @@ public final class PageReading {
             if (!plain.isEmpty()) {
                 all.sentence(plain);
                 raw.sentence(written);
-                Readability.Counter own = new Readability.Counter(Set.of());
+                Readability.Counter own = new Readability.Counter(known);
                 own.sentence(plain);
                 sentences.add(new Sentence(passage.place(span.start()), text, own.readability(), hardWords(plain)));
             }

@@ -48,7 +48,9 @@ public final class EndMarkCheck implements EditionCheck {
     /** The last character that is no space, bracket or quotation mark; -1 where there is none. */
     private static int last(String text) {
         int i = text.length() - 1;
-        while (i >= 0 && (Character.isWhitespace(text.charAt(i)) || "\"'”’»)）」』\u200E\u200F\u00A0".indexOf(text.charAt(i)) >= 0)) {
+        while (i >= 0
+                && (Character.isWhitespace(text.charAt(i))
+                        || "\"'”’»)）」』\u200E\u200F\u00A0".indexOf(text.charAt(i)) >= 0)) {
             i--;
         }
         return i;
@@ -56,6 +58,12 @@ public final class EndMarkCheck implements EditionCheck {
 
     private static void add(TranslatedText text, int at, String message, Report report) {
         report.add(text.passage()
-                .finding(Severity.WARNING, RULE, at, at + 1, message, "Compare the two, and write what the English says."));
+                .finding(
+                        Severity.WARNING,
+                        RULE,
+                        at,
+                        at + 1,
+                        message,
+                        "Compare the two, and write what the English says."));
     }
 }

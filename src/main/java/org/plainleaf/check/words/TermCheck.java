@@ -44,14 +44,16 @@ public final class TermCheck implements EditionCheck {
             }
             boolean explained = uses.stream().anyMatch(TermUses.Use::isExplained);
             if (term.use() == Term.Use.AVOID && !explained) {
-                uses.stream().filter(use -> !isFoundElsewhere(use)).forEach(use -> report.add(use.passage()
-                        .softened(
-                                Severity.ERROR,
-                                RULE,
-                                use.start(),
-                                use.end(),
-                                "\"" + use.written() + "\" is a work word that readers should not meet.",
-                                advice(term))));
+                uses.stream()
+                        .filter(use -> !isFoundElsewhere(use))
+                        .forEach(use -> report.add(use.passage()
+                                .softened(
+                                        Severity.ERROR,
+                                        RULE,
+                                        use.start(),
+                                        use.end(),
+                                        "\"" + use.written() + "\" is a work word that readers should not meet.",
+                                        advice(term))));
             } else if (term.use() == Term.Use.EXPLAIN && !explained) {
                 workWord(uses, report);
             }
