@@ -17,7 +17,7 @@ final class Marks implements PageRule {
             add(page, "The id \"" + id + "\" is there twice", "Give one of them another id.", faults);
         }
         for (Element element : page.elements()) {
-            if (!element.hasAttributes()) {
+            if (element.attributesSize() == 0) {
                 continue;
             }
             for (String attribute : NAMING) {

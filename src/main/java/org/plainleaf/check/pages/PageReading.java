@@ -41,7 +41,7 @@ final class PageReading {
     private void add(Element element) {
         all.add(element);
         byTag.computeIfAbsent(element.normalName(), tag -> new ArrayList<>()).add(element);
-        if (!element.hasAttributes()) {
+        if (element.attributesSize() == 0) {
             return;
         }
         if (element.hasAttr("role")) {
