@@ -17,6 +17,9 @@ final class Marks implements PageRule {
             add(page, "The id \"" + id + "\" is there twice", "Give one of them another id.", faults);
         }
         for (Element element : page.elements()) {
+            if (element.attributesSize() == 0) {
+                continue;
+            }
             for (String attribute : NAMING) {
                 if (element.hasAttr(attribute)) {
                     named(page, element.attr(attribute), faults);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.plainleaf.text.Place;
 
 /** A finished page, taken apart once. For one thread. */
 final class PageReading {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final String address;
     private final Language language;
     private final Place place;
@@ -19,6 +22,7 @@ final class PageReading {
     private final Map<String, List<Element>> byTag = new HashMap<>();
     private final Map<String, Element> byId = new HashMap<>();
     private final List<Element> all = new ArrayList<>();
+    private final List<Element> withRole = new ArrayList<>();
     private final List<String> twice = new ArrayList<>();
 
     /**
@@ -37,6 +41,12 @@ final class PageReading {
     private void add(Element element) {
         all.add(element);
         byTag.computeIfAbsent(element.normalName(), tag -> new ArrayList<>()).add(element);
+        if (element.attributesSize() == 0) {
+            return;
+        }
+        if (element.hasAttr("role")) {
+            withRole.add(element);
+        }
         if (element.hasAttr("id")) {
             if (byId.putIfAbsent(element.attr("id"), element) != null) {
                 twice.add(element.attr("id"));
@@ -88,7 +98,7 @@ final class PageReading {
                 found.add(element);
             }
         }
-        for (Element element : all) {
+        for (Element element : withRole) {
             if (element.attr("role").equals(role)) {
                 found.add(element);
             }
@@ -111,10 +121,12 @@ final class PageReading {
     /** What a screen reader calls an element; empty where it has no name. */
     String nameOf(Element element) {
         StringBuilder name = new StringBuilder();
-        for (String id : element.attr("aria-labelledby").split("\\s+", -1)) {
-            Element label = byId.get(id);
-            if (label != null) {
-                name.append(' ').append(label.wholeText());
+        if (element.hasAttr("aria-labelledby")) {
+            for (String id : SPACES.split(element.attr("aria-labelledby"), -1)) {
+                Element label = byId.get(id);
+                if (label != null) {
+                    name.append(' ').append(label.wholeText());
+                }
             }
         }
         if (name.toString().isBlank()) {
@@ -126,7 +138,7 @@ final class PageReading {
         if (name.toString().isBlank()) {
             name.append(element.attr("title"));
         }
-        return name.toString().strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(name.toString().strip()).replaceAll(" ");
     }
 
     private static void appendText(Element element, StringBuilder name) {
