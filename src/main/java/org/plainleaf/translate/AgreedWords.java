@@ -55,7 +55,7 @@ public final class AgreedWords {
                     if (!heading && cells.length > AGREED && !cells[AGREED].isBlank()) {
                         Word word = new Word(cells[AGREED].strip(), note(cells));
                         byConcept.putIfAbsent(key(cells[CONCEPT]), word);
-                        for (String form : cells[FORMS].split("[;|,]")) {
+                        for (String form : cells[FORMS].split("[;|,]", -1)) {
                             byText.putIfAbsent(key(form), word);
                         }
                     }

@@ -9,8 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plainleaf.model.Coverage;
@@ -43,8 +41,7 @@ class CheckReportTest {
             Files.writeString(EXPECTED, html);
         }
         assertThat(NuHtml.faults(html)).isEmpty();
-        Document report = Jsoup.parse(html);
-        assertThat(report.select("#dates ~ ul li").eachText())
+        assertThat(NuHtml.words(html.substring(html.indexOf("id=\"dates\"")), "<li>"))
                 .contains(
                         "24 December 2026: How to ask. content/guides/ask.md",
                         "1 February 2027: Nell Quillfeather paints again. content/consents.yaml");
@@ -77,7 +74,7 @@ class CheckReportTest {
         String html = report();
 
         assertThat(NuHtml.faults(html)).isEmpty();
-        assertThat(Jsoup.parse(html).select(".verdict").text()).contains("you from publishing");
+        assertThat(html).contains("you from publishing");
     }
 
     private static Need need(Coverage coverage, String number) {

@@ -108,14 +108,13 @@ class WordsCommandTest {
                         "config/vocabularies/Plainleaf/accept.txt");
         first.forEach((path, text) -> {
             if (path.endsWith(".yml")) {
-                assertThat((Object) new Yaml(new SafeConstructor(new LoaderOptions())).load(text))
-                        .as(path)
-                        .isInstanceOfSatisfying(Map.class, rule -> {
-                            assertThat(rule.get("extends")).isIn("substitution", "existence");
-                            assertThat(rule.get("level")).isIn("error", "warning", "suggestion");
-                            assertThat(rule.containsKey("swap") || rule.containsKey("tokens"))
-                                    .isTrue();
-                        });
+                Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+                assertThat(read).as(path).isInstanceOfSatisfying(Map.class, rule -> {
+                    assertThat(rule.get("extends")).isIn("substitution", "existence");
+                    assertThat(rule.get("level")).isIn("error", "warning", "suggestion");
+                    assertThat(rule.containsKey("swap") || rule.containsKey("tokens"))
+                            .isTrue();
+                });
             }
         });
     }

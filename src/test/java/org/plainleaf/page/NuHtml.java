@@ -3,6 +3,8 @@ package org.plainleaf.page;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -13,6 +15,19 @@ public final class NuHtml {
     private static final String HTML = "http://s.validator.nu/html5-all.rnc";
 
     private NuHtml() {}
+
+    /** The words of all elements that start with {@code tag}, such as {@code <p class="line">}, without markup. */
+    public static List<String> words(String html, String tag) {
+        String name = tag.substring(1).split("[ >]", 2)[0];
+        Matcher element = Pattern.compile(Pattern.quote(tag) + "(.*?)</" + name + ">", Pattern.DOTALL)
+                .matcher(html);
+        return element.results()
+                .map(found -> found.group(1)
+                        .replaceAll("<[^>]*>", "")
+                        .replaceAll("\\s+", " ")
+                        .strip())
+                .toList();
+    }
 
     /** Errors and warnings as {@code line:column: message}. */
     public static List<String> faults(String html) throws Exception {

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.plainleaf.finding.Allowed;
 import org.plainleaf.finding.Finding;
@@ -28,25 +26,28 @@ class ReportRendererTest {
 
     @Test
     void putsWhatHarmsFirst() throws IOException {
-        Document report = report(List.of(
+        String report = report(List.of(
                 Finding.note(place("content/pages/a.md"), "words/idiom", "A saying.", ""),
                 Finding.warning(place("content/pages/b.md"), "words/wordy", "A long word.", ""),
                 Finding.error(place("content/pages/c.md"), "links/broken", "No such page.", ""),
                 Finding.error(place("content/stories/d.md"), "consent/withdrawn", "Taken back.", ""),
                 Finding.warning(place("content/pages/e.md"), "trust/safety", "No help line.", "")));
 
-        assertThat(report.select("article h3").eachText()).containsExactly("d.md", "e.md", "c.md", "b.md", "a.md");
-        assertThat(report.select(".verdict").text())
-                .isEqualTo("1 thing stops you from publishing. 1 thing keeps stories off the site."
+        assertThat(NuHtml.words(report, "<bdi>").stream()
+                        .filter(w -> w.matches("[a-e]\\.md"))
+                        .toList())
+                .containsExactly("d.md", "e.md", "c.md", "b.md", "a.md");
+        assertThat(NuHtml.words(report, "<p class=\"verdict\">"))
+                .containsExactly("1 thing stops you from publishing. 1 thing keeps stories off the site."
                         + " 2 things to look at. 1 note.");
     }
 
     @Test
     void saysThatNothingIsLeft() throws IOException {
-        Document report = report(List.of());
+        String report = report(List.of());
 
-        assertThat(report.select(".verdict").text()).isEqualTo("Nothing stops you from publishing.");
-        assertThat(report.text()).contains("All done");
+        assertThat(NuHtml.words(report, "<p class=\"verdict\">")).containsExactly("Nothing stops you from publishing.");
+        assertThat(report).contains("All done");
     }
 
     @Test
@@ -56,11 +57,13 @@ class ReportRendererTest {
         Finding finding = Finding.warning(new Place("content/pages/a.md", 6, 9), "words/wordy", "Long.", "Say start.")
                 .over(8);
 
-        Document report = Jsoup.parse(html(checked(List.of(finding)), files));
+        String report = html(checked(List.of(finding)), files);
 
-        assertThat(report.select("mark").text()).isEqualTo("commence");
-        assertThat(report.select(".words").text()).startsWith("One line you can commence now.");
-        assertThat(report.select(".line").text()).isEqualTo("Line 6");
+        assertThat(NuHtml.words(report, "<mark>")).containsExactly("commence");
+        assertThat(NuHtml.words(report, "<p class=\"words\" lang=\"en\" dir=\"auto\">")
+                        .get(0))
+                .startsWith("One line you can commence now.");
+        assertThat(NuHtml.words(report, "<p class=\"line\">")).containsExactly("Line 6");
     }
 
     @Test
@@ -82,10 +85,9 @@ class ReportRendererTest {
 
         String html = html(checked, files);
 
-        Document report = Jsoup.parse(html);
-        assertThat(report.select("script, img, iframe, link, object, [onerror], [style]"))
-                .isEmpty();
-        assertThat(report.select("[href]:not([href^=#])")).isEmpty();
+        String body = html.substring(html.indexOf("</style>"));
+        assertThat(body).doesNotContain("<script", "<img", "<link", "style=", "src=\"", " onerror=\"");
+        assertThat(body).doesNotContainPattern("href=\"[^#]");
         assertThat(html).doesNotContain("\u0007", "\u0085", "\uD800");
         assertThat(NuHtml.faults(html)).isEmpty();
     }
@@ -106,12 +108,10 @@ class ReportRendererTest {
         String html = html(checked(many), path -> Optional.empty());
 
         assertThat(html.length()).isLessThan(1_500_000);
-        Document report = Jsoup.parse(html);
-        assertThat(report.select("article")).hasSize(ReportParts.PAGES);
-        assertThat(report.select(".more").last())
-                .satisfies(more -> assertThat(String.valueOf(more)).contains("And 9650 more pages."));
-        assertThat(report.select(".more").first())
-                .satisfies(more -> assertThat(String.valueOf(more)).contains("And 5 more like these on this page."));
+        assertThat(NuHtml.words(html, "<article ")).hasSize(ReportParts.PAGES);
+        assertThat(NuHtml.words(html, "<p class=\"more\">"))
+                .startsWith("And 5 more like these on this page.")
+                .endsWith("And 9650 more pages.");
     }
 
     private static Place place(String file) {
@@ -122,8 +122,8 @@ class ReportRendererTest {
         return new SiteReport(TODAY, null, findings, List.of(), List.of(), List.of(), null, true);
     }
 
-    private static Document report(List<Finding> findings) throws IOException {
-        return Jsoup.parse(html(checked(findings), path -> Optional.empty()));
+    private static String report(List<Finding> findings) throws IOException {
+        return html(checked(findings), path -> Optional.empty());
     }
 
     private static String html(SiteReport checked, TextFiles files) throws IOException {

@@ -26,12 +26,12 @@ class NeedsReaderTest {
     void saysWhichGroupIsMissing() {
         List<String> said = new ArrayList<>();
         SourceText source =
-                new SourceText("needs.yaml", "groups: {a: One}\nneeds:\n  R1: {question: What?, group: b}\n");
+                new SourceText("needs.yaml", "groups: {a: One}\nneeds:\n  R1: {question: \"What?\", group: b}\n");
 
         NeedsReader.read(source, finding -> said.add(finding.toString()));
 
         assertThat(said)
-                .containsExactly("needs.yaml:3:31: error There is no group called \"b\". (Use one of: a.)"
+                .containsExactly("needs.yaml:3:33: error There is no group called \"b\". (Use one of: a.)"
                         + " [fields/bad-choice]");
     }
 }
