@@ -41,6 +41,7 @@ import org.plainleaf.check.trust.StaleListingCheck;
 import org.plainleaf.check.words.AbbreviationCheck;
 import org.plainleaf.check.words.NamesCheck;
 import org.plainleaf.check.words.OldNumberCheck;
+import org.plainleaf.check.words.OtherPhrases;
 import org.plainleaf.check.words.PhraseCheck;
 import org.plainleaf.check.words.TermCheck;
 import org.plainleaf.finding.Report;
@@ -81,9 +82,11 @@ public final class Checks {
         List<EditionCheck> checks = new ArrayList<>(PhraseCheck.all(words));
         Site site = subject.plan().site();
         Glossary glossary = new Glossary(site.terms());
-        checks.add(new TermCheck(glossary, words));
+        OtherPhrases others = new OtherPhrases(words);
+        checks.add(new TermCheck(glossary, others));
         checks.add(new NamesCheck(glossary));
-        checks.add(new AbbreviationCheck(words.words("known-abbreviations", "en"), site.terms()));
+        checks.add(new AbbreviationCheck(
+                words.words("known-abbreviations", "en"), site.terms(), others));
         checks.add(new OldNumberCheck());
         checks.add(new LengthCheck());
         checks.add(new LongPageCheck());

@@ -23,6 +23,20 @@ import org.plainleaf.model.Term;
 public final class AbbreviationCheck implements EditionCheck {
     private static final String RULE = "words/unexplained-abbreviation";
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}&/-])(\\p{Lu}{2,6})s?(?![\\p{L}\\p{N}])");
+    private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])(\\p{Lu}{2,})[\\s!?.]+$");
+    private static final Pattern BEHIND = Pattern.compile("^\\s+(\\p{Lu}{2,})(?!\\p{L})");
+    private static final int FAR = 20;
+
+    /** Plain words that people write in capitals to be heard. */
+    private static final Set<String> LOUD = Set.of(
+            "ALL", "AND", "ANY", "ARE", "ASK", "BE", "BUT", "CALL", "CAN", "DO", "DONT", "EVER", "FOR", "FREE", "FROM",
+            "FULL", "GET", "GIVE", "GO", "GOOD", "HALF", "HAVE", "HELP", "HERE", "HOW", "IF", "IN", "INFO", "IS", "IT",
+            "JUST", "KEEP", "LESS", "LOUD", "MANY", "MORE", "MOST", "MUST", "MY", "NEED", "NEVER", "NEW", "NEWS", "NO",
+            "NOT", "NOTE", "NOW", "OF", "ON", "ONE", "ONLY", "OPEN", "OR", "OUR", "OUT", "READ", "REAL", "SAFE", "SAY",
+            "SEE", "SHUT", "SMALL", "SO", "SOON", "STOP", "TAKE", "TELL", "THAT", "THE", "THEM", "THEN", "THEY", "THIS",
+            "TIME", "TO", "TODAY", "TRUE", "TRY", "TWO", "UP", "VERY", "WANT", "WE", "WHAT", "WHEN", "WHO", "WHY",
+            "WILL", "WITH", "WORDS", "YES", "YOU", "YOUR");
+
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
 
     /** What is not known by letters alone has at most so many words before its brackets. */
@@ -30,10 +44,12 @@ public final class AbbreviationCheck implements EditionCheck {
 
     private final Set<String> known = new HashSet<>();
     private final Map<String, String> inFull = new HashMap<>();
+    private final OtherPhrases others;
 
     /** {@code known}: abbreviations that everybody knows; {@code terms}: the glossary. */
-    public AbbreviationCheck(List<String> known, List<Term> terms) {
+    public AbbreviationCheck(List<String> known, List<Term> terms, OtherPhrases others) {
         this.known.addAll(known);
+        this.others = others;
         for (Term term : terms) {
             if (term.use() != Term.Use.AVOID) {
                 this.known.addAll(term.forms());
@@ -62,6 +78,7 @@ public final class AbbreviationCheck implements EditionCheck {
                         || !own && (known.contains(letters) || known.contains(capitals.group()))
                         || ROMAN.matcher(letters).matches()
                         || passage.isHidden(capitals.start(), capitals.end())
+                        || others.cover(passage, capitals.start(), capitals.end())
                         || isShouted(passage.text(), capitals)) {
                     continue;
                 }
@@ -96,13 +113,14 @@ public final class AbbreviationCheck implements EditionCheck {
         return Explained.at(text, capitals.start(), capitals.end());
     }
 
-    /** A word in capitals among other words in capitals is loud, not short. */
-    private static boolean isShouted(String text, Matcher capitals) {
-        int from = Math.max(0, capitals.start() - 12);
-        int to = Math.min(text.length(), capitals.end() + 12);
-        String around = text.substring(from, capitals.start()) + " " + text.substring(capitals.end(), to);
-        long all = around.chars().filter(Character::isLetter).count();
-        long upper = around.chars().filter(Character::isUpperCase).count();
-        return all >= 4 && upper * 10 >= all * 9;
+    /** A word in capitals beside another word in capitals is loud, not short; so is a plain word. */
+    private boolean isShouted(String text, Matcher capitals) {
+        return LOUD.contains(capitals.group(1))
+                || isLoud(BEFORE.matcher(text.substring(Math.max(0, capitals.start() - FAR), capitals.start())))
+                || isLoud(BEHIND.matcher(text.substring(capitals.end(), Math.min(text.length(), capitals.end() + FAR))));
+    }
+
+    private boolean isLoud(Matcher neighbour) {
+        return neighbour.find() && !known.contains(neighbour.group(1)) && !inFull.containsKey(neighbour.group(1));
     }
 }

@@ -8,9 +8,7 @@ import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Glossary;
-import org.plainleaf.model.PhraseFinder;
 import org.plainleaf.model.Term;
-import org.plainleaf.model.WordLists;
 
 /**
  * Work words of the glossary: one that readers should not meet, or that the page neither explains nor links to its meaning
@@ -21,14 +19,11 @@ public final class TermCheck implements EditionCheck {
 
     private final Glossary glossary;
 
-    /** Phrases that other rules find: one finding is enough. */
-    private final PhraseFinder<Boolean> others = new PhraseFinder<>();
+    private final OtherPhrases others;
 
-    public TermCheck(Glossary glossary, WordLists words) {
+    public TermCheck(Glossary glossary, OtherPhrases others) {
         this.glossary = glossary;
-        for (String list : List.of("wordy", "latin", "idiom", "out-of-date", "disrespectful")) {
-            words.phrases(list).forEach(phrase -> phrase.find().forEach(form -> others.add(form, true)));
-        }
+        this.others = others;
     }
 
     @Override
@@ -45,7 +40,7 @@ public final class TermCheck implements EditionCheck {
             boolean explained = uses.stream().anyMatch(TermUses.Use::isExplained);
             if (term.use() == Term.Use.AVOID && !explained) {
                 uses.stream()
-                        .filter(use -> !isFoundElsewhere(use))
+                        .filter(use -> !others.cover(use.passage(), use.start(), use.end()))
                         .forEach(use -> report.add(use.passage()
                                 .softened(
                                         Severity.ERROR,
@@ -58,11 +53,6 @@ public final class TermCheck implements EditionCheck {
                 workWord(uses, report);
             }
         }
-    }
-
-    private boolean isFoundElsewhere(TermUses.Use use) {
-        return others.find(use.passage().text()).stream()
-                .anyMatch(match -> match.start() < use.end() && match.end() > use.start());
     }
 
     private static void workWord(List<TermUses.Use> uses, Report report) {

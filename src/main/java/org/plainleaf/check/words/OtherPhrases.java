@@ -1,0 +1,24 @@
+package org.plainleaf.check.words;
+
+import java.util.List;
+import org.plainleaf.check.rule.Passage;
+import org.plainleaf.model.PhraseFinder;
+import org.plainleaf.model.WordLists;
+
+/** Phrases that a rule with a list of its own finds: one finding about them is enough. Immutable. */
+public final class OtherPhrases {
+    private static final List<String> LISTS = List.of("wordy", "latin", "idiom", "out-of-date", "disrespectful");
+
+    private final PhraseFinder<Boolean> finder = new PhraseFinder<>();
+
+    public OtherPhrases(WordLists words) {
+        for (String list : LISTS) {
+            words.phrases(list).forEach(phrase -> phrase.find().forEach(form -> finder.add(form, true)));
+        }
+    }
+
+    /** Whether one of them touches a stretch of a passage. */
+    boolean cover(Passage passage, int start, int end) {
+        return finder.find(passage.text()).stream().anyMatch(match -> match.start() < end && match.end() > start);
+    }
+}
