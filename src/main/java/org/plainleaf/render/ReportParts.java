@@ -73,21 +73,21 @@ final class ReportParts {
             case HARM ->
                 new ReportView.Part(
                         "harm",
-                        "First: what can harm somebody",
+                        "What can harm somebody",
                         "Consent, safety and facts. Mend these before anything else.",
                         pages,
                         others);
             case STOPS ->
                 new ReportView.Part(
                         "stops",
-                        "Then: what stops you from publishing",
-                        "Each page with the worst first.",
+                        "What stops you from publishing",
+                        "The pages where it matters most come first.",
                         pages,
                         others);
             case LOOK ->
                 new ReportView.Part(
                         "look",
-                        "Then: what to look at",
+                        "What to look at",
                         "The site is published with these. Readers will thank you.",
                         pages,
                         others);

@@ -31,7 +31,7 @@ class NeedsReaderTest {
         NeedsReader.read(source, finding -> said.add(finding.toString()));
 
         assertThat(said)
-                .containsExactly("needs.yaml:3:33: error There is no group called \"b\". (Use one of: a.)"
+                .containsExactly("needs.yaml:3:34: error There is no group called \"b\". (Use one of: a.)"
                         + " [fields/bad-choice]");
     }
 }
