@@ -7,8 +7,8 @@ import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
 
 /**
- * What is a question in English is one in the translation, and the other way round. Other marks differ from language to
- * language, in headings above all, so nothing is said of them.
+ * What is a question in English is one in the translation, and a sentence that is none in English is none there. A heading
+ * without a mark may become a question, and other marks differ from language to language.
  */
 public final class EndMarkCheck implements EditionCheck {
     private static final String RULE = "translation/end-mark";
@@ -26,10 +26,13 @@ public final class EndMarkCheck implements EditionCheck {
             }
             char here = text.text().charAt(last);
             int lastOfSource = last(text.source());
-            boolean question = lastOfSource >= 0 && text.source().charAt(lastOfSource) == '?';
+            char source = lastOfSource < 0 ? ' ' : text.source().charAt(lastOfSource);
+            boolean question = source == '?';
             if (question && STATEMENTS.indexOf(here) >= 0 && noneIn(text.text())) {
                 add(text, last, "The English text is a question, and this is not.", report);
-            } else if (!question && QUESTIONS.indexOf(here) >= 0 && text.source().indexOf('?') < 0) {
+            } else if (STATEMENTS.indexOf(source) >= 0
+                    && QUESTIONS.indexOf(here) >= 0
+                    && text.source().indexOf('?') < 0) {
                 add(text, last, "This is a question, and the English text is not.", report);
             }
         }
@@ -42,7 +45,9 @@ public final class EndMarkCheck implements EditionCheck {
     /** The last character that is no space, bracket or quotation mark; -1 where there is none. */
     private static int last(String text) {
         int i = text.length() - 1;
-        while (i >= 0 && (Character.isWhitespace(text.charAt(i)) || "\"'”’»)）」』\u200E\u200F\u00A0".indexOf(text.charAt(i)) >= 0)) {
+        while (i >= 0
+                && (Character.isWhitespace(text.charAt(i))
+                        || "\"'”’»)）」』\u200E\u200F\u00A0".indexOf(text.charAt(i)) >= 0)) {
             i--;
         }
         return i;
@@ -50,6 +55,12 @@ public final class EndMarkCheck implements EditionCheck {
 
     private static void add(TranslatedText text, int at, String message, Report report) {
         report.add(text.passage()
-                .finding(Severity.WARNING, RULE, at, at + 1, message, "Compare the two, and write what the English says."));
+                .finding(
+                        Severity.WARNING,
+                        RULE,
+                        at,
+                        at + 1,
+                        message,
+                        "Compare the two, and write what the English says."));
     }
 }
