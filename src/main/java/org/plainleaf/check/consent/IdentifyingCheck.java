@@ -24,7 +24,7 @@ public final class IdentifyingCheck implements EditionCheck {
     /** Words behind which a name has to follow: "works at night" gives nobody away. */
     private static final Pattern OPEN_END = Pattern.compile(".*\\b(?:at|for|by|in|on|with|of|from|to|is|was|as)");
 
-    private static final Pattern NAME_FOLLOWS = Pattern.compile("[:,]? (?:the |a |an |my )?[\\p{Lu}\\p{N}].*");
+    private static final Pattern NAME_FOLLOWS = Pattern.compile("[:,]? (?:the |a |an |my )?[\\p{Lu}\\p{N}]");
 
     private static final Map<String, Pattern> PATTERNS = patterns();
 
@@ -39,7 +39,7 @@ public final class IdentifyingCheck implements EditionCheck {
     private static Map<String, Pattern> patterns() {
         String month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
         Map<String, Pattern> patterns = new LinkedHashMap<>();
-        patterns.put("an email address", Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"));
+        patterns.put("an email address", Pattern.compile("[\\w.+-]{1,64}+@[\\w-]++(?:\\.[\\w-]++)++"));
         // The form of postcodes as the Royal Mail gives it.
         patterns.put(
                 "a postcode",
@@ -55,8 +55,9 @@ public final class IdentifyingCheck implements EditionCheck {
                         + month + "|\\b[0-9]{1,2}[./][0-9]{1,2}[./](?:19[3-9]|200)[0-9]\\b"));
         patterns.put(
                 "the name of a ward",
-                Pattern.compile("\\b(?!(?:The|This|That|A|An|My|Our|Your|Her|His|Their|Each|Every|Any|On|In|From) )"
-                        + "\\p{Lu}[\\p{L}’'-]+ Ward\\b|\\b[Ww]ard (?:[0-9]+[A-Z]?|[A-Z][0-9]*)(?![\\p{L}\\p{N}])"));
+                Pattern.compile(
+                        "\\b(?!(?:The|This|That|A|An|My|Our|Your|Her|His|Their|Each|Every|Any|On|In|From) )"
+                                + "\\p{Lu}[\\p{L}’'-]{1,40}+ Ward\\b|\\b[Ww]ard (?:[0-9]+[A-Z]?|[A-Z][0-9]*)(?![\\p{L}\\p{N}])"));
         return patterns;
     }
 
@@ -76,9 +77,12 @@ public final class IdentifyingCheck implements EditionCheck {
                 }
             });
             for (PhraseFinder.Match<String> match : phrases.find(passage.text())) {
-                String behind = passage.text().substring(match.end());
                 boolean open = OPEN_END.matcher(match.form()).matches();
-                if (!open || NAME_FOLLOWS.matcher(behind).matches()) {
+                if (!open
+                        || NAME_FOLLOWS
+                                .matcher(passage.text())
+                                .region(match.end(), passage.text().length())
+                                .lookingAt()) {
                     add(
                             passage,
                             severity,
