@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Kind;
 import org.plainleaf.source.Scaffold;
 
@@ -20,10 +21,13 @@ final class ScaffoldTest {
 
     @ParameterizedTest
     @EnumSource
-    void aNewDocumentHasNoFindings(Kind kind) throws IOException {
+    void aNewDocumentIsSoundAndSaysThatNobodyHasCheckedItYet(Kind kind) throws IOException {
         Path site = Sites.small(folder);
         Scaffold.write(site, kind, "my-new-one", Sites.TODAY);
-        assertThat(Sites.build(site, folder.resolve("site")).findings()).isEmpty();
+        assertThat(Sites.build(site, folder.resolve("site")).findings())
+                .singleElement()
+                .matches(finding -> finding.severity() == Severity.NOTE)
+                .matches(finding -> finding.rule().equals("trust/made-with"));
         String page = kind.prefix().substring(1) + "my-new-one/index.html";
         assertThat(folder.resolve("site").resolve(page)).content().contains("My new one");
     }

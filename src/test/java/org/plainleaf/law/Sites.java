@@ -40,7 +40,7 @@ final class Sites {
 
     static String page(String title, String body) {
         return "---\ntitle: " + title + "\nsummary: A page.\npublished: 2026-11-22\nreviewed: 2026-11-22\n"
-                + "next-review: 2027-11-22\nmade-with: not-yet\n---\n" + body;
+                + "next-review: 2027-11-22\nmade-with: [{group: Friday group}]\n---\n" + body;
     }
 
     static void write(Path folder, String path, String text) {

@@ -199,7 +199,7 @@ class HostileSitesTest {
                 published: 2026-11-22
                 reviewed: 2026-11-22
                 next-review: 2027-11-22
-                made-with: not-yet
+                made-with: [{group: Friday group}]
                 %s
                 ---
                 """.formatted(line);

@@ -49,7 +49,7 @@ final class PaperSite {
                 published: 2026-11-01
                 reviewed: 2026-11-01
                 next-review: 2027-11-01
-                made-with: not-yet
+                made-with: [{group: Friday group}]
                 ---
 
                 ## What is it? {#what}

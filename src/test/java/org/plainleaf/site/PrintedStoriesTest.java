@@ -80,17 +80,16 @@ class PrintedStoriesTest {
     }
 
     @Test
-    void doesNotPrintWhatShouldHaveBeenCheckedAgain(@TempDir Path folder) {
+    void publishesNothingThatShouldHaveBeenCheckedAgain(@TempDir Path folder) {
         SmallSite site = sound.copyTo(folder);
         site.replace("content/stories/nell-paints.md", "next-review: 2027-11-22", "next-review: 2026-11-30");
 
-        CommandRun run = PaperSite.mustBuild(site);
+        CommandRun run = site.build();
 
+        assertThat(run.code()).isEqualTo(1);
         assertThat(run.errLines())
                 .anyMatch(line -> line.contains("should have been checked again by 2026-11-30")
-                        && line.endsWith("[print/out-of-date]"));
-        assertThat(PaperSite.published(site, PDF)).isEmpty();
-        assertThat(site.read(PAGE)).contains("Nell Quillfeather");
+                        && line.endsWith("[trust/review-due]"));
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class IdentifyingCheck implements EditionCheck {
     private static final Pattern NAME_BEFORE = Pattern.compile(
             "\\b(?!(?:The|This|That|A|An|My|Our|Your|Her|His|Their|Each|Every|Any|On|In|From) )\\p{Lu}[\\p{L}’'-]+ $");
 
-    private static final Pattern NAME_FOLLOWS = Pattern.compile("[:,]? (?:the |a |an |my )?[\\p{Lu}\\p{N}].*");
+    private static final Pattern NAME_FOLLOWS = Pattern.compile("[:,]? (?:the |a |an |my )?[\\p{Lu}\\p{N}]");
 
     private static final Map<String, Pattern> PATTERNS = patterns();
 
@@ -101,7 +101,8 @@ public final class IdentifyingCheck implements EditionCheck {
         }
         boolean needsName = NEED_NAME.contains(match.value())
                 || OPEN_END.matcher(match.form()).matches();
-        return !needsName || NAME_FOLLOWS.matcher(text.substring(match.end())).matches();
+        return !needsName
+                || NAME_FOLLOWS.matcher(text).region(match.end(), text.length()).lookingAt();
     }
 
     private static void add(Passage passage, Severity severity, int start, int end, String what, Report report) {

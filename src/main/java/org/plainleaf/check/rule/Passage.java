@@ -149,6 +149,17 @@ public final class Passage {
         return hidden.stream().anyMatch(span -> span.start() < end && span.end() > start);
     }
 
+    /** The text with a space for each character of facts and code, so that offsets stay. */
+    public String visible() {
+        StringBuilder out = new StringBuilder(text);
+        for (Span span : hidden) {
+            for (int i = span.start(); i < span.end(); i++) {
+                out.setCharAt(i, ' ');
+            }
+        }
+        return out.toString();
+    }
+
     /** Whether it is running text of the page's body: sentences count there. */
     public boolean isBody() {
         return frame.role() == Role.PARAGRAPH || frame.role() == Role.ITEM || frame.role() == Role.CELL;

@@ -7,14 +7,11 @@ import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
 
 /**
- * What is a question in English is one in the translation, and the other way round. Other marks differ from language to
- * language, in headings above all, so nothing is said of them.
+ * What is a question in English is one in the translation, and a sentence that is none in English is none there. A heading
+ * without a mark may become a question, and other marks differ from language to language.
  */
 public final class EndMarkCheck implements EditionCheck {
     private static final String RULE = "translation/end-mark";
-
-    /** A heading without any mark may be a question in another language: "Which is which". */
-    private static final String ENDED = ".!…";
     /** Question marks: also the Arabic, the full-width and the Ethiopic one. */
     private static final String QUESTIONS = "?؟？፧";
 
@@ -29,11 +26,11 @@ public final class EndMarkCheck implements EditionCheck {
             }
             char here = text.text().charAt(last);
             int lastOfSource = last(text.source());
-            boolean question = lastOfSource >= 0 && text.source().charAt(lastOfSource) == '?';
+            char source = lastOfSource < 0 ? ' ' : text.source().charAt(lastOfSource);
+            boolean question = source == '?';
             if (question && STATEMENTS.indexOf(here) >= 0 && noneIn(text.text())) {
                 add(text, last, "The English text is a question, and this is not.", report);
-            } else if (lastOfSource >= 0
-                    && ENDED.indexOf(text.source().charAt(lastOfSource)) >= 0
+            } else if (STATEMENTS.indexOf(source) >= 0
                     && QUESTIONS.indexOf(here) >= 0
                     && text.source().indexOf('?') < 0) {
                 add(text, last, "This is a question, and the English text is not.", report);

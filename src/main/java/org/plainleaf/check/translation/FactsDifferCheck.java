@@ -30,8 +30,8 @@ public final class FactsDifferCheck implements EditionCheck {
     /** Numbers up to here may be in the form of a noun. */
     private static final int IN_NOUNS = 2;
 
-    private static final Pattern CONTACT =
-            Pattern.compile("(?:https?://|www\\.)[^\\s<>()（）،。]+[\\w/]|[\\w.+-]+@[\\w-]+(?:\\.[a-zA-Z][\\w-]*)+");
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?:https?://|www\\.)[^\\s<>()（）،。]+[\\w/]|[\\w.+-]{1,64}+@[\\w-]++(?:\\.[a-zA-Z][\\w-]*+)++");
 
     private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}");
 

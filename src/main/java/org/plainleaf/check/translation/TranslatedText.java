@@ -24,19 +24,9 @@ record TranslatedText(Passage passage, String text, String source) {
         for (Passage passage : prose.passages()) {
             Wording source = words.of(passage);
             if (source != null) {
-                all.add(new TranslatedText(passage, visible(passage), SourceWords.plain(source)));
+                all.add(new TranslatedText(passage, passage.visible(), SourceWords.plain(source)));
             }
         }
         return all;
-    }
-
-    private static String visible(Passage passage) {
-        StringBuilder text = new StringBuilder(passage.text());
-        for (int i = 0; i < text.length(); i++) {
-            if (passage.isHidden(i, i + 1)) {
-                text.setCharAt(i, ' ');
-            }
-        }
-        return text.toString();
     }
 }

@@ -12,7 +12,7 @@ final class WrittenNumbers {
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
     /** A point, comma, colon, apostrophe or narrow space inside a number: they differ from language to language. */
     private static final Pattern WHOLE = Pattern.compile(
-            "\\p{Nd}+(?:[.,:\u066B\u066C’'\u060C]\\p{Nd}+|[ \u00A0\u202F\u2009]\\p{Nd}{3}(?!\\p{Nd}))*");
+            "\\p{Nd}++(?:[.,:\u066B\u066C’'\u060C]\\p{Nd}+|[ \u00A0\u202F\u2009]\\p{Nd}{3}(?!\\p{Nd}))*+");
 
     private WrittenNumbers() {}
 

@@ -20,7 +20,7 @@ public final class WrongLanguageCheck implements EditionCheck {
     private static final int FEWEST_LETTERS = 8;
     private static final int SHORTEST_COPY = 12;
     private static final Pattern BRACKETS = Pattern.compile("[(\\[（［][^()\\[\\]（）［］]*[)\\]）］]");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++(?:['’-][\\p{L}\\p{M}]++)*+");
     private static final Set<String> LITTLE =
             Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
