@@ -85,8 +85,7 @@ public final class Checks {
         OtherPhrases others = new OtherPhrases(words);
         checks.add(new TermCheck(glossary, others));
         checks.add(new NamesCheck(glossary));
-        checks.add(new AbbreviationCheck(
-                words.words("known-abbreviations", "en"), site.terms(), others));
+        checks.add(new AbbreviationCheck(words.words("known-abbreviations", "en"), site.terms(), others));
         checks.add(new OldNumberCheck());
         checks.add(new LengthCheck());
         checks.add(new LongPageCheck());

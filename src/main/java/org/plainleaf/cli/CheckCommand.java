@@ -128,6 +128,7 @@ final class CheckCommand implements Callable<Integer> {
         output.give(shown, site, console);
         int others = all.findings().size() - shown.findings().size();
         int code = console.checked(shown, others, output.summary(console));
+        output.sayHidden(shown, console);
         output.sayWhere(console);
         return code;
     }

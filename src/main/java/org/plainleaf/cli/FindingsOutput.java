@@ -61,7 +61,7 @@ final class FindingsOutput {
         return file == null && !format.isForPeople();
     }
 
-    /** Gives out all findings, and says on {@code console} what is not shown. */
+    /** Gives out all findings. */
     void give(CheckedSite result, Path site, ConsoleReport console) throws IOException {
         boolean colour = format.isForPeople() && file == null && console.isColourful();
         OutputSetting setting = OutputSetting.of(site, OutputSetting.start(System.getenv("GITHUB_WORKSPACE")), colour);
@@ -71,9 +71,13 @@ final class FindingsOutput {
         } else {
             write(format.make(setting), shown, format.isForPeople() ? console.err() : console.out());
         }
-        int hidden = result.count(Severity.NOTE) - shown.count(Severity.NOTE);
+    }
+
+    /** Says how many notes are not shown, where that is so. */
+    void sayHidden(CheckedSite result, ConsoleReport console) {
+        long hidden = notes || format.alwaysHasNotes() ? 0 : result.count(Severity.NOTE);
         if (hidden > 0) {
-            console.err().println(ConsoleReport.count(hidden, "note") + " not shown: add --notes");
+            summary(console).println(ConsoleReport.count(hidden, "note") + " not shown: add --notes");
         }
     }
 

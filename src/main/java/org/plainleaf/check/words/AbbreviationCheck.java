@@ -117,7 +117,8 @@ public final class AbbreviationCheck implements EditionCheck {
     private boolean isShouted(String text, Matcher capitals) {
         return LOUD.contains(capitals.group(1))
                 || isLoud(BEFORE.matcher(text.substring(Math.max(0, capitals.start() - FAR), capitals.start())))
-                || isLoud(BEHIND.matcher(text.substring(capitals.end(), Math.min(text.length(), capitals.end() + FAR))));
+                || isLoud(
+                        BEHIND.matcher(text.substring(capitals.end(), Math.min(text.length(), capitals.end() + FAR))));
     }
 
     private boolean isLoud(Matcher neighbour) {
