@@ -73,6 +73,9 @@ public final class Traces {
             phrases.addAll(name.equals("title") ? title(text) : sentences(text));
         });
         Blocks.eachWording(edition.body(), wording -> {
+            if (isLink(wording.inlines())) {
+                return; // The name of another page is nobody's story.
+            }
             phrases.addAll(sentences(
                     wording.withInlines(withoutImages(wording.inlines())).plainText(facts)));
             Blocks.eachInlineIn(wording.inlines(), inline -> {
@@ -82,6 +85,13 @@ public final class Traces {
             });
         });
         return new Traces(phrases);
+    }
+
+    private static boolean isLink(List<Inline> inlines) {
+        List<Inline> words = inlines.stream()
+                .filter(inline -> !(inline instanceof Inline.Text text && text.text().isBlank()))
+                .toList();
+        return words.size() == 1 && words.get(0) instanceof Inline.Link;
     }
 
     private static List<Inline> withoutImages(List<Inline> inlines) {

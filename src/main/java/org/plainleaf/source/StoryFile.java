@@ -20,6 +20,11 @@ public final class StoryFile {
     private static final Pattern FIELD =
             Pattern.compile("(?m)^(title|summary|hard|how-it-ended|address):[ \\t]*(.*?)[ \\t\\r]*$");
     private static final Pattern TARGET = Pattern.compile("]\\([^)\\n]*\\)");
+
+    /** A line that is nothing but a link: it has the name of another page. */
+    private static final Pattern LINK_ALONE =
+            Pattern.compile("(?m)^[ \\t]*+(?:(?:[-*+]|[0-9]{1,9}[.)])[ \\t]++)?\\[[^\\]\\n]*+]\\([^)\\n]*+\\)[ \\t]*+$");
+
     private static final Pattern MEDIA = Pattern.compile("/media/[^\\s)\"'<>]+");
     private static final Pattern BREAK = Pattern.compile("\\R[ \\t]*\\R|\\R(?=[ \\t]*(?:[-*+>#|]|[0-9]+[.)] |:::))");
     private static final Pattern HEADING_ID = Pattern.compile("\\{#[^}\\n]*}");
@@ -62,7 +67,8 @@ public final class StoryFile {
                             ? Traces.title(value)
                             : field.group(1).equals("address") ? List.of() : Traces.sentences(value));
         }
-        paragraphs(body(text)).forEach(paragraph -> phrases.addAll(Traces.sentences(paragraph)));
+        paragraphs(LINK_ALONE.matcher(body(text)).replaceAll(""))
+                .forEach(paragraph -> phrases.addAll(Traces.sentences(paragraph)));
         return new Traces(phrases);
     }
 

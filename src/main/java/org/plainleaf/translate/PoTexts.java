@@ -8,6 +8,7 @@ import org.plainleaf.text.SourceText;
 
 /** What gives a story away in a PO file: all its texts, also those that are no longer in use. */
 public final class PoTexts {
+    private static final Pattern LINK_ALONE = Pattern.compile("<(a[0-9]+)>[^<]*</\\1>");
     private static final Pattern TAG = Pattern.compile("</?[a-z]+[0-9]+/?>");
 
     private PoTexts() {}
@@ -16,8 +17,8 @@ public final class PoTexts {
     public static Traces traces(SourceText po, String title) {
         Set<Traces.Phrase> phrases = new HashSet<>();
         for (PoEntry entry : PoReader.read(po, finding -> {}).entries().stream().toList()) {
-            if (entry.id().isEmpty()) {
-                continue; // The head of the file.
+            if (entry.id().isEmpty() || LINK_ALONE.matcher(entry.id()).matches()) {
+                continue; // The head of the file, or the name of another page.
             }
             boolean ofTitle = plain(entry.id()).equals(title);
             phrases.addAll(Traces.sentences(plain(entry.id())));
