@@ -34,9 +34,15 @@ public final class Glossary {
 
     /** The words of the glossary in a text, from start to end, never overlapping. */
     public List<Match> find(String text) {
+        return find(Tokens.of(text));
+    }
+
+    /** The same in a text that is cut into words already. */
+    public List<Match> find(Tokens tokens) {
+        String text = tokens.text();
         List<Match> matches = new ArrayList<>();
         boolean inTitle = isTitle(text);
-        for (PhraseFinder.Match<Term> found : finder.find(text)) {
+        for (PhraseFinder.Match<Term> found : finder.find(tokens)) {
             if (inTitle || !isInName(text, found)) {
                 matches.add(new Match(found.value(), found.start(), found.end()));
             }

@@ -3,7 +3,6 @@ package org.plainleaf.model;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +36,12 @@ public final class PhraseFinder<T> {
      */
     public record Match<T>(T value, String form, int start, int end) {}
 
-    /** A word of a text; {@code joint} is what stands before it: a space, or the signs between it and the last word. */
-    private record Token(String joint, int start, int end) {}
-
     /** Adds a phrase; the first one of several that are the same counts. For use before the finder is shared. */
     public PhraseFinder<T> add(String phrase, T value) {
-        List<Token> tokens = tokens(phrase);
+        List<Tokens.Token> tokens = Tokens.of(phrase).all();
         Node<T> node = root;
         for (int i = 0; i < tokens.size(); i++) {
-            String edge = (i == 0 ? "" : tokens.get(i).joint()) + plain(phrase, tokens.get(i));
+            String edge = (i == 0 ? "" : tokens.get(i).joint()) + tokens.get(i).word();
             node = node.next.computeIfAbsent(edge, e -> new Node<>());
         }
         if (node == root) {
@@ -64,25 +60,30 @@ public final class PhraseFinder<T> {
 
     /** All phrases in a text. */
     public List<Match<T>> find(String text) {
-        List<Token> tokens = tokens(text);
+        return find(Tokens.of(text));
+    }
+
+    /** All phrases in a text that is cut into words already. */
+    public List<Match<T>> find(Tokens text) {
+        List<Tokens.Token> tokens = text.all();
         List<Match<T>> matches = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            int length = longest(text, tokens, i, matches);
+            int length = longest(text.text(), tokens, i, matches);
             i += Math.max(1, length);
         }
         return matches;
     }
 
     /** Adds the longest match that starts at a word, and gives its number of words; 0 where there is none. */
-    private int longest(String text, List<Token> tokens, int first, List<Match<T>> into) {
+    private int longest(String text, List<Tokens.Token> tokens, int first, List<Match<T>> into) {
         int best = 0;
         Match<T> found = null;
         Node<T> node = root;
         for (int i = first; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+            Tokens.Token token = tokens.get(i);
             String joint = i == first ? "" : token.joint();
-            String word = plain(text, token);
+            String word = token.word();
             Match<T> match = null;
             // The last word of a phrase may have 's behind it, or, of an abbreviation, an s.
             int end = token.end() - possessive(word);
@@ -149,63 +150,5 @@ public final class PhraseFinder<T> {
     /** How many units at the end of a word are {@code 's}. */
     private static int possessive(String word) {
         return word.length() > 2 && word.endsWith("'s") ? 2 : 0;
-    }
-
-    private static String plain(String text, Token token) {
-        return text.substring(token.start(), token.end())
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replace("\u00AD", "");
-    }
-
-    private static List<Token> tokens(String text) {
-        List<Token> tokens = new ArrayList<>();
-        int i = 0;
-        int lastEnd = 0;
-        while (i < text.length()) {
-            if (!isWordPart(text, i)) {
-                i++;
-                continue;
-            }
-            int start = i;
-            while (i < text.length() && isWordPart(text, i)) {
-                i++;
-            }
-            tokens.add(new Token(joint(text, lastEnd, start), start, i));
-            lastEnd = i;
-        }
-        return tokens;
-    }
-
-    /** What stands between two words: a space for any spaces or one hyphen, else all of it without spaces. */
-    private static String joint(String text, int from, int to) {
-        if (to - from == 1 && isHyphen(text.charAt(from))) {
-            return "-";
-        }
-        String between = text.substring(from, to).strip();
-        // A hyphen at the end of a line, or a no-break space beside it, still joins two words.
-        boolean onlySpace = between.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F');
-        return onlySpace ? " " : between;
-    }
-
-    private static boolean isHyphen(char c) {
-        return c == '-' || c == '\u2010' || c == '\u2011';
-    }
-
-    /** Letters, digits, marks, and an apostrophe between letters. */
-    private static boolean isWordPart(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '\u00AD') {
-            return true;
-        }
-        int type = Character.getType(c);
-        if (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
-            return true;
-        }
-        return (c == '\'' || c == '’')
-                && i > 0
-                && i + 1 < text.length()
-                && Character.isLetter(text.charAt(i - 1))
-                && Character.isLetter(text.charAt(i + 1));
     }
 }

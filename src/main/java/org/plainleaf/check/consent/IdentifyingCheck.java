@@ -85,7 +85,7 @@ public final class IdentifyingCheck implements EditionCheck {
                     }
                 }
             });
-            for (PhraseFinder.Match<String> match : phrases.find(passage.text())) {
+            for (PhraseFinder.Match<String> match : phrases.find(passage.tokens())) {
                 if (namesSomething(passage.text(), match)) {
                     String what = match.value().replace("-after", "").replace('-', ' ');
                     add(passage, severity, match.start(), match.end(), what, report);

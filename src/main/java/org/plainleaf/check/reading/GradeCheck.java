@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.plainleaf.check.rule.EditionCheck;
 import org.plainleaf.check.rule.Prose;
@@ -37,6 +39,7 @@ public final class GradeCheck implements EditionCheck {
     private final Glossary glossary;
     private final Set<String> known;
     private final FigureCollector figures;
+    private final Map<String, Integer> syllables = new ConcurrentHashMap<>();
 
     /** {@code figures}: where the figures of all pages go, hard or not. */
     public GradeCheck(Glossary glossary, WordLists words, FigureCollector figures) {
@@ -49,7 +52,7 @@ public final class GradeCheck implements EditionCheck {
     public void check(Prose prose, SiteCheck.Subject subject, Report report) {
         boolean english = prose.language().isEnglish();
         boolean lix = LIX.contains(prose.language().tag());
-        PageReading reading = PageReading.of(prose, glossary, known);
+        PageReading reading = PageReading.of(prose, glossary, known, this::syllables);
         figures.add(prose, reading, lix);
         Readability all = reading.readability();
         if (!english && !lix || all.words() < FEWEST_WORDS) {
@@ -69,6 +72,11 @@ public final class GradeCheck implements EditionCheck {
                 RULE,
                 message(english, all, note),
                 "Start with " + hardest(reading) + "."));
+    }
+
+    /** Few words make up most of any text: each is counted once. */
+    private int syllables(String word) {
+        return syllables.computeIfAbsent(word, Syllables::count);
     }
 
     private static int limit(Prose prose, SiteCheck.Subject subject, String name) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.plainleaf.check.rule.Passage;
 import org.plainleaf.check.rule.Passage.Voice;
 import org.plainleaf.check.rule.Prose;
@@ -25,6 +26,7 @@ public final class PageReading {
     private final Prose prose;
     private final Glossary glossary;
     private final Set<String> known;
+    private final ToIntFunction<String> syllables;
     private final Readability.Counter all;
     private final Readability.Counter raw;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -44,17 +46,19 @@ public final class PageReading {
         }
     }
 
-    private PageReading(Prose prose, Glossary glossary, Set<String> known) {
+    private PageReading(Prose prose, Glossary glossary, Set<String> known, ToIntFunction<String> syllables) {
         this.prose = prose;
         this.glossary = glossary;
         this.known = known;
-        this.all = new Readability.Counter(known);
-        this.raw = new Readability.Counter(known);
+        this.syllables = prose.language().isEnglish() ? syllables : word -> 1;
+        this.all = new Readability.Counter(known, this.syllables);
+        this.raw = new Readability.Counter(known, this.syllables);
     }
 
     /** Reads a page; {@code known}: abbreviations that readers know. */
-    public static PageReading of(Prose prose, Glossary glossary, Set<String> known) {
-        PageReading reading = new PageReading(prose, glossary, known);
+    static PageReading of(
+            Prose prose, Glossary glossary, Set<String> known, ToIntFunction<String> syllables) {
+        PageReading reading = new PageReading(prose, glossary, known, syllables);
         boolean authored =
                 prose.passages().stream().anyMatch(p -> p.isBody() && p.frame().voice() == Voice.AUTHOR);
         reading.ownWords = !authored;
@@ -67,7 +71,7 @@ public final class PageReading {
     }
 
     private void add(Passage passage) {
-        List<Glossary.Match> terms = prose.language().isEnglish() ? glossary.find(passage.text()) : List.of();
+        List<Glossary.Match> terms = prose.language().isEnglish() ? glossary.find(passage.tokens()) : List.of();
         for (Span span : passage.sentences()) {
             String text = passage.text().substring(span.start(), span.end());
             List<String> plain = new ArrayList<>();
@@ -92,7 +96,7 @@ public final class PageReading {
             if (!plain.isEmpty()) {
                 all.sentence(plain);
                 raw.sentence(written);
-                Readability.Counter own = new Readability.Counter(known);
+                Readability.Counter own = new Readability.Counter(known, this.syllables);
                 own.sentence(plain);
                 sentences.add(new Sentence(passage.place(span.start()), text, own.readability(), hardWords(plain)));
             }
@@ -103,7 +107,7 @@ public final class PageReading {
         boolean english = prose.language().isEnglish();
         return words.stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> english ? Syllables.count(word) >= HARD_SYLLABLES : word.length() >= HARD_LETTERS)
+                .filter(word -> english ? syllables.applyAsInt(word) >= HARD_SYLLABLES : word.length() >= HARD_LETTERS)
                 .distinct()
                 .toList();
     }

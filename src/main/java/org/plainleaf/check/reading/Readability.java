@@ -2,6 +2,7 @@ package org.plainleaf.check.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * How hard a text is to read, from its counts. Grades are years at school in the United States; add five for the age.
@@ -69,6 +70,7 @@ public record Readability(int words, int sentences, int syllables, int polysylla
      */
     public static final class Counter {
         private final Set<String> known;
+        private final ToIntFunction<String> syllablesOf;
         private int words;
         private int sentences;
         private int syllables;
@@ -79,7 +81,13 @@ public record Readability(int words, int sentences, int syllables, int polysylla
          * @param known words that readers know or the page explains, as they are written: NHS, GP
          */
         public Counter(Set<String> known) {
+            this(known, Syllables::count);
+        }
+
+        /** The same; {@code syllablesOf} counts the syllables of a word, and may remember them. */
+        Counter(Set<String> known, ToIntFunction<String> syllablesOf) {
             this.known = Set.copyOf(known);
+            this.syllablesOf = syllablesOf;
         }
 
         /**
@@ -97,7 +105,7 @@ public record Readability(int words, int sentences, int syllables, int polysylla
 
         private void word(String word) {
             boolean easy = known.contains(word) || isFigureOrAddress(word);
-            int count = easy ? 1 : Syllables.count(word);
+            int count = easy ? 1 : syllablesOf.applyAsInt(word);
             words++;
             syllables += count;
             polysyllables += count >= POLYSYLLABLE ? 1 : 0;

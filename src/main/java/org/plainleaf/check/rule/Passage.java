@@ -10,6 +10,7 @@ import org.plainleaf.model.BoxKind;
 import org.plainleaf.model.Fact;
 import org.plainleaf.model.Inline;
 import org.plainleaf.model.Sentences;
+import org.plainleaf.model.Tokens;
 import org.plainleaf.model.Wording;
 import org.plainleaf.text.Alignment;
 import org.plainleaf.text.Place;
@@ -67,6 +68,7 @@ public final class Passage {
     private final StringBuilder read = new StringBuilder();
     private @Nullable Alignment whole;
     private @Nullable List<Span> sentences;
+    private @Nullable Tokens tokens;
     private @Nullable List<Span> quotations;
 
     /** A stretch of the text, where it starts in what was read, and where that stands; opaque for what is filled in. */
@@ -134,6 +136,14 @@ public final class Passage {
     /** The links and the emphasis in the text, in its order, outer before inner. */
     public List<Marked> marked() {
         return marked;
+    }
+
+    /** The words of the text, cut once for all checks. */
+    public Tokens tokens() {
+        if (tokens == null) {
+            tokens = Tokens.of(text);
+        }
+        return tokens;
     }
 
     /** The sentences of the text, by their offsets in it. */

@@ -78,7 +78,7 @@ public final class NumberCheck implements EditionCheck {
     }
 
     private void numberWords(Passage passage, Report report) {
-        for (PhraseFinder.Match<Boolean> match : words.find(passage.text())) {
+        for (PhraseFinder.Match<Boolean> match : words.find(passage.tokens())) {
             String found = passage.text().substring(match.start(), match.end());
             add(
                     passage,

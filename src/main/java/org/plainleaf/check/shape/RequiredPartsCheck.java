@@ -103,7 +103,7 @@ public final class RequiredPartsCheck implements EditionCheck {
         phrases.forEach(phrase -> finder.add(phrase, true));
         return prose.passages().stream()
                 .filter(passage -> passage.frame().role() != Passage.Role.DESCRIPTION)
-                .anyMatch(passage -> !finder.find(passage.text()).isEmpty());
+                .anyMatch(passage -> !finder.find(passage.tokens()).isEmpty());
     }
 
     /** What the pages answer that this one links to. */

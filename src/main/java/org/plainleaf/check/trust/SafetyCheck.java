@@ -66,7 +66,7 @@ public final class SafetyCheck implements EditionCheck {
     }
 
     private List<PhraseFinder.Match<Named>> matches(Passage passage) {
-        return finder.find(passage.text()).stream()
+        return finder.find(passage.tokens()).stream()
                 .filter(match -> !passage.isHidden(match.start(), match.end()))
                 .toList();
     }

@@ -19,6 +19,6 @@ public final class OtherPhrases {
 
     /** Whether one of them touches a stretch of a passage. */
     boolean cover(Passage passage, int start, int end) {
-        return finder.find(passage.text()).stream().anyMatch(match -> match.start() < end && match.end() > start);
+        return finder.find(passage.tokens()).stream().anyMatch(match -> match.start() < end && match.end() > start);
     }
 }

@@ -43,7 +43,7 @@ public final class PhraseCheck implements EditionCheck {
             return;
         }
         for (Passage passage : prose.passages()) {
-            for (PhraseFinder.Match<Optional<Phrase>> match : finder.find(passage.text())) {
+            for (PhraseFinder.Match<Optional<Phrase>> match : finder.find(passage.tokens())) {
                 if (match.value().isPresent() && !passage.isHidden(match.start(), match.end())) {
                     report.add(passage.softened(
                             severity,

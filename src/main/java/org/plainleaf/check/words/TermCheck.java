@@ -67,7 +67,7 @@ public final class TermCheck implements EditionCheck {
                             first.start(),
                             first.end(),
                             words + ". The page links it to its meaning.",
-                            advice(first.term())));
+                            "That is enough. Say it in plain words where you can."));
         } else {
             boolean own = first.passage().frame().voice() != Voice.AUTHOR;
             report.add(first.passage()

@@ -1,0 +1,93 @@
+package org.plainleaf.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of one text, cut once for all who look for phrases in it. Immutable. */
+public final class Tokens {
+    private final String text;
+    private final List<Token> tokens;
+
+    /**
+     * A word of a text.
+     *
+     * @param word the word in small letters, with straight apostrophes
+     * @param joint what stands before it: a space, a hyphen, or the signs between it and the last word
+     * @param start where it starts
+     * @param end where it ends
+     */
+    record Token(String word, String joint, int start, int end) {}
+
+    private Tokens(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Token> all() {
+        return tokens;
+    }
+
+    /** The words of a text. */
+    public static Tokens of(String text) {
+        List<Token> tokens = new ArrayList<>();
+        int i = 0;
+        int lastEnd = 0;
+        while (i < text.length()) {
+            if (!isWordPart(text, i)) {
+                i++;
+                continue;
+            }
+            int start = i;
+            while (i < text.length() && isWordPart(text, i)) {
+                i++;
+            }
+            tokens.add(new Token(plain(text.substring(start, i)), joint(text, lastEnd, start), start, i));
+            lastEnd = i;
+        }
+        return new Tokens(text, tokens);
+    }
+
+    private static String plain(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return small.indexOf('’') < 0 && small.indexOf('\u00AD') < 0
+                ? small
+                : small.replace('’', '\'').replace("\u00AD", "");
+    }
+
+    /** What stands between two words: a space for any spaces or one hyphen, else all of it without spaces. */
+    private static String joint(String text, int from, int to) {
+        if (to - from == 1 && isHyphen(text.charAt(from))) {
+            return "-";
+        }
+        String between = text.substring(from, to).strip();
+        // A hyphen at the end of a line, or a no-break space beside it, still joins two words.
+        boolean onlySpace = between.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F');
+        return onlySpace ? " " : between;
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    /** Letters, digits, marks, and an apostrophe between letters. */
+    private static boolean isWordPart(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '\u00AD') {
+            return true;
+        }
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
+            return true;
+        }
+        return (c == '\'' || c == '’')
+                && i > 0
+                && i + 1 < text.length()
+                && Character.isLetter(text.charAt(i - 1))
+                && Character.isLetter(text.charAt(i + 1));
+    }
+}
