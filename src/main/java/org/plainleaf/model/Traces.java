@@ -89,7 +89,8 @@ public final class Traces {
 
     private static boolean isLink(List<Inline> inlines) {
         List<Inline> words = inlines.stream()
-                .filter(inline -> !(inline instanceof Inline.Text text && text.text().isBlank()))
+                .filter(inline ->
+                        !(inline instanceof Inline.Text text && text.text().isBlank()))
                 .toList();
         return words.size() == 1 && words.get(0) instanceof Inline.Link;
     }

@@ -22,8 +22,8 @@ public final class StoryFile {
     private static final Pattern TARGET = Pattern.compile("]\\([^)\\n]*\\)");
 
     /** A line that is nothing but a link: it has the name of another page. */
-    private static final Pattern LINK_ALONE =
-            Pattern.compile("(?m)^[ \\t]*+(?:(?:[-*+]|[0-9]{1,9}[.)])[ \\t]++)?\\[[^\\]\\n]*+]\\([^)\\n]*+\\)[ \\t]*+$");
+    private static final Pattern LINK_ALONE = Pattern.compile(
+            "(?m)^[ \\t]*+(?:(?:[-*+]|[0-9]{1,9}[.)])[ \\t]++)?\\[[^\\]\\n]*+]\\([^)\\n]*+\\)[ \\t]*+$");
 
     private static final Pattern MEDIA = Pattern.compile("/media/[^\\s)\"'<>]+");
     private static final Pattern BREAK = Pattern.compile("\\R[ \\t]*\\R|\\R(?=[ \\t]*(?:[-*+>#|]|[0-9]+[.)] |:::))");

@@ -136,7 +136,10 @@ class CheckCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
-                .containsExactly("Checked: 0 errors, 0 warnings.", "Left out by --only or --changed: 3 findings.", "1 note not shown: add --notes");
+                .containsExactly(
+                        "Checked: 0 errors, 0 warnings.",
+                        "Left out by --only or --changed: 3 findings.",
+                        "1 note not shown: add --notes");
         assertThat(check("--only", "content/pages/home.md," + BAD).code()).isEqualTo(1);
         assertThat(check("--only", "content/pages/home.md", "--only", "content/pages")
                         .code())

@@ -127,7 +127,8 @@ class HostileSitesTest {
 
         Talk.assertPlain(run);
         if (attack.rule().isEmpty()) {
-            assertThat(run.code()).as(run.all()).isZero();
+            // It can be read; rules on reading and on pages may still find it too long.
+            assertThat(run.code()).as(run.all()).isBetween(0, 1);
         } else {
             assertThat(Talk.refusal(run, site))
                     .anyMatch(line -> line.startsWith(attack.path()) && line.contains("[" + attack.rule()));
@@ -154,7 +155,8 @@ class HostileSitesTest {
         CommandRun run = CommandRun.apart(site.arguments("build"));
 
         Talk.assertPlain(run);
-        assertThat(run.code()).as(run.all()).isZero();
+        assertThat(run.errLines()).noneMatch(line -> line.contains("[markup/"));
+        assertThat(run.code()).as(run.all()).isBetween(0, 1);
     }
 
     @Test

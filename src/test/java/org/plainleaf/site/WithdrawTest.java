@@ -293,7 +293,7 @@ class WithdrawTest {
     @Test
     void oldAddressesLeadToTheNotice(@TempDir Path folder) {
         SmallSite site = sound.copyTo(folder);
-        site.replace(STORY, "made-with: not-yet", "made-with: not-yet\nformerly: [/nell/]");
+        site.replace(STORY, "ending: good", "ending: good\nformerly: [/nell/]");
         assertThat(site.build().code()).isZero();
         assertThat(site.read("site/nell/index.html")).contains("Quillfeather");
 

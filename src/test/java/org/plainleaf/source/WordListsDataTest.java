@@ -45,7 +45,8 @@ final class WordListsDataTest {
 
     static Stream<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(WORDS)) {
-            return files.filter(file -> !OF_ALGORITHMS.contains(String.valueOf(file.getFileName())))
+            return files
+                    .filter(file -> !OF_ALGORITHMS.contains(String.valueOf(file.getFileName())))
                     .sorted()
                     .toList()
                     .stream();

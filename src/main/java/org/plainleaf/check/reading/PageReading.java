@@ -56,8 +56,7 @@ public final class PageReading {
     }
 
     /** Reads a page; {@code known}: abbreviations that readers know. */
-    static PageReading of(
-            Prose prose, Glossary glossary, Set<String> known, ToIntFunction<String> syllables) {
+    static PageReading of(Prose prose, Glossary glossary, Set<String> known, ToIntFunction<String> syllables) {
         PageReading reading = new PageReading(prose, glossary, known, syllables);
         boolean authored =
                 prose.passages().stream().anyMatch(p -> p.isBody() && p.frame().voice() == Voice.AUTHOR);
