@@ -172,6 +172,12 @@ public final class Scaffold {
             out.append("ending: going-on          # good, hard or going-on\n");
             out.append("how-it-ended: How it ended, in a few words\n");
             out.append("illustrative: true        # for a real story write instead  consent: C-001\n");
+            out.append("# Once its teller has read a real story: plainleaf consent approve ")
+                    .append(name)
+                    .append(" --record C-001\n");
+            out.append("# When its teller takes it back: plainleaf withdraw ")
+                    .append(name)
+                    .append('\n');
         }
         out.append("published: ").append(today).append('\n');
         out.append("reviewed: ").append(today).append('\n');
