@@ -23,7 +23,7 @@ public final class Scaffold {
     private static final Map<Kind, String> BODIES =
             Map.of(Kind.STORY, """
             ::: example Who tells this
-            Say here who this person is, under the name they chose. An example story says that it is made up.
+            Say here who this person is, under the name they chose. If the story is an example, say so here.
             :::
 
             ## Before
