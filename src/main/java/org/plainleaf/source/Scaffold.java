@@ -23,7 +23,7 @@ public final class Scaffold {
     private static final Map<Kind, String> BODIES =
             Map.of(Kind.STORY, """
             ::: example Who tells this
-            Say here who this person is, under the name they chose. An example story says that it is made up.
+            Say here who this person is, under the name they chose. If the story is an example, say so here.
             :::
 
             ## Before
@@ -172,6 +172,12 @@ public final class Scaffold {
             out.append("ending: going-on          # good, hard or going-on\n");
             out.append("how-it-ended: How it ended, in a few words\n");
             out.append("illustrative: true        # for a real story write instead  consent: C-001\n");
+            out.append("# Once its teller has read a real story: plainleaf consent approve ")
+                    .append(name)
+                    .append(" --record C-001\n");
+            out.append("# When its teller takes it back: plainleaf withdraw ")
+                    .append(name)
+                    .append('\n');
         }
         out.append("published: ").append(today).append('\n');
         out.append("reviewed: ").append(today).append('\n');
