@@ -72,13 +72,23 @@ public final class RulePolicy {
             if (setting != null && setting.off()) {
                 allowed.add(new Allowed(finding, setting.reason()));
             } else {
-                Severity level = setting == null ? null : setting.level();
+                // A rule that notes somebody's own words does so at any level.
+                boolean softened = finding.severity() == Severity.NOTE && !isNote(finding.rule());
+                Severity level = setting == null || softened ? null : setting.level();
                 standing.add(level == null ? finding : finding.as(level));
             }
         }
         settingsThatCannotBe(standing);
         remarksThatCannotBe(standing, complete);
         return new Judged(standing.stream().sorted().distinct().toList(), allowed);
+    }
+
+    private boolean isNote(String rule) {
+        return standards
+                .book()
+                .rule(rule)
+                .map(found -> found.level() == Severity.NOTE)
+                .orElse(true);
     }
 
     private boolean isFixed(String rule) {

@@ -38,8 +38,7 @@ public final class StaleListingCheck implements SiteCheck {
                         RULE,
                         "\"" + fact.name() + "\" was last checked on " + fact.checked() + ", over " + months
                                 + " months ago.",
-                        (number ? "Ring it or look it up" : "Look it up")
-                                + ", then write the new day behind \"checked\"."));
+                        "Look it up" + ", then write the new day behind \"checked\"."));
             }
         }
     }
