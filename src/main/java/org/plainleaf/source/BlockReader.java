@@ -140,6 +140,10 @@ final class BlockReader {
             into.addAll(inside);
             return;
         }
+        if (!box.isClosed()) {
+            into.addAll(inside); // It holds the rest of the page, which is no box to judge.
+            return;
+        }
         int titleStart = offset + box.titleStart();
         Wording title = box.title().isEmpty()
                 ? null

@@ -12,7 +12,7 @@ final class Explained {
 
     /** What may stand in front of a word and behind its meaning. */
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:\\bcalls?|\\bcalled|\\bnamed?|\\bmay say|\\bsays?|\\bthe words?|\\bthe names?|\\bknown as|\\bor)"
+            "(?:\\bcalls?|\\bcalled|\\bnamed?|\\bmay say|\\bsays?|\\bthe words?|\\bthe names?|\\bknown as|^[^,]*, or)"
                     + "(?: (?:this|it|that|them|these|the last way|him|her|you))?[:,]?(?: (?:an?|the|your))?\\s*+[\"“‘']?$");
 
     private static final Pattern ASKED =
