@@ -104,7 +104,15 @@ final class BlockReader {
             allowances.read(literal, html);
             return; // A remark of the author to the author.
         }
-        report.add(InlineReader.rawHtml(source.place(span(html))));
+        if (literal.stripLeading().startsWith("<!--")) {
+            error(
+                    span(html),
+                    "markup/raw-html",
+                    "A remark at the start of a line needs that line for itself, up to its -->.",
+                    "Put the text behind it on the next line.");
+        } else {
+            report.add(InlineReader.rawHtml(source.place(span(html))));
+        }
         into.add(new Block.Paragraph(Wording.plain(literal, span(html))));
     }
 
@@ -138,6 +146,10 @@ final class BlockReader {
                     .orElse("You can use: " + String.join(", ", BoxKind.labels()) + ".");
             error(start, "markup/box-unknown", "There is no box called \"" + box.name() + "\".", advice);
             into.addAll(inside);
+            return;
+        }
+        if (!box.isClosed()) {
+            into.addAll(inside); // It holds the rest of the page, which is no box to judge.
             return;
         }
         int titleStart = offset + box.titleStart();

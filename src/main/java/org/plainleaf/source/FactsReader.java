@@ -56,7 +56,7 @@ final class FactsReader {
         }
         Fact.Kind kind = fields.choice("kind", KINDS).orElse(Fact.Kind.WORD);
         checkValue(value, kind, fields);
-        Fact fact = new Fact(name, kind, value, fields.text("source"), fields.date("checked"), fields.place("value"));
+        Fact fact = new Fact(name, kind, value, fields.text("source"), fields.date("checked"), fields.place("checked"));
         fields.finish();
         return fact;
     }

@@ -9,6 +9,7 @@ import org.plainleaf.model.Block;
 import org.plainleaf.model.Inline;
 import org.plainleaf.model.Wording;
 import org.plainleaf.text.SourceText;
+import org.plainleaf.text.Span;
 
 /** Reads the headings of one document: their levels and their anchors. */
 final class HeadingReader {
@@ -39,7 +40,7 @@ final class HeadingReader {
                         last.text().substring(last.text().lastIndexOf("{#") + 2).strip();
                 words.set(words.size() - 1, new Inline.Text(before, last.span()));
                 return new Block.Heading(
-                        headingLevel, ownId(id.substring(0, id.length() - 1), wording), wording.withInlines(words));
+                        headingLevel, ownId(id.substring(0, id.length() - 1), wording, last.span()), wording.withInlines(words));
             }
         }
         return new Block.Heading(headingLevel, ids.make(wording.plainText()), wording);
@@ -54,16 +55,17 @@ final class HeadingReader {
                 : whole.substring(0, start).stripTrailing();
     }
 
-    private String ownId(String id, Wording wording) {
+    private String ownId(String id, Wording wording, Span words) {
         if (id.length() <= LONGEST_ID && SOUND_ID.matcher(id).matches() && ids.claim(id)) {
             return id;
         }
-        error(
-                wording,
+        int start = source.text().lastIndexOf("{#", words.end());
+        report.add(Finding.error(
+                source.place(start < words.start() ? wording.span() : Span.at(start)),
                 "markup/heading-id",
                 "The id {#" + (id.length() > LONGEST_ID ? "…" : id)
                         + "} is used already, too long, or has letters that an id may not have.",
-                "Write small letters a to z, digits and hyphens, different for each heading.");
+                "Write small letters a to z, digits and hyphens, different for each heading."));
         return ids.make(wording.plainText());
     }
 

@@ -1,9 +1,12 @@
 package org.plainleaf.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -26,11 +29,13 @@ import org.plainleaf.text.Span;
 /** Turns the parser's running text into the model's. */
 final class InlineReader {
     private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel", "sms");
+    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*+)");
 
     private final SourceText source;
     private final int offset;
     private final Report report;
     private final AllowanceReader allowances;
+    private final Set<String> openTags = new HashSet<>();
 
     InlineReader(SourceText source, int offset, Report report, AllowanceReader allowances) {
         this.allowances = allowances;
@@ -84,12 +89,26 @@ final class InlineReader {
         } else if (node instanceof HtmlInline html) {
             if (html.getLiteral().startsWith("<!--")) {
                 allowances.read(html.getLiteral(), html);
-            } else {
+            } else if (!closesOpenTag(html.getLiteral())) {
                 report.add(rawHtml(source.place(span(html))));
             }
             return new Inline.Text(html.getLiteral().startsWith("<!--") ? "" : html.getLiteral(), span(html));
         }
         throw new AssertionError(node.getClass());
+    }
+
+    /** Whether it is the end of a tag whose start has been reported: one finding is enough for both. */
+    private boolean closesOpenTag(String html) {
+        Matcher tag = TAG.matcher(html);
+        if (!tag.lookingAt()) {
+            return false;
+        }
+        String name = tag.group(2).toLowerCase(Locale.ROOT);
+        if (tag.group(1).isEmpty()) {
+            openTags.add(name);
+            return false;
+        }
+        return openTags.remove(name);
     }
 
     static Finding rawHtml(Place place) {
@@ -101,6 +120,13 @@ final class InlineReader {
     }
 
     private String target(String target, Span span) {
+        if (target.isEmpty()) {
+            report.add(Finding.error(
+                    source.place(span),
+                    "links/broken",
+                    "This link leads nowhere.",
+                    "Write the address of a page, such as /words/."));
+        }
         int colon = target.indexOf(':');
         int slash = target.indexOf('/');
         boolean hasScheme = colon >= 0 && (slash < 0 || colon < slash) && !target.startsWith("#");

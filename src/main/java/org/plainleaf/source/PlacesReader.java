@@ -62,7 +62,7 @@ final class PlacesReader {
                     fields.optionalText("hours").orElse(null),
                     fields.texts("languages"),
                     fields.date("checked"),
-                    fields.place("name"));
+                    fields.place("checked"));
             fields.finish();
             if (place.text() == null && place.email() == null && place.address().isEmpty()) {
                 fields.error(

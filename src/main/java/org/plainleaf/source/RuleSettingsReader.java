@@ -9,7 +9,21 @@ import org.plainleaf.model.RuleSetting;
 /** Reads what a site says about rules: the list {@code rules} in site.yaml. Later lines win. */
 final class RuleSettingsReader {
     private static final String OFF = "off";
-    private static final List<String> LIMITS = List.of("note", "warning", "error", "easy-read", "large-print", "line");
+    private static final List<String> LIMITS = List.of(
+            "note",
+            "warning",
+            "error",
+            "easy-read",
+            "large-print",
+            "line",
+            "title",
+            "bold",
+            "stories",
+            "days",
+            "months",
+            "place-months",
+            "phone-months",
+            "fact-months");
 
     private RuleSettingsReader() {}
 

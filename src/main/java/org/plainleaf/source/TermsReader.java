@@ -26,20 +26,24 @@ final class TermsReader {
         YamlReader.read(source, new Span(0, source.length()), report).ifPresent(fields -> {
             Map<String, String> owners = new HashMap<>();
             for (String key : fields.names()) {
+                checkName(key, fields);
                 terms.add(term(key, fields.map(key), owners));
             }
         });
         return terms;
     }
 
-    private static Term term(String key, Fields fields, Map<String, String> owners) {
+    private static void checkName(String key, Fields fields) {
         if (!NAME.matcher(key).matches()) {
             fields.error(
-                    fields.span("forms"),
+                    fields.keySpan(key),
                     "terms/name",
                     "\"" + key + "\" cannot be the name of a word.",
                     "Use small letters a to z, digits and hyphens.");
         }
+    }
+
+    private static Term term(String key, Fields fields, Map<String, String> owners) {
         for (Fields.Item form : fields.items("forms")) {
             String owner = owners.putIfAbsent(form.text().toLowerCase(Locale.ROOT), key);
             if (owner != null) {

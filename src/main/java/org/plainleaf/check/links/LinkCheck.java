@@ -68,9 +68,10 @@ public final class LinkCheck implements SiteCheck {
                     "A fact cannot stand in the address of a link.",
                     "Write the fact alone: Plainleaf makes it a link."));
         }
-        if (target.startsWith("//")
-                || target.isEmpty()
-                || NO_HOST.matcher(target).matches()) {
+        if (target.isEmpty()) {
+            return Optional.empty(); // It was so in the text, or unsafe; the reader of texts has said so.
+        }
+        if (target.startsWith("//") || NO_HOST.matcher(target).matches()) {
             return Optional.of(Finding.error(
                     place, BROKEN, "This link leads nowhere.", "Write the address of a page, such as /words/."));
         }

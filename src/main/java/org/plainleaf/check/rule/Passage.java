@@ -1,6 +1,7 @@
 package org.plainleaf.check.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ public final class Passage {
     private final List<Span> hidden = new ArrayList<>();
     private final List<Marked> marked = new ArrayList<>();
     private final StringBuilder read = new StringBuilder();
+    private final Map<Piece, Alignment> alignments = new HashMap<>();
     private @Nullable Alignment whole;
     private @Nullable List<Span> sentences;
     private @Nullable Tokens tokens;
@@ -220,7 +222,9 @@ public final class Passage {
             return piece.span().start();
         }
         String words = text.substring(piece.start(), piece.end());
-        return Alignment.of(words, source, piece.span()).at(inside);
+        return alignments
+                .computeIfAbsent(piece, key -> Alignment.of(words, source, key.span()))
+                .at(inside);
     }
 
     /** Texts of the front matter have one span for all of it. */

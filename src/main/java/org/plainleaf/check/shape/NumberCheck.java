@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.rule.EditionCheck;
 import org.plainleaf.check.rule.Passage;
 import org.plainleaf.check.rule.Prose;
@@ -12,6 +13,7 @@ import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.PhraseFinder;
 import org.plainleaf.model.WordLists;
+import org.plainleaf.text.Span;
 
 /**
  * Numbers that are easy to take in: figures, dates with the name of the month, whole numbers, "10 in 100" (NHS content
@@ -116,8 +118,11 @@ public final class NumberCheck implements EditionCheck {
 
     private static void perCent(Passage passage, Report report) {
         Matcher matcher = PER_CENT.matcher(passage.text());
+        @Nullable List<Span> inPeople = null;
         while (matcher.find()) {
-            if (!saysItInPeople(passage, matcher.start())) {
+            int at = matcher.start();
+            inPeople = inPeople == null ? saidInPeople(passage) : inPeople;
+            if (inPeople.stream().noneMatch(sentence -> sentence.start() <= at && at < sentence.end())) {
                 add(
                         passage,
                         matcher.start(),
@@ -129,12 +134,13 @@ public final class NumberCheck implements EditionCheck {
         }
     }
 
-    private static boolean saysItInPeople(Passage passage, int at) {
+    /** The sentences that say a number "in 100" or the like too. */
+    private static List<Span> saidInPeople(Passage passage) {
         return passage.sentences().stream()
-                .filter(sentence -> sentence.start() <= at && at < sentence.end())
-                .anyMatch(sentence -> OUT_OF.matcher(passage.text())
+                .filter(sentence -> OUT_OF.matcher(passage.text())
                         .region(sentence.start(), sentence.end())
-                        .find());
+                        .find())
+                .toList();
     }
 
     private static String outOf100(double share) {

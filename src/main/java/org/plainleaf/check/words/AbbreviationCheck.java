@@ -21,6 +21,7 @@ import org.plainleaf.model.Term;
  * some. "PHB" is for staff only: no page for readers has it.
  */
 public final class AbbreviationCheck implements EditionCheck {
+    private static final int LONGEST_FORM = 200;
     private static final String RULE = "words/unexplained-abbreviation";
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}&/-])(\\p{Lu}{2,6})s?(?![\\p{L}\\p{N}])");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])(\\p{Lu}{2,})[\\s!?.]+$");
@@ -106,7 +107,8 @@ public final class AbbreviationCheck implements EditionCheck {
 
     /** {@code community mental health team (CMHT)}, or {@code CMHT (community mental health team)}. */
     private static boolean isWrittenInFull(String text, Matcher capitals) {
-        String before = text.substring(0, capitals.start()).stripTrailing();
+        String before = text.substring(Math.max(0, capitals.start() - LONGEST_FORM), capitals.start())
+                .stripTrailing();
         if (before.endsWith("(") && text.startsWith(")", capitals.end())) {
             return before.substring(0, before.length() - 1).strip().split("\\s+").length >= WORDS_BEFORE;
         }

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 final class Explained {
     /** What may stand behind a word and in front of its meaning. */
     private static final Pattern BEHIND =
-            Pattern.compile("^[\"”’']?\\s*+(?::|\\(|=|[–—]|,? (?:is|are|means|mean|stands for|is short for)\\b"
-                    + "|, (?:which|who) (?:is|are|means?|helps?)\\b|, a \\p{L}+ (?:who|that|which)\\b|,? that is\\b)");
+            Pattern.compile("^[\"”’']?(?:\\s*+[:(=–—]|,? (?:is|are) (?:an?|the|help|money|care|people|someone)\\b"
+                    + "|,? (?:means|mean|stands for|is short for)\\b|, (?:which|who) (?:is|are|means?|helps?)\\b|, a \\p{L}+ (?:who|that|which)\\b|,? that is\\b)");
 
     /** What may stand in front of a word and behind its meaning. */
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:\\bcalls?|\\bcalled|\\bnamed?|\\bmay say|\\bsays?|\\bthe words?|\\bthe names?|\\bknown as|\\bor)"
+            "(?:\\bcalls?|\\bcalled|\\bnamed?|\\bmay say|\\bsays?|\\bthe words?|\\bthe names?|\\bknown as|^[^,]*, or)"
                     + "(?: (?:this|it|that|them|these|the last way|him|her|you))?[:,]?(?: (?:an?|the|your))?\\s*+[\"“‘']?$");
 
     private static final Pattern ASKED =

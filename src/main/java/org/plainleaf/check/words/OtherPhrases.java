@@ -9,6 +9,9 @@ import org.plainleaf.model.WordLists;
 public final class OtherPhrases {
     private static final List<String> LISTS = List.of("wordy", "latin", "idiom", "out-of-date", "disrespectful");
 
+    /** No phrase is longer. */
+    private static final int FAR = 120;
+
     private final PhraseFinder<Boolean> finder = new PhraseFinder<>();
 
     public OtherPhrases(WordLists words) {
@@ -19,6 +22,13 @@ public final class OtherPhrases {
 
     /** Whether one of them touches a stretch of a passage. */
     boolean cover(Passage passage, int start, int end) {
-        return finder.find(passage.tokens()).stream().anyMatch(match -> match.start() < end && match.end() > start);
+        String text = passage.text();
+        int from = Math.max(0, start - FAR);
+        while (from > 0 && from < start && !Character.isWhitespace(text.charAt(from - 1))) {
+            from++;
+        }
+        int offset = from;
+        return finder.find(text.substring(from, Math.min(text.length(), end + FAR))).stream()
+                .anyMatch(match -> offset + match.start() < end && offset + match.end() > start);
     }
 }
