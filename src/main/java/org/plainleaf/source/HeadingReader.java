@@ -40,7 +40,9 @@ final class HeadingReader {
                         last.text().substring(last.text().lastIndexOf("{#") + 2).strip();
                 words.set(words.size() - 1, new Inline.Text(before, last.span()));
                 return new Block.Heading(
-                        headingLevel, ownId(id.substring(0, id.length() - 1), wording, last.span()), wording.withInlines(words));
+                        headingLevel,
+                        ownId(id.substring(0, id.length() - 1), wording, last.span()),
+                        wording.withInlines(words));
             }
         }
         return new Block.Heading(headingLevel, ids.make(wording.plainText()), wording);

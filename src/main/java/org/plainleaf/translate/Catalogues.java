@@ -83,7 +83,10 @@ public final class Catalogues {
     private void checkPlurals(PoFile file, Language language, String path) {
         boolean plural = file.entries().stream().anyMatch(e -> e.plural() && !e.obsolete());
         Optional<String> written = file.header(PoHeader.PLURAL_FORMS);
-        if (plural && file.pluralForms().isPresent() && !written.map(Catalogues::plain).equals(Optional.of(plain(language.pluralForms())))) {
+        boolean readable = file.pluralForms().isPresent(); // The reader has said so where it is not.
+        if (plural
+                && readable
+                && !written.map(Catalogues::plain).equals(Optional.of(plain(language.pluralForms())))) {
             report.add(Finding.error(
                     Place.startOf(path),
                     "translation/plural-forms",

@@ -8,7 +8,8 @@ final class Explained {
     /** What may stand behind a word and in front of its meaning. */
     private static final Pattern BEHIND =
             Pattern.compile("^[\"”’']?(?:\\s*+[:(=–—]|,? (?:is|are) (?:an?|the|help|money|care|people|someone)\\b"
-                    + "|,? (?:means|mean|stands for|is short for)\\b|, (?:which|who) (?:is|are|means?|helps?)\\b|, a \\p{L}+ (?:who|that|which)\\b|,? that is\\b)");
+                    + "|,? (?:means|mean|stands for|is short for)\\b|, (?:which|who) (?:is|are|means?|helps?)\\b"
+                    + "|, a \\p{L}+ (?:who|that|which)\\b|,? that is\\b)");
 
     /** What may stand in front of a word and behind its meaning. */
     private static final Pattern BEFORE = Pattern.compile(
