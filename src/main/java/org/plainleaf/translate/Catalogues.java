@@ -84,9 +84,7 @@ public final class Catalogues {
         boolean plural = file.entries().stream().anyMatch(e -> e.plural() && !e.obsolete());
         Optional<String> written = file.header(PoHeader.PLURAL_FORMS);
         boolean readable = file.pluralForms().isPresent(); // The reader has said so where it is not.
-        if (plural
-                && readable
-                && !written.map(Catalogues::plain).equals(Optional.of(plain(language.pluralForms())))) {
+        if (plural && readable && !written.map(Catalogues::plain).equals(Optional.of(plain(language.pluralForms())))) {
             report.add(Finding.error(
                     Place.startOf(path),
                     "translation/plural-forms",
