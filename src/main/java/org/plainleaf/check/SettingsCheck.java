@@ -26,6 +26,7 @@ final class SettingsCheck implements SiteCheck {
         }
         named.addAll(settings.featured());
         named.removeAll(subject.withheldKeys());
+        named.removeAll(subject.unreadKeys());
         for (String key : named) {
             if (!keys.contains(key)) {
                 report.add(unknown(settings, key.substring(key.indexOf('/') + 1), keys, key));

@@ -22,6 +22,7 @@ final class TranslationFilesCheck implements SiteCheck {
             keys.add(document.key());
         }
         keys.addAll(subject.withheldKeys());
+        keys.addAll(subject.unreadKeys());
         Set<String> languages = new HashSet<>();
         for (Language language : subject.plan().site().languages()) {
             languages.add(language.tag());

@@ -1,5 +1,8 @@
 package org.plainleaf.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The kinds of document, each in a folder of its own below {@code content/}. */
 public enum Kind {
     STORY("stories", "story", "/stories/"),
@@ -31,5 +34,17 @@ public enum Kind {
     /** What the addresses of this kind start with. */
     public String prefix() {
         return prefix;
+    }
+
+    /** The address of a document of this kind that names no other. */
+    public Address address(String name) {
+        return this == PAGE && name.equals("home") ? Address.HOME : new Address(prefix + name + "/");
+    }
+
+    /** The kind whose folder has that name. */
+    public static Optional<Kind> inFolder(String folder) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.folder.equals(folder))
+                .findFirst();
     }
 }

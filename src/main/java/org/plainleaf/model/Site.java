@@ -21,6 +21,8 @@ import java.util.TreeSet;
  * @param media addresses of pictures and recordings, such as {@code /media/plan.png}
  * @param places surgeries, wards and charities, by their names in files
  * @param agreedWords what translators agreed to call things, by the tag of their language
+ * @param unread paths of files that are there and could not be read, which has been reported: nobody may take what they
+ *     hold for missing
  */
 public record Site(
         Path root,
@@ -32,7 +34,8 @@ public record Site(
         List<Document> documents,
         Set<String> media,
         Map<String, LocalPlace> places,
-        Map<String, List<AgreedWord>> agreedWords) {
+        Map<String, List<AgreedWord>> agreedWords,
+        Set<String> unread) {
     public Site {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         terms = List.copyOf(terms);
@@ -42,15 +45,16 @@ public record Site(
         media = Collections.unmodifiableSet(new TreeSet<>(media));
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
         agreedWords = Map.copyOf(agreedWords);
+        unread = Set.copyOf(unread);
     }
 
     /** The same site with other documents. */
     public Site withDocuments(List<Document> others) {
-        return new Site(root, settings, facts, terms, consents, languages, others, media, places, agreedWords);
+        return new Site(root, settings, facts, terms, consents, languages, others, media, places, agreedWords, unread);
     }
 
     /** The same site in fewer languages. */
     public Site withLanguages(List<Language> others) {
-        return new Site(root, settings, facts, terms, consents, others, documents, media, places, agreedWords);
+        return new Site(root, settings, facts, terms, consents, others, documents, media, places, agreedWords, unread);
     }
 }

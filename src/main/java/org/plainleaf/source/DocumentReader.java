@@ -104,9 +104,7 @@ final class DocumentReader {
     }
 
     private static Address address(KindReader kind, String name, Fields fields) {
-        Address usual = name.equals("home") && kind.kind().prefix().equals("/")
-                ? Address.HOME
-                : new Address(kind.kind().prefix() + name + "/");
+        Address usual = kind.kind().address(name);
         return fields.optionalText("address")
                 .map(text -> parse(text, fields.span("address"), fields).orElse(usual))
                 .orElse(usual);

@@ -26,11 +26,17 @@ public final class SiteReader {
     private final SiteFiles files;
     private final TextFiles withBuiltIn;
     private final Report report;
+    private final Set<String> unread = new TreeSet<>();
 
     public SiteReader(SiteFiles files, Report report) {
         this.files = files;
         this.withBuiltIn = new BuiltIn(files);
-        this.report = report;
+        this.report = finding -> {
+            if (finding.rule().startsWith("yaml/")) {
+                unread.add(finding.place().file());
+            }
+            report.add(finding);
+        };
     }
 
     /** The site; nothing after a finding where it has no settings that can be read. */
@@ -70,11 +76,20 @@ public final class SiteReader {
                 documents,
                 new MediaFolder(files, report).addresses(),
                 new PlacesReader(files, report).read(),
-                new AgreedWordsReader(files, report).read(languages)));
+                new AgreedWordsReader(files, report).read(languages),
+                unread));
     }
 
     private Optional<SourceText> optional(String path) {
-        return files.exists(path) ? files.read(path) : Optional.empty();
+        return files.exists(path) ? read(path) : Optional.empty();
+    }
+
+    private Optional<SourceText> read(String path) {
+        Optional<SourceText> source = files.read(path);
+        if (source.isEmpty()) {
+            unread.add(path);
+        }
+        return source;
     }
 
     /** Hidden files, such as those of the system, are left alone. */
@@ -117,7 +132,8 @@ public final class SiteReader {
                     continue;
                 }
                 String name = path.substring(folder.length(), path.length() - ".md".length());
-                files.read(path).flatMap(s -> reader.read(kind, name, s)).ifPresent(documents::add);
+                Optional<Document> document = read(path).flatMap(s -> reader.read(kind, name, s));
+                document.ifPresentOrElse(documents::add, () -> unread.add(path));
             }
         }
         return documents;

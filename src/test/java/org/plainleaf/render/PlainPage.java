@@ -95,7 +95,8 @@ public final class PlainPage {
                 List.of(),
                 Set.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Set.of());
         return new SitePlan(site, List.of());
     }
 

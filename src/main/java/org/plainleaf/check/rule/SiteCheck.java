@@ -3,11 +3,13 @@ package org.plainleaf.check.rule;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.Consent;
+import org.plainleaf.model.Kind;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Standards;
 import org.plainleaf.model.Story;
@@ -27,6 +29,9 @@ public interface SiteCheck {
      * @param today the day on which dates are judged
      */
     record Subject(SitePlan plan, List<Story> withheld, List<String> translationFiles, LocalDate today) {
+        private static final String CONTENT = "content/";
+        private static final String MARKDOWN = ".md";
+
         /** What the site is judged by. */
         public Standards standards() {
             return plan.site().settings().standards();
@@ -46,6 +51,30 @@ public interface SiteCheck {
                 consent.notice(today).ifPresent(notice -> addresses.addAll(notice.addresses()));
             }
             return addresses;
+        }
+
+        /** Keys of the documents whose files are there and could not be read. */
+        public Set<String> unreadKeys() {
+            return plan.site().unread().stream()
+                    .filter(path -> path.startsWith(CONTENT) && path.endsWith(MARKDOWN))
+                    .map(path -> path.substring(CONTENT.length(), path.length() - MARKDOWN.length()))
+                    .collect(Collectors.toSet());
+        }
+
+        /** Whether an address is that of a document that could not be read, or lies below it. */
+        public boolean isUnread(Address address) {
+            return unreadKeys().stream()
+                    .flatMap(key -> usualAddress(key).stream())
+                    .anyMatch(own -> own.equals(address)
+                            || !own.equals(Address.HOME) && address.path().startsWith(own.path()));
+        }
+
+        private static Optional<Address> usualAddress(String key) {
+            int slash = key.indexOf('/');
+            String name = key.substring(slash + 1);
+            return slash < 0 || Address.parse("/" + name).isEmpty()
+                    ? Optional.empty()
+                    : Kind.inFolder(key.substring(0, slash)).map(kind -> kind.address(name));
         }
 
         /** Keys of the stories that are kept back, and of those that were taken back and deleted. */
