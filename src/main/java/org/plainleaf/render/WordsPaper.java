@@ -52,7 +52,6 @@ public final class WordsPaper {
         kinds.put("role", "Rights, workers and services");
         kinds.put("medical", "Rights, workers and services");
         kinds.put("policy", "Rights, workers and services");
-        kinds.put("acronym", "Short forms");
         kinds.put("abstract", "Office words");
         kinds.put("jargon", "Office words");
         kinds.put("wordy", "Long words and Latin");
@@ -104,7 +103,11 @@ public final class WordsPaper {
         byTitle.put(OTHERS, new ArrayList<>());
         for (Term term : site.terms()) {
             List<WordsSheetView.Row> rows = byTitle.get(KINDS.getOrDefault(term.kind(), OTHERS));
-            if (rows != null && term.use() == Term.Use.AVOID && !term.say().isBlank()) {
+            // One rule is enough for all short forms, and the sheet has to stay short.
+            if (rows != null
+                    && !term.kind().equals("acronym")
+                    && term.use() == Term.Use.AVOID
+                    && !term.say().isBlank()) {
                 rows.add(new WordsSheetView.Row(term.forms().get(0), term.say()));
             }
         }

@@ -84,8 +84,8 @@ final class MarkdownReaderTest {
 
     @Test
     void saysWhereHtmlStands() {
-        read("Text <b>bold</b>\n\n<div>\nx\n</div>\n\n<!-- a remark -->\n");
-        assertThat(rules()).containsExactly("1:6 markup/raw-html", "1:13 markup/raw-html", "3:1 markup/raw-html");
+        read("Text <b>bold</b>\n\n<div>\nx\n</div>\n\n<!-- a remark -->\n\nAn end </i> alone\n");
+        assertThat(rules()).containsExactly("1:6 markup/raw-html", "3:1 markup/raw-html", "9:8 markup/raw-html");
     }
 
     @Test
