@@ -2,9 +2,11 @@ package org.plainleaf.build;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Allowed;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Coverage;
 import org.plainleaf.model.PageFigures;
 import org.plainleaf.model.Rule;
 
@@ -16,9 +18,15 @@ import org.plainleaf.model.Rule;
  * @param allowed what somebody allowed to stay, sorted by finding
  * @param rules the rules of the tool, by name; findings may name others
  * @param pages how easy the pages are to read, by file and language
+ * @param coverage which questions of readers the site answers; null where nobody asked, or there is no site
  */
 public record CheckedSite(
-        LocalDate today, List<Finding> findings, List<Allowed> allowed, List<Rule> rules, List<PageFigures> pages) {
+        LocalDate today,
+        List<Finding> findings,
+        List<Allowed> allowed,
+        List<Rule> rules,
+        List<PageFigures> pages,
+        @Nullable Coverage coverage) {
     public CheckedSite {
         findings = List.copyOf(findings);
         allowed = List.copyOf(allowed);
@@ -35,6 +43,6 @@ public record CheckedSite(
     public CheckedSite withoutNotes() {
         List<Finding> kept =
                 findings.stream().filter(f -> f.severity() != Severity.NOTE).toList();
-        return new CheckedSite(today, kept, allowed, rules, pages);
+        return new CheckedSite(today, kept, allowed, rules, pages, coverage);
     }
 }

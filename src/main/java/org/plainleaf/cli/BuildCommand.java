@@ -60,7 +60,7 @@ final class BuildCommand implements Callable<Integer> {
         FindingsOutput output = FindingsOutput.of(options, console, format, FORMATS, notes, null);
         Path folder = out == null ? site.resolve("site") : out;
         Outcome outcome = new Build(site, today, console.progress()).build(folder);
-        CheckedSite result = new CheckedSite(today, outcome.findings(), List.of(), List.of(), List.of());
+        CheckedSite result = new CheckedSite(today, outcome.findings(), List.of(), List.of(), List.of(), null);
         output.give(result, site, console);
         return console.built(outcome, folder);
     }

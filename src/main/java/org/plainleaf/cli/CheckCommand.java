@@ -114,7 +114,8 @@ final class CheckCommand implements Callable<Integer> {
                 outcome.findings(),
                 outcome.allowed(),
                 rules(),
-                outcome.reading().pages());
+                outcome.reading().pages(),
+                CheckReport.coverage(build.seen()));
         if (report != null) {
             new CheckReport(site, today)
                     .write(

@@ -39,7 +39,8 @@ record FindingFilter(Set<String> rules, List<String> paths, Optional<Set<String>
                         .filter(allowed -> wants(allowed.finding()))
                         .toList(),
                 all.rules(),
-                all.pages().stream().filter(page -> wantsFile(page.file())).toList());
+                all.pages().stream().filter(page -> wantsFile(page.file())).toList(),
+                all.coverage());
     }
 
     boolean wants(Finding finding) {

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.build.CheckedSite;
 import org.plainleaf.finding.Allowed;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Coverage;
+import org.plainleaf.model.Format;
+import org.plainleaf.model.Language;
+import org.plainleaf.model.Need;
 import org.plainleaf.model.PageFigures;
 
 /**
@@ -49,8 +54,38 @@ final class JsonFindings implements FindingsFormat {
                 writePage(json, page);
             }
             json.endList();
+            json.startList("answers");
+            if (result.coverage() != null) {
+                writeAnswers(json, result.coverage());
+            }
+            json.endList();
             json.endObject();
         }
+    }
+
+    /** Which questions of readers the site answers: one object a question and language. */
+    private static void writeAnswers(JsonText json, Coverage coverage) throws IOException {
+        for (Need need : coverage.needs().inOrder()) {
+            for (Language language : coverage.languages()) {
+                Coverage.Answer answer = coverage.answer(need, language);
+                json.startObject();
+                json.field("number", need.number());
+                json.field("question", need.question());
+                json.field("language", language.tag());
+                json.field("web", label(answer.web()));
+                json.field(
+                        "paper",
+                        answer.paper().stream().map(Format::label).sorted().toList());
+                json.field(
+                        "ways",
+                        answer.ways().stream().map(JsonFindings::label).sorted().toList());
+                json.endObject();
+            }
+        }
+    }
+
+    private static String label(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void writeTool(JsonText json) throws IOException {

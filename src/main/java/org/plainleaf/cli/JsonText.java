@@ -64,6 +64,15 @@ final class JsonText implements AutoCloseable {
         json.writeStringField(name, Printable.wellFormed(text));
     }
 
+    /** A list of texts, in the order in which they are given. */
+    void field(String name, Iterable<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
     void field(String name, int number) throws IOException {
         json.writeNumberField(name, number);
     }

@@ -68,7 +68,8 @@ class FindingFilterTest {
                 List.of(),
                 List.of(new Allowed(WORDY, "a name"), new Allowed(BROKEN, "soon")),
                 List.of(),
-                List.of(page("content/guides/ask.md"), page("content/pages/home.md")));
+                List.of(page("content/guides/ask.md"), page("content/pages/home.md")),
+                null);
 
         CheckedSite shown = rules("links").of(all);
         assertThat(shown.allowed()).containsExactly(new Allowed(BROKEN, "soon"));
@@ -78,7 +79,12 @@ class FindingFilterTest {
 
     private static List<Finding> wanted(FindingFilter filter) {
         CheckedSite all = new CheckedSite(
-                LocalDate.of(2026, 11, 22), List.of(WORDY, LATIN, BROKEN, SETTINGS), List.of(), List.of(), List.of());
+                LocalDate.of(2026, 11, 22),
+                List.of(WORDY, LATIN, BROKEN, SETTINGS),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
         return filter.of(all).findings();
     }
 

@@ -58,7 +58,7 @@ record FormatCase(Path folder) {
             }
         }
         findings.sort(null);
-        return new CheckedSite(TODAY, findings, allowed, rules(), pages());
+        return new CheckedSite(TODAY, findings, allowed, rules(), pages(), null);
     }
 
     private List<Rule> rules() {

@@ -43,7 +43,8 @@ class ManyFindingsTest {
                     "Mend it."));
         }
         Pieces out = new Pieces();
-        CheckedSite result = new CheckedSite(LocalDate.of(2026, 11, 22), findings, List.of(), List.of(), List.of());
+        CheckedSite result =
+                new CheckedSite(LocalDate.of(2026, 11, 22), findings, List.of(), List.of(), List.of(), null);
 
         format.make(new OutputSetting(site, "", false)).write(result, out);
 
