@@ -40,7 +40,7 @@ class PrintCheckTest {
         assertThat(!lines.isEmpty()).isEqualTo(warned);
         assertThat(lines)
                 .allMatch(line -> line.startsWith(
-                                "content/places/oak-ward.yaml:1:7: warning \"Oak Ward\" was last checked on " + checked)
+                                "content/places/oak-ward.yaml:5:10: warning \"Oak Ward\" was last checked on " + checked)
                         && line.endsWith("[trust/stale-listing]"));
     }
 
