@@ -74,9 +74,6 @@ public final class Checks {
             new MadeWithCheck(),
             new StaleListingCheck());
 
-    /** Such a page is far too heavy to be published (access/weight), so the other rules can wait until it is shorter. */
-    private static final int MOST_PASSAGES = 20_000;
-
     private Checks() {}
 
     /** The checks of running text, made anew for each run: some of them prepare the lists that they go by. */
@@ -137,11 +134,7 @@ public final class Checks {
                     Sentences splitter = splitters.get(edition.language().tag());
                     if (splitter != null) {
                         Prose prose = new Prose(edition, plan.site().facts(), splitter);
-                        if (prose.passages().size() > MOST_PASSAGES) {
-                            new LongPageCheck().check(prose, subject, report);
-                        } else {
-                            checks.forEach(check -> check.check(prose, subject, report));
-                        }
+                        checks.forEach(check -> check.check(prose, subject, report));
                     }
                 });
         return figures.figures();

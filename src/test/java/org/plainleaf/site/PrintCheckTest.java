@@ -39,9 +39,10 @@ class PrintCheckTest {
 
         assertThat(!lines.isEmpty()).isEqualTo(warned);
         assertThat(lines)
-                .allMatch(line -> line.startsWith(
-                                "content/places/oak-ward.yaml:5:10: warning \"Oak Ward\" was last checked on " + checked)
-                        && line.endsWith("[trust/stale-listing]"));
+                .allMatch(line ->
+                        line.startsWith("content/places/oak-ward.yaml:5:10: warning \"Oak Ward\" was last checked on "
+                                        + checked)
+                                && line.endsWith("[trust/stale-listing]"));
     }
 
     /** With "/pl/p/01", which has eight letters. */

@@ -42,7 +42,7 @@ public final class FigureCollector {
                         sentence.place().file(),
                         sentence.place().line(),
                         sentence.text(),
-                        sentence.hardWords(),
+                        reading.hardWords(sentence),
                         sentence.figures().fleschKincaidGrade()));
             }
         }

@@ -112,7 +112,7 @@ public final class GradeCheck implements EditionCheck {
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
         String words = sorted.stream()
-                .flatMap(sentence -> sentence.hardWords().stream())
+                .flatMap(sentence -> reading.hardWords(sentence).stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .limit(WORDS_NAMED)

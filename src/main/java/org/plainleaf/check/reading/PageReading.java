@@ -19,7 +19,7 @@ import org.plainleaf.text.Span;
  * The reading figures of one page: of its own words, quotations left out; of a story or a page for staff, of all. A work
  * word that the page links to its meaning or explains counts as one plain word. For one thread.
  */
-public final class PageReading {
+final class PageReading {
     private static final int HARD_SYLLABLES = 3;
     private static final int HARD_LETTERS = 7;
 
@@ -35,14 +35,19 @@ public final class PageReading {
     /**
      * One sentence.
      *
-     * @param place where it starts
-     * @param text the sentence
+     * @param passage where it stands
+     * @param span where in it
      * @param figures its own figures
-     * @param hardWords its words of three syllables or more; in other languages than English, of seven letters or more
+     * @param words its words, explained ones replaced
      */
-    public record Sentence(Place place, String text, Readability figures, List<String> hardWords) {
-        public Sentence {
-            hardWords = List.copyOf(hardWords);
+    record Sentence(Passage passage, Span span, Readability figures, List<String> words) {
+        /** The place where it starts. */
+        Place place() {
+            return passage.place(span.start());
+        }
+
+        String text() {
+            return passage.text().substring(span.start(), span.end());
         }
     }
 
@@ -97,14 +102,15 @@ public final class PageReading {
                 raw.sentence(written);
                 Readability.Counter own = new Readability.Counter(known, this.syllables);
                 own.sentence(plain);
-                sentences.add(new Sentence(passage.place(span.start()), text, own.readability(), hardWords(plain)));
+                sentences.add(new Sentence(passage, span, own.readability(), plain));
             }
         }
     }
 
-    private List<String> hardWords(List<String> words) {
+    /** The words of three syllables or more; in other languages than English, of seven letters or more. */
+    List<String> hardWords(Sentence sentence) {
         boolean english = prose.language().isEnglish();
-        return words.stream()
+        return sentence.words().stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> english ? syllables.applyAsInt(word) >= HARD_SYLLABLES : word.length() >= HARD_LETTERS)
                 .distinct()
@@ -112,12 +118,12 @@ public final class PageReading {
     }
 
     /** The figures with explained words counted as plain ones. */
-    public Readability readability() {
+    Readability readability() {
         return all.readability();
     }
 
     /** The figures of the words as they stand. */
-    public Readability asWritten() {
+    Readability asWritten() {
         return raw.readability();
     }
 
@@ -127,7 +133,7 @@ public final class PageReading {
     }
 
     /** The sentences without which the page would be easiest to read, the worst first. */
-    public List<Sentence> costliest(int most) {
+    List<Sentence> costliest(int most) {
         return sentences.stream()
                 .sorted(Comparator.comparingDouble((Sentence s) -> -cost(s)))
                 .limit(most)

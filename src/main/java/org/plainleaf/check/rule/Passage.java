@@ -1,7 +1,6 @@
 package org.plainleaf.check.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.plainleaf.model.Inline;
 import org.plainleaf.model.Sentences;
 import org.plainleaf.model.Tokens;
 import org.plainleaf.model.Wording;
-import org.plainleaf.text.Alignment;
 import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
@@ -63,18 +61,13 @@ public final class Passage {
     private final SourceText source;
     private final Sentences splitter;
     private final String text;
-    private final List<Piece> pieces = new ArrayList<>();
-    private final List<Span> hidden = new ArrayList<>();
-    private final List<Marked> marked = new ArrayList<>();
-    private final StringBuilder read = new StringBuilder();
-    private final Map<Piece, Alignment> alignments = new HashMap<>();
-    private @Nullable Alignment whole;
+    private final Map<String, Fact> facts;
+    private final List<Span> hidden;
+    private final List<Marked> marked;
+    private @Nullable WordingPlaces places;
     private @Nullable List<Span> sentences;
     private @Nullable Tokens tokens;
     private @Nullable List<Span> quotations;
-
-    /** A stretch of the text, where it starts in what was read, and where that stands; opaque for what is filled in. */
-    private record Piece(int start, int end, int readStart, Span span, boolean opaque) {}
 
     /**
      * A stretch of the text that is a link, emphasis or strong.
@@ -90,36 +83,41 @@ public final class Passage {
         this.wording = wording;
         this.source = wording.written() == null ? source : wording.written().source();
         this.splitter = splitter;
+        this.facts = facts;
         StringBuilder out = new StringBuilder();
-        append(wording.inlines(), facts, out);
+        List<Span> opaque = new ArrayList<>();
+        List<Marked> marks = new ArrayList<>();
+        append(wording.inlines(), out, opaque, marks);
         this.text = out.toString();
+        this.hidden = List.copyOf(opaque);
+        this.marked = List.copyOf(marks);
     }
 
-    private void append(List<Inline> inlines, Map<String, Fact> facts, StringBuilder out) {
+    private void append(List<Inline> inlines, StringBuilder out, List<Span> opaque, List<Marked> marks) {
         for (Inline inline : inlines) {
             int start = out.length();
-            int readStart = read.length();
             if (inline instanceof Inline.Text words) {
                 out.append(words.text());
-                read.append(words.text());
-                pieces.add(new Piece(start, out.length(), readStart, words.span(), false));
             } else if (inline instanceof Inline.FactUse use) {
-                Fact fact = facts.get(use.name());
-                read.append('{').append(use.name()).append('}');
-                out.append(fact == null ? read.substring(readStart) : fact.value());
-                pieces.add(new Piece(start, out.length(), readStart, use.span(), true));
-                hidden.add(new Span(start, out.length()));
+                out.append(filledIn(use, facts));
+                opaque.add(new Span(start, out.length()));
             } else if (inline instanceof Inline.Code code) {
                 out.append(code.code());
-                hidden.add(new Span(start, out.length()));
+                opaque.add(new Span(start, out.length()));
             } else if (inline instanceof Inline.LineBreak) {
                 out.append(' ');
             } else if (!(inline instanceof Inline.Image)) {
-                int place = marked.size();
-                append(inline.children(), facts, out);
-                marked.add(place, new Marked(inline, start, out.length()));
+                int place = marks.size();
+                append(inline.children(), out, opaque, marks);
+                marks.add(place, new Marked(inline, start, out.length()));
             }
         }
+    }
+
+    /** What stands for a fact in the text; its name in brackets where nobody knows it. */
+    static String filledIn(Inline.FactUse use, Map<String, Fact> facts) {
+        Fact fact = facts.get(use.name());
+        return fact == null ? "{" + use.name() + "}" : fact.value();
     }
 
     public Frame frame() {
@@ -208,49 +206,9 @@ public final class Passage {
     }
 
     private int offset(int at) {
-        Piece piece = pieceAt(at);
-        if (piece == null) {
-            return wording.written() == null
-                    ? wording.span().start()
-                    : wording.written().span().start();
+        if (places == null) {
+            places = new WordingPlaces(wording, source, facts);
         }
-        int inside = piece.opaque() ? 0 : Math.min(at, piece.end()) - piece.start();
-        if (wording.written() != null || isOneSpan()) {
-            return wholeAlignment().at(piece.readStart() + inside);
-        }
-        if (piece.opaque()) {
-            return piece.span().start();
-        }
-        String words = text.substring(piece.start(), piece.end());
-        return alignments
-                .computeIfAbsent(piece, key -> Alignment.of(words, source, key.span()))
-                .at(inside);
-    }
-
-    /** Texts of the front matter have one span for all of it. */
-    private boolean isOneSpan() {
-        return pieces.stream().allMatch(piece -> piece.span().equals(wording.span()));
-    }
-
-    private Alignment wholeAlignment() {
-        if (whole == null) {
-            Span span = wording.written() == null
-                    ? wording.span()
-                    : wording.written().span();
-            whole = Alignment.of(read.toString(), source, span);
-        }
-        return whole;
-    }
-
-    /** The piece with a character; of an end, the piece before it. */
-    private @Nullable Piece pieceAt(int at) {
-        Piece last = null;
-        for (Piece piece : pieces) {
-            if (at < piece.end()) {
-                return at >= piece.start() || last == null ? piece : last;
-            }
-            last = piece;
-        }
-        return last;
+        return places.offset(at);
     }
 }
