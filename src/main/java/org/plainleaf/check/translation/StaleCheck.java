@@ -32,12 +32,14 @@ public final class StaleCheck implements EditionCheck {
             return;
         }
         List<Wording> blocks = blocks(edition);
-        String since = "The English text changed";
+        // A mark without any newer English may come from a translator who only left it standing.
+        boolean marked = !blocks.isEmpty();
+        String since = "The English text changed" + (marked ? ", or the translation is marked as fuzzy" : "");
         Severity severity = Severity.WARNING;
         LocalDate reviewed = edition.document().head().reviewed();
         LocalDate translated = edition.translated();
         if (translated != null && reviewed.isAfter(translated)) {
-            since += " by " + reviewed;
+            since = "The English text changed by " + reviewed;
             int days = subject.standards()
                     .limit(RULE, "days", prose.file(), edition.language().tag());
             severity = reviewed.plusDays(days).isBefore(subject.today()) ? Severity.ERROR : Severity.WARNING;
@@ -49,7 +51,9 @@ public final class StaleCheck implements EditionCheck {
                 RULE,
                 since + ", and " + (changed == 1 ? "1 part is" : changed + " parts are") + " not translated anew"
                         + names(blocks, changed) + ".",
-                "Translate what is new. Until then readers see these parts in English."));
+                "Translate what is new"
+                        + (marked ? ", and take away the mark where the words are right" : "")
+                        + ". Until then readers see these parts in English."));
     }
 
     /** The parts that are marked as changed. Of the others, only the old words are known, and nobody can read those. */
