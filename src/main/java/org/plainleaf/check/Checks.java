@@ -85,13 +85,13 @@ public final class Checks {
         OtherPhrases others = new OtherPhrases(words);
         checks.add(new TermCheck(glossary, others));
         checks.add(new NamesCheck(glossary));
-        checks.add(new AbbreviationCheck(words.words("known-abbreviations", "en"), site.terms(), others));
+        checks.add(new AbbreviationCheck(words, site.terms(), others));
         checks.add(new OldNumberCheck());
         checks.add(new LengthCheck());
         checks.add(new LongPageCheck());
         checks.add(new GradeCheck(glossary, words, figures));
         checks.add(new PassiveCheck(words));
-        checks.add(new CapitalsCheck());
+        checks.add(new CapitalsCheck(words, site.terms()));
         checks.add(new EmphasisCheck());
         checks.add(new HeadingCheck());
         checks.add(new NumberCheck(words));

@@ -27,7 +27,8 @@ final class WordListsReader {
             "parts",
             "safety",
             "identifying",
-            "known-abbreviations");
+            "known-abbreviations",
+            "capitals");
 
     private static final String LENGTHS = "sentence-length";
 

@@ -36,7 +36,7 @@ final class WordListsDataTest {
     private static final List<String> PHRASES = List.of("wordy", "latin", "out-of-date", "disrespectful", "idiom");
     /** Data of another form, with tests of its own. */
     private static final Set<String> OF_ALGORITHMS =
-            Set.of("abbreviations.yaml", "known-abbreviations.yaml", "sentence-length.yaml", "syllables.tsv");
+            Set.of("abbreviations.yaml", "sentence-length.yaml", "syllables.tsv");
 
     /** The kinds of terms that built-in lists have too, for sites with another glossary. The list wins. */
     private static final Set<String> ALSO_IN_LISTS = Set.of("wordy", "latin", "idiom", "historic", "disrespectful");

@@ -12,7 +12,7 @@ final class Landmarks implements PageRule {
     private static final String IN_TEMPLATES = "Mend the template: templates/layout.ftlh and the parts that it takes.";
 
     @Override
-    public void look(PageReading page, Faults faults) {
+    public void look(ParsedPage page, Faults faults) {
         one(
                 page,
                 page.tags("h1").size(),
@@ -41,7 +41,7 @@ final class Landmarks implements PageRule {
         }
     }
 
-    private static void one(PageReading page, int count, String what, String advice, Faults faults) {
+    private static void one(ParsedPage page, int count, String what, String advice, Faults faults) {
         if (count == 0) {
             add(page, "There is no " + what, advice, faults);
         } else if (count > 1) {
@@ -49,11 +49,11 @@ final class Landmarks implements PageRule {
         }
     }
 
-    private static void add(PageReading page, String what, String advice, Faults faults) {
+    private static void add(ParsedPage page, String what, String advice, Faults faults) {
         faults.add(PageCheck.PAGE, Severity.ERROR, what, "", advice, page.address(), page.place());
     }
 
-    private static boolean skips(PageReading page) {
+    private static boolean skips(ParsedPage page) {
         for (Element link : page.tags("a")) {
             if (link.hasAttr("href")) {
                 String href = link.attr("href");

@@ -16,7 +16,7 @@ final class LanguageMarks implements PageRule {
     }
 
     @Override
-    public void look(PageReading page, Faults faults) {
+    public void look(ParsedPage page, Faults faults) {
         String tag = page.language().tag();
         String direction = page.language().direction().label();
         for (Element html : page.tags("html")) {
@@ -39,7 +39,7 @@ final class LanguageMarks implements PageRule {
         }
     }
 
-    private static void expect(PageReading page, Element html, String name, String right, Faults faults) {
+    private static void expect(ParsedPage page, Element html, String name, String right, Faults faults) {
         if (!html.attr(name).equals(right)) {
             faults.add(
                     PageCheck.PAGE,

@@ -12,7 +12,7 @@ final class Marks implements PageRule {
     private static final String[] NAMING = {"aria-labelledby", "aria-describedby", "aria-controls"};
 
     @Override
-    public void look(PageReading page, Faults faults) {
+    public void look(ParsedPage page, Faults faults) {
         for (String id : page.idsTwice()) {
             add(page, "The id \"" + id + "\" is there twice", "Give one of them another id.", faults);
         }
@@ -58,7 +58,7 @@ final class Marks implements PageRule {
         }
     }
 
-    private static void named(PageReading page, String ids, Faults faults) {
+    private static void named(ParsedPage page, String ids, Faults faults) {
         for (String id : ids.strip().split("\\s+", -1)) {
             if (page.withId(id) == null) {
                 add(
@@ -81,7 +81,7 @@ final class Marks implements PageRule {
                 || written.contains("maximum-scale=1");
     }
 
-    private static void add(PageReading page, String what, String advice, Faults faults) {
+    private static void add(ParsedPage page, String what, String advice, Faults faults) {
         faults.add(PageCheck.PAGE, Severity.ERROR, what, "", advice, page.address(), page.place());
     }
 }

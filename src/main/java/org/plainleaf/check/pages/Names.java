@@ -12,7 +12,7 @@ final class Names implements PageRule {
     private static final int LONGEST = 80;
 
     @Override
-    public void look(PageReading page, Faults faults) {
+    public void look(ParsedPage page, Faults faults) {
         for (Element link : page.tags("a")) {
             if (link.hasAttr("href") && page.nameOf(link).isEmpty()) {
                 add(page, "A link has no words", link, "Write words into it, or an aria-label.", faults);
@@ -38,7 +38,7 @@ final class Names implements PageRule {
         }
     }
 
-    private static void field(PageReading page, Element field, Faults faults) {
+    private static void field(ParsedPage page, Element field, Faults faults) {
         String type = field.normalName().equals("input") ? field.attr("type") : "";
         if (type.equals("submit") || type.equals("button") || type.equals("image")) {
             if (field.attr("value").isBlank()
@@ -52,7 +52,7 @@ final class Names implements PageRule {
         }
     }
 
-    private static boolean isLabelled(PageReading page, Element field) {
+    private static boolean isLabelled(ParsedPage page, Element field) {
         if (!page.nameOf(field).isEmpty() && !field.normalName().equals("select")) {
             return true;
         }
@@ -65,7 +65,7 @@ final class Names implements PageRule {
                         .anyMatch(label -> label.attr("for").equals(id) && label.hasText());
     }
 
-    private static void add(PageReading page, String what, Element element, String advice, Faults faults) {
+    private static void add(ParsedPage page, String what, Element element, String advice, Faults faults) {
         String tag = element.shallowClone().outerHtml().replaceAll("</[a-z]+>$", "");
         String shown = tag.length() <= LONGEST ? tag : tag.substring(0, LONGEST) + "…";
         faults.add(PageCheck.PAGE, Severity.ERROR, what, shown, advice, page.address(), page.place());

@@ -52,21 +52,21 @@ public final class PageCheck {
         } else if (page.path().endsWith(".html")) {
             Document document = Jsoup.parse(new String(page.content(), StandardCharsets.UTF_8));
             if (document.selectFirst("head > meta[http-equiv=refresh]") == null) {
-                PageReading reading = reading("/" + page.path().replaceFirst("(^|/)index\\.html$", "$1"), document);
+                ParsedPage reading = reading("/" + page.path().replaceFirst("(^|/)index\\.html$", "$1"), document);
                 rules.forEach(rule -> rule.look(reading, faults));
                 weight.page(reading, page.content().length);
             } // Otherwise nobody stays on it: it leads on from an old address.
         }
     }
 
-    private PageReading reading(String address, Document document) {
+    private ParsedPage reading(String address, Document document) {
         int slash = address.indexOf('/', 1);
         Language language = slash < 0 ? null : languages.get(address.substring(1, slash));
         if (language == null || language.isEnglish()) {
-            return new PageReading(address, Language.ENGLISH, owners.getOrDefault(address, settings), document);
+            return new ParsedPage(address, Language.ENGLISH, owners.getOrDefault(address, settings), document);
         }
         Place place = owners.getOrDefault(address.substring(slash), settings);
-        return new PageReading(address, language, place, document);
+        return new ParsedPage(address, language, place, document);
     }
 
     /** Compares the pages and reports what was found, when all are made. */

@@ -3,5 +3,5 @@ package org.plainleaf.check.pages;
 /** A rule on one finished page. Called from several threads. */
 @FunctionalInterface
 interface PageRule {
-    void look(PageReading page, Faults faults);
+    void look(ParsedPage page, Faults faults);
 }

@@ -39,7 +39,7 @@ final class Sameness implements PageRule {
 
     /** Pages that are alike: how many, and the first two of them. */
     private record Group(int count, String first, Place place, String second, Place secondPlace) {
-        static Group of(PageReading page) {
+        static Group of(ParsedPage page) {
             return new Group(1, page.address(), page.place(), "", page.place());
         }
 
@@ -63,7 +63,7 @@ final class Sameness implements PageRule {
     }
 
     @Override
-    public void look(PageReading page, Faults faults) {
+    public void look(ParsedPage page, Faults faults) {
         String tag = page.language().tag();
         note(menus, tag, print(page, page.ofPage("header", "banner")), page);
         note(feet, tag, print(page, page.ofPage("footer", "contentinfo")), page);
@@ -102,12 +102,12 @@ final class Sameness implements PageRule {
                 || address.endsWith("/" + SitePlan.ALL_STEPS + "/");
     }
 
-    private static void note(Map<String, Map<String, Group>> into, String tag, String print, PageReading page) {
+    private static void note(Map<String, Map<String, Group>> into, String tag, String print, ParsedPage page) {
         into.computeIfAbsent(tag, key -> new ConcurrentHashMap<>()).merge(print, Group.of(page), Group::and);
     }
 
     /** What can be used in a part of the page, by the words that people see, in its order. */
-    private static String print(PageReading page, List<Element> parts) {
+    private static String print(ParsedPage page, List<Element> parts) {
         StringBuilder print = new StringBuilder();
         for (Element part : parts) {
             for (Element element : part.getAllElements()) {
@@ -121,7 +121,7 @@ final class Sameness implements PageRule {
         return print.toString();
     }
 
-    private boolean reaches(PageReading page) {
+    private boolean reaches(ParsedPage page) {
         return page.tags("a").stream()
                 .map(link -> link.attr("href"))
                 .filter(href -> href.startsWith("tel:") || href.startsWith("sms:") || href.startsWith("mailto:"))

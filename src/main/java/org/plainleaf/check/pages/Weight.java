@@ -32,7 +32,7 @@ final class Weight {
         sheets.put("/" + path, bytes);
     }
 
-    void page(PageReading page, int bytes) {
+    void page(ParsedPage page, int bytes) {
         List<String> used = new ArrayList<>();
         for (Element link : page.tags("link")) {
             if (link.attr("rel").equals("stylesheet")) {

@@ -1,6 +1,7 @@
 package org.plainleaf.check.shape;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Term;
+import org.plainleaf.model.WordLists;
 
 /**
  * Words in capitals are harder to read, and feel like shouting (RNIB Clear Print; NHS content style guide). Abbreviations
@@ -30,23 +32,23 @@ public final class CapitalsCheck implements EditionCheck {
     /** From this length on, a word in capitals is hardly an abbreviation. */
     private static final int LONG = 5;
 
-    /** Long abbreviations of the field. */
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("CAMHS", "MAPPA", "MARAC", "SENCO", "UNISON", "SENDIASS", "UNICEF", "DAPB", "IAPTS", "HMCTS");
+    private final Set<String> abbreviations = new HashSet<>();
+    private final Set<String> loud;
 
-    /** Small words that are no abbreviations, in capitals beside another word. */
-    private static final Set<String> SMALL = Set.of(
-            "ALL", "AND", "ANY", "ARE", "ASK", "BE", "BUT", "CALL", "CAN", "DO", "FOR", "FREE", "FROM", "GET", "GIVE",
-            "GO", "HAVE", "HELP", "HOW", "IF", "IS", "KEEP", "MUST", "NEED", "NEW", "NO", "NOT", "NOW", "OF", "ONLY",
-            "OUR", "OUT", "READ", "SAY", "SEE", "STOP", "TAKE", "TELL", "THE", "THEM", "THEY", "THIS", "TO", "VERY",
-            "WE", "WHAT", "WHEN", "WHO", "WHY", "WILL", "WITH", "YES", "YOU", "YOUR");
+    /** {@code words}: the lists that it goes by; {@code terms}: the glossary. */
+    public CapitalsCheck(WordLists words, List<Term> terms) {
+        abbreviations.addAll(words.words("capitals", "long"));
+        abbreviations.addAll(words.words("known-abbreviations", "en"));
+        terms.forEach(term -> abbreviations.addAll(term.forms()));
+        this.loud = Set.copyOf(words.words("capitals", "loud"));
+    }
 
     @Override
     public void check(Prose prose, SiteCheck.Subject subject, Report report) {
         if (!prose.language().isEnglish()) {
             return;
         }
-        Set<String> known = known(prose, subject);
+        Set<String> known = known(prose);
         for (Passage passage : prose.passages()) {
             if (passage.frame().role() == Passage.Role.DESCRIPTION) {
                 continue; // A description may give the words of a sign.
@@ -66,14 +68,8 @@ public final class CapitalsCheck implements EditionCheck {
         }
     }
 
-    private static Set<String> known(Prose prose, SiteCheck.Subject subject) {
-        Set<String> known = new HashSet<>(ABBREVIATIONS);
-        for (Term term : subject.plan().site().terms()) {
-            known.addAll(term.forms());
-        }
-        for (String abbreviation : subject.standards().words().words("abbreviations", "en")) {
-            known.add(abbreviation.replace(".", ""));
-        }
+    private Set<String> known(Prose prose) {
+        Set<String> known = new HashSet<>();
         for (Passage passage : prose.passages()) {
             Matcher brackets = IN_BRACKETS.matcher(passage.text());
             while (brackets.find()) {
@@ -83,18 +79,18 @@ public final class CapitalsCheck implements EditionCheck {
         return known;
     }
 
-    private static boolean isShouted(String run, Set<String> known) {
+    private boolean isShouted(String run, Set<String> known) {
         int words = 0;
         boolean small = false;
         for (String word : GAP.split(run, -1)) {
-            if (known.contains(word)) {
+            if (known.contains(word) || abbreviations.contains(word)) {
                 continue;
             }
             if (word.length() >= LONG && VOWEL.matcher(word).find()) {
                 return true;
             }
             words++;
-            small |= SMALL.contains(word);
+            small |= loud.contains(word);
         }
         return words > 1 && small;
     }

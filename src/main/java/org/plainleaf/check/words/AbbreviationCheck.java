@@ -15,6 +15,7 @@ import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Term;
+import org.plainleaf.model.WordLists;
 
 /**
  * Abbreviations: written in full first, on every page (WCAG 2.2, 3.1.4). Everybody knows a few, and the glossary explains
@@ -28,16 +29,6 @@ public final class AbbreviationCheck implements EditionCheck {
     private static final Pattern BEHIND = Pattern.compile("^\\s+(\\p{Lu}{2,})(?!\\p{L})");
     private static final int FAR = 20;
 
-    /** Plain words that people write in capitals to be heard. */
-    private static final Set<String> LOUD = Set.of(
-            "ALL", "AND", "ANY", "ARE", "ASK", "BE", "BUT", "CALL", "CAN", "DO", "DONT", "EVER", "FOR", "FREE", "FROM",
-            "FULL", "GET", "GIVE", "GO", "GOOD", "HALF", "HAVE", "HELP", "HERE", "HOW", "IF", "IN", "INFO", "IS", "IT",
-            "JUST", "KEEP", "LESS", "LOUD", "MANY", "MORE", "MOST", "MUST", "MY", "NEED", "NEVER", "NEW", "NEWS", "NO",
-            "NOT", "NOTE", "NOW", "OF", "ON", "ONE", "ONLY", "OPEN", "OR", "OUR", "OUT", "READ", "REAL", "SAFE", "SAY",
-            "SEE", "SHUT", "SMALL", "SO", "SOON", "STOP", "TAKE", "TELL", "THAT", "THE", "THEM", "THEN", "THEY", "THIS",
-            "TIME", "TO", "TODAY", "TRUE", "TRY", "TWO", "UP", "VERY", "WANT", "WE", "WHAT", "WHEN", "WHO", "WHY",
-            "WILL", "WITH", "WORDS", "YES", "YOU", "YOUR");
-
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
 
     /** What is not known by letters alone has at most so many words before its brackets. */
@@ -45,11 +36,13 @@ public final class AbbreviationCheck implements EditionCheck {
 
     private final Set<String> known = new HashSet<>();
     private final Map<String, String> inFull = new HashMap<>();
+    private final Set<String> loud;
     private final OtherPhrases others;
 
-    /** {@code known}: abbreviations that everybody knows; {@code terms}: the glossary. */
-    public AbbreviationCheck(List<String> known, List<Term> terms, OtherPhrases others) {
-        this.known.addAll(known);
+    /** {@code words}: the lists that it goes by; {@code terms}: the glossary. */
+    public AbbreviationCheck(WordLists words, List<Term> terms, OtherPhrases others) {
+        this.known.addAll(words.words("known-abbreviations", "en"));
+        this.loud = Set.copyOf(words.words("capitals", "loud"));
         this.others = others;
         for (Term term : terms) {
             if (term.use() != Term.Use.AVOID) {
@@ -117,7 +110,7 @@ public final class AbbreviationCheck implements EditionCheck {
 
     /** A word in capitals beside another word in capitals is loud, not short; so is a plain word. */
     private boolean isShouted(String text, Matcher capitals) {
-        return LOUD.contains(capitals.group(1))
+        return loud.contains(capitals.group(1))
                 || isLoud(BEFORE.matcher(text.substring(Math.max(0, capitals.start() - FAR), capitals.start())))
                 || isLoud(
                         BEHIND.matcher(text.substring(capitals.end(), Math.min(text.length(), capitals.end() + FAR))));

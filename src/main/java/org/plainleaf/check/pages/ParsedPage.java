@@ -12,7 +12,7 @@ import org.plainleaf.model.Language;
 import org.plainleaf.text.Place;
 
 /** A finished page, taken apart once. For one thread. */
-final class PageReading {
+final class ParsedPage {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final String address;
@@ -30,7 +30,7 @@ final class PageReading {
      * @param language the language that it should be in
      * @param place the file that it is made of
      */
-    PageReading(String address, Language language, Place place, Document document) {
+    ParsedPage(String address, Language language, Place place, Document document) {
         this.address = address;
         this.language = language;
         this.place = place;
