@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Consent;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.NearestName;
 import org.plainleaf.model.Settings;
+import org.plainleaf.model.Site;
 import org.plainleaf.model.Story;
 
 /** What the settings name must be there; what stories name must be in the settings. */
@@ -37,10 +39,31 @@ final class SettingsCheck implements SiteCheck {
                 report.add(unknown(settings, "language-row", Set.copyOf(settings.languages()), tag));
             }
         }
+        subject.plan()
+                .site()
+                .consents()
+                .values()
+                .forEach(consent -> places(consent, subject.plan().site(), report));
         for (Document document : documents) {
             if (document instanceof Story story) {
                 known(story, "situation", story.situations(), settings.situations(), report);
                 known(story, "used-for", story.uses(), settings.uses(), report);
+            }
+        }
+    }
+
+    /** A slip in the name of a place would keep the story off paper there, without a word. */
+    private static void places(Consent consent, Site site, Report report) {
+        for (String place : consent.places() == null ? Set.<String>of() : consent.places()) {
+            if (!site.places().containsKey(place)) {
+                report.add(Finding.error(
+                        consent.place(),
+                        "fields/bad-choice",
+                        "The record " + consent.id() + " names the place \"" + place
+                                + "\", which is not in content/places/.",
+                        NearestName.to(place, site.places().keySet())
+                                .map(near -> "Did you mean \"" + near + "\"?")
+                                .orElse("Add a file for it there, or take its name out.")));
             }
         }
     }
