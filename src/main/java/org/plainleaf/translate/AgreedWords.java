@@ -11,6 +11,8 @@ import org.plainleaf.model.GlossaryLine;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Term;
 import org.plainleaf.text.TextFiles;
+import org.plainleaf.translate.po.PoEntry;
+import org.plainleaf.translate.po.PoReader;
 
 /**
  * The words of the glossary in one language: those that people agreed on, in {@code translations/TAG/glossary.tsv}; failing

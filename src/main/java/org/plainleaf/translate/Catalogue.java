@@ -13,6 +13,8 @@ import org.plainleaf.model.Wording;
 import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
+import org.plainleaf.translate.po.PoEntry;
+import org.plainleaf.translate.po.PoFile;
 
 /**
  * The translations of one page into one language.

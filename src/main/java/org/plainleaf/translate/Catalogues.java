@@ -19,6 +19,12 @@ import org.plainleaf.model.Strings;
 import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.TextFiles;
+import org.plainleaf.translate.po.PluralForms;
+import org.plainleaf.translate.po.PoEntry;
+import org.plainleaf.translate.po.PoFile;
+import org.plainleaf.translate.po.PoHeader;
+import org.plainleaf.translate.po.PoKey;
+import org.plainleaf.translate.po.PoReader;
 
 /** Finds the PO files of a site. */
 public final class Catalogues {

@@ -12,6 +12,7 @@ import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.TranslationState;
 import org.plainleaf.text.SourceText;
+import org.plainleaf.translate.po.PoEntry;
 
 /**
  * What is known of the translations of one language, pair by pair: who made or checked them, and when. A row is bound to

@@ -6,6 +6,8 @@ import java.util.TreeSet;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.TranslationState;
 import org.plainleaf.text.SourceText;
+import org.plainleaf.translate.po.PoEntry;
+import org.plainleaf.translate.po.PoReader;
 
 /** Writes into a ledger which translations were made by a computer, so that a site may show them with a notice. */
 public final class MachineMarks {

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.plainleaf.model.Traces;
 import org.plainleaf.text.SourceText;
+import org.plainleaf.translate.po.PoEntry;
+import org.plainleaf.translate.po.PoReader;
 
 /** What gives a story away in a PO file: all its texts, also those that are no longer in use. */
 public final class PoTexts {

@@ -103,7 +103,7 @@ public final class Segmenter {
     private void add(Wording wording, String note) {
         if (isTranslatable(wording)) {
             String text = TagEncoder.encode(wording.inlines()).text();
-            segments.putIfAbsent(text, new Segment(text, note, source.place(wording.span())));
+            segments.putIfAbsent(text, Segment.of(text, note, source.place(wording.span())));
         }
         addImages(wording.inlines());
     }

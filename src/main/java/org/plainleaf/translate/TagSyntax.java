@@ -11,9 +11,9 @@ import org.plainleaf.model.Inline;
  * <p>A backslash before something that could be taken for a tag or a fact makes it plain text; backslashes before that
  * backslash, and before real tags, stand doubled. All other text stands as it is.
  */
-final class TagSyntax {
+public final class TagSyntax {
     /** Backslashes (group 1), then a tag (2: slash, 3: kind, 4: number, 5: slash at the end) or a fact (6: its name). */
-    static final Pattern TOKEN =
+    public static final Pattern TOKEN =
             Pattern.compile("(?<!\\\\)(\\\\*+)(?:<(/?)([a-z]{1,9})([0-9]{1,9})(/?)>|" + Fact.REFERENCE.pattern() + ")");
 
     private TagSyntax() {}

@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Site;
+import org.plainleaf.translate.po.PoComments;
+import org.plainleaf.translate.po.PoEntry;
+import org.plainleaf.translate.po.PoFile;
+import org.plainleaf.translate.po.PoHeader;
+import org.plainleaf.translate.po.PoWriter;
 
 /** Templates (POT): the English segments of each page, from which Poedit or Weblate starts a language. */
 public final class Templates {
@@ -31,8 +36,8 @@ public final class Templates {
 
     private static String template(List<Segment> segments) {
         List<PoEntry> entries = segments.stream()
-                .map(segment -> PoEntry.of(new PoKey(null, segment.text()), "")
-                        .withComments(PoComments.NONE.withExtracted(List.of(segment.note()))))
+                .map(segment ->
+                        PoEntry.of(segment.key(), "").withComments(PoComments.NONE.withExtracted(segment.notes())))
                 .toList();
         PoHeader header = PoHeader.of(Map.of("Content-Type", "text/plain; charset=UTF-8"))
                 .with("Content-Transfer-Encoding", "8bit");

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.text.SourceText;
+import org.plainleaf.translate.po.PoFile;
+import org.plainleaf.translate.po.PoReader;
 
 /** A translation is never taken for more than it is. */
 final class CatalogueTest {

@@ -2,6 +2,7 @@ package org.plainleaf.translate;
 
 import java.util.stream.Collectors;
 import org.plainleaf.text.SourceText;
+import org.plainleaf.translate.po.PoReader;
 
 /** Rows of a ledger, for tests: what a reviewer's tool writes. */
 public final class LedgerRows {

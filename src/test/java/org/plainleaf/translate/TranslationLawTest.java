@@ -26,6 +26,12 @@ import org.plainleaf.render.PlainPage;
 import org.plainleaf.source.MarkdownReader;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
+import org.plainleaf.translate.po.PoEntry;
+import org.plainleaf.translate.po.PoFile;
+import org.plainleaf.translate.po.PoHeader;
+import org.plainleaf.translate.po.PoKey;
+import org.plainleaf.translate.po.PoReader;
+import org.plainleaf.translate.po.PoWriter;
 
 /** The two laws of translation: the same words give the same page, and no words can change the shape of a page. */
 final class TranslationLawTest {

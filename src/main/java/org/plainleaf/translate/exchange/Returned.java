@@ -1,0 +1,29 @@
+package org.plainleaf.translate.exchange;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came back from a translator.
+ *
+ * @param language the language as the file names it; null where it does not
+ * @param rows the texts in the order of the file; rows without any translation may be among them
+ */
+public record Returned(@Nullable String language, List<Row> rows) {
+    public Returned {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One text.
+     *
+     * @param key what it is known by; null where the file has none, or it was damaged on the way
+     * @param source the English text as the file has it, with tags
+     * @param target the translation, with tags; empty where there is none
+     * @param unsure whether the translator, or the tool, says that it still needs work
+     * @param remark what the translator wrote beside it; may be empty
+     * @param where where it stands, for people: {@code row 12}, {@code line 40}
+     */
+    public record Row(
+            @Nullable RowKey key, String source, String target, boolean unsure, String remark, String where) {}
+}

@@ -1,0 +1,70 @@
+package org.plainleaf.translate.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.translate.po.PoKey;
+
+/**
+ * What a row is known by on its way: its page and a hash of its English text, so that a text that changed meanwhile is
+ * noticed. Never a position.
+ *
+ * @param page key of the page, such as {@code guides/ask-for-one}
+ * @param hash the first 16 hexadecimal digits of SHA-256 of context, text and plural text
+ * @param form which plural form; -1 where the text does not depend on a number
+ */
+public record RowKey(String page, String hash, int form) {
+    /** For texts that do not depend on a number. */
+    public static final int NO_FORM = -1;
+
+    private static final int LENGTH = 16;
+    private static final Pattern WRITTEN =
+            Pattern.compile("([A-Za-z0-9_-][A-Za-z0-9_./-]{0,299})#([0-9a-f]{16})(?:-([0-9]))?");
+
+    /** The key of a text that does not depend on a number. */
+    public static RowKey of(String page, PoKey key) {
+        return new RowKey(page, hash(key, null), NO_FORM);
+    }
+
+    /** The hash of a text. */
+    public static String hash(PoKey key, @Nullable String plural) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            String[] parts = {key.context() == null ? "" : key.context(), key.id(), plural == null ? "" : plural};
+            for (String part : parts) {
+                digest.update(part.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Reads what {@link #toString} wrote; nothing for anything else. */
+    public static Optional<RowKey> parse(String written) {
+        Matcher matcher = WRITTEN.matcher(written.strip());
+        return matcher.matches() && !matcher.group(1).contains("..")
+                ? Optional.of(new RowKey(
+                        matcher.group(1),
+                        matcher.group(2),
+                        matcher.group(3) == null ? NO_FORM : Integer.parseInt(matcher.group(3))))
+                : Optional.empty();
+    }
+
+    /** The part behind the page: an identifier in every format, XML names included once a letter stands before it. */
+    public String inPage() {
+        return form == NO_FORM ? hash : hash + "-" + form;
+    }
+
+    /** {@code guides/ask-for-one#0123456789abcdef}, and {@code -2} behind it for the third plural form. */
+    @Override
+    public String toString() {
+        return page + "#" + inPage();
+    }
+}
