@@ -45,6 +45,7 @@ import org.plainleaf.check.words.OtherPhrases;
 import org.plainleaf.check.words.PhraseCheck;
 import org.plainleaf.check.words.TermCheck;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Edition;
 import org.plainleaf.model.Glossary;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.ReadingFigures;
@@ -99,14 +100,29 @@ public final class Checks {
         checks.add(new FileLinkCheck());
         checks.add(new LinkTextCheck(words));
         checks.addAll(List.of(new ClaimSourceCheck(), new SafetyCheck(words), new IdentifyingCheck(words)));
-        checks.addAll(List.of(
-                new StaleCheck(),
+        checks.add(new StaleCheck());
+        checks.addAll(ofSegments(site));
+        checks.add(new EnglishNameCheck(site.terms()));
+        return checks;
+    }
+
+    /** The checks that look at one translation beside its English text. */
+    private static List<EditionCheck> ofSegments(Site site) {
+        return List.of(
                 new WrongLanguageCheck(),
                 new FactsDifferCheck(),
                 new EndMarkCheck(),
-                new EnglishNameCheck(site.terms()),
-                new AgreedWordCheck(site.agreedWords())));
-        return checks;
+                new AgreedWordCheck(site.agreedWords()));
+    }
+
+    /** Runs the checks that look at one translation beside its English text: on editions that are not published yet. */
+    public static void segments(Site site, List<Edition> editions, LocalDate today, Report report) {
+        SiteCheck.Subject subject = new SiteCheck.Subject(new SitePlan(site, editions), List.of(), List.of(), today);
+        List<EditionCheck> checks = ofSegments(site);
+        for (Edition edition : editions) {
+            Prose prose = new Prose(edition, site.facts(), splitter(subject, edition.language()));
+            checks.forEach(check -> check.check(prose, subject, report));
+        }
     }
 
     /**

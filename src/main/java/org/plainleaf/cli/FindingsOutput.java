@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.build.CheckedSite;
 import org.plainleaf.finding.Severity;
+import org.plainleaf.publish.WholeFile;
 
 /**
  * Gives findings out, in one format, to one place: a file, or else the error output for people and the normal output for

@@ -35,10 +35,15 @@ final class SiteOptions {
         if (today == null) {
             return LocalDate.now(ZoneId.systemDefault());
         }
+        return date(today);
+    }
+
+    /** A date as people write it. */
+    LocalDate date(String written) {
         try {
-            return LocalDate.parse(today);
+            return LocalDate.parse(written);
         } catch (DateTimeParseException e) {
-            throw wrong("\"" + today + "\" is not a date. Write it as 2026-11-22.");
+            throw wrong("\"" + written + "\" is not a date. Write it as 2026-11-22.");
         }
     }
 

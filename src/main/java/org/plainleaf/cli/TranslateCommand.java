@@ -17,7 +17,18 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         version = Main.VERSION,
         description = "Helps translators.",
-        subcommands = {TranslateCommand.Template.class, TranslateCommand.Machine.class})
+        subcommands = {
+            TranslateAdd.class,
+            TranslateUpdate.class,
+            TranslateStatus.class,
+            TranslateCost.class,
+            TranslateExport.class,
+            TranslateImport.class,
+            TranslateReview.class,
+            TranslateApprove.class,
+            TranslateCommand.Template.class,
+            TranslateCommand.Machine.class
+        })
 final class TranslateCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;

@@ -14,17 +14,22 @@ import org.plainleaf.model.NearestName;
 import org.plainleaf.model.Settings;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
+import org.plainleaf.text.TextFiles;
 
 /** Reads translations/languages.yaml and picks the languages of a site. */
-final class LanguagesReader {
+public final class LanguagesReader {
     static final String FILE = "translations/languages.yaml";
     private static final Map<String, Language.Direction> DIRECTIONS =
             Map.of("ltr", Language.Direction.LTR, "rtl", Language.Direction.RTL);
 
     private LanguagesReader() {}
 
-    /** English, then the languages that the settings name. */
-    static List<Language> read(SourceText source, Settings settings, Report report) {
+    /** All languages that a site could be in, by tag. */
+    public static Map<String, Language> known(TextFiles files, Report report) {
+        return files.read(FILE).map(source -> known(source, report)).orElse(Map.of());
+    }
+
+    private static Map<String, Language> known(SourceText source, Report report) {
         Map<String, Language> known = new LinkedHashMap<>();
         YamlReader.readList(source, new Span(0, source.length()), report).forEach(fields -> {
             Language language = language(fields);
@@ -36,6 +41,12 @@ final class LanguagesReader {
                         "Delete one of them.");
             }
         });
+        return known;
+    }
+
+    /** English, then the languages that the settings name. */
+    static List<Language> read(SourceText source, Settings settings, Report report) {
+        Map<String, Language> known = known(source, report);
         List<Language> languages = new ArrayList<>();
         languages.add(known.getOrDefault("en", Language.ENGLISH));
         for (String tag : settings.languages()) {

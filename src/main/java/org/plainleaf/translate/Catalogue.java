@@ -38,7 +38,8 @@ public final class Catalogue {
         this.ledger = ledger;
     }
 
-    static Catalogue of(PoFile file, SourceText source, Ledger ledger) {
+    /** The translations in a PO file, which was read from {@code source}; {@code ledger} knows who checked them. */
+    public static Catalogue of(PoFile file, SourceText source, Ledger ledger) {
         return new Catalogue(file, source, ledger);
     }
 
@@ -48,7 +49,7 @@ public final class Catalogue {
     }
 
     /** What is known of a segment. */
-    enum State {
+    public enum State {
         /** Checked by nobody. */
         MACHINE(TranslationState.MACHINE),
         TRANSLATED(TranslationState.TRANSLATED),
@@ -86,15 +87,18 @@ public final class Catalogue {
     }
 
     private Translation translation(PoEntry entry) {
-        State state;
+        return new Translation(entry.string(), state(entry, ledger), entry.stringsPlace(), written(entry));
+    }
+
+    /** What is known of a translation that is there. */
+    public static State state(PoEntry entry, Ledger ledger) {
         if (entry.fuzzy()) {
-            state = isMachine(entry, ledger) ? State.MACHINE : State.CHANGED;
-        } else if (ledger.says(entry, TranslationState.APPROVED)) {
-            state = State.APPROVED;
-        } else {
-            state = ledger.says(entry, TranslationState.REVIEWED) ? State.REVIEWED : State.TRANSLATED;
+            return isMachine(entry, ledger) ? State.MACHINE : State.CHANGED;
         }
-        return new Translation(entry.string(), state, entry.stringsPlace(), written(entry));
+        if (ledger.says(entry, TranslationState.APPROVED)) {
+            return State.APPROVED;
+        }
+        return ledger.says(entry, TranslationState.REVIEWED) ? State.REVIEWED : State.TRANSLATED;
     }
 
     /** From the first quotation mark of a translation to the end of its last line. */

@@ -31,6 +31,9 @@ public final class Catalogues {
     /** What the names of interface strings for staff start with: they stay in English. */
     private static final String STAFF = "staff.";
 
+    /** The key of the interface strings, beside those of the pages. */
+    public static final String INTERFACE = "site";
+
     /** The list of all interface strings. */
     public static final String TEMPLATE = "translations/_template/site.pot";
 
@@ -52,6 +55,14 @@ public final class Catalogues {
                     .forEach(e -> entries.put(e.key(), e));
         }
         this.template = List.copyOf(entries.values());
+    }
+
+    /** The interface strings that readers see, as a translator sees them. */
+    public List<Segment> interfaceSegments() {
+        return template.stream()
+                .filter(entry -> !String.valueOf(entry.context()).startsWith(STAFF))
+                .map(entry -> new Segment(entry.key(), entry.idPlural(), entry.extractedComments(), entry.place()))
+                .toList();
     }
 
     /** The translations of a page, by the key of its document; empty where there are none. */
@@ -122,7 +133,7 @@ public final class Catalogues {
         if (language.isEnglish()) {
             return english;
         }
-        String path = path(language, "site");
+        String path = path(language, INTERFACE);
         Optional<PoFile> file = read(path, language);
         PluralForms plurals = file.flatMap(PoFile::pluralForms)
                 .or(() -> Optional.ofNullable(PluralForms.parse(language.pluralForms())))
@@ -157,8 +168,13 @@ public final class Catalogues {
         if (!current) {
             return Optional.of("The words \"" + wanted.id() + "\" are not translated.");
         }
-        Set<String> places = places(wanted.id());
-        for (String string : entry.orElseThrow().strings()) {
+        return placesFault(wanted.id(), entry.orElseThrow().strings());
+    }
+
+    /** What is wrong with the {@code {places}} in the translation of an interface string; nothing where all is well. */
+    public static Optional<String> placesFault(String english, List<String> strings) {
+        Set<String> places = places(english);
+        for (String string : strings) {
             Set<String> here = places(string);
             if (!here.equals(places)) {
                 Set<String> missing = new HashSet<>(places);

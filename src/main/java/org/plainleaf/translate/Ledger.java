@@ -3,11 +3,19 @@ package org.plainleaf.translate;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.TranslationState;
@@ -20,28 +28,45 @@ import org.plainleaf.translate.po.PoEntry;
  * PO file is not safe: msgmerge hands the words of an old text on to a new one, with all marks.) Immutable.
  */
 public final class Ledger {
-    static final String HEADER = "# pair-hash\tstate\tdate\tby\tnote";
+    private static final String HEADER = "# pair-hash\tstate\tdate\tby\tnote";
+    private static final String ANSWERED = "answered";
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final int NOTE = 4;
 
+    private final SortedSet<String> rows;
     private final Map<String, TranslationState> states;
+    private final Map<String, Set<String>> answers;
 
-    private Ledger(Map<String, TranslationState> states) {
-        this.states = Map.copyOf(states);
+    private Ledger(SortedSet<String> rows) {
+        this.rows = Collections.unmodifiableSortedSet(rows);
+        this.states = new HashMap<>();
+        this.answers = new HashMap<>();
+        for (String row : rows) {
+            String[] cells = row.split("\t", -1);
+            if (cells[1].equals(ANSWERED)) {
+                String note = cells.length > NOTE ? cells[NOTE] : "";
+                answers.computeIfAbsent(cells[0], key -> new TreeSet<>()).add(note.replaceFirst(":.*", ""));
+            } else {
+                TranslationState.named(cells[1])
+                        .ifPresent(state -> states.merge(cells[0], state, (x, y) -> x.compareTo(y) > 0 ? x : y));
+            }
+        }
     }
 
-    /** Reads ledgers, the later ones on top; rows that cannot be read are reported and count for nothing. */
-    static Ledger read(List<SourceText> sources, Report report) {
-        Map<String, TranslationState> states = new HashMap<>();
+    /** A ledger without rows. */
+    public static Ledger empty() {
+        return new Ledger(new TreeSet<>());
+    }
+
+    /** Reads ledgers as one; rows that cannot be read are reported and count for nothing. */
+    public static Ledger read(List<SourceText> sources, Report report) {
+        SortedSet<String> rows = new TreeSet<>();
         for (SourceText source : sources) {
             int line = 1;
             for (String row : source.text().lines().toList()) {
                 if (!row.startsWith("#") && !row.isBlank()) {
-                    String[] cells = row.split("\t", -1);
-                    TranslationState state = cells.length < 2
-                            ? null
-                            : TranslationState.named(cells[1]).orElse(null);
-                    if (state != null && HASH.matcher(cells[0]).matches()) {
-                        states.put(cells[0], state);
+                    if (isSound(row.split("\t", -1))) {
+                        rows.add(row);
                     } else {
                         report.add(Finding.error(
                                 source.place(source.lineStart(line)),
@@ -53,16 +78,65 @@ public final class Ledger {
                 line++;
             }
         }
-        return new Ledger(states);
+        return new Ledger(rows);
+    }
+
+    private static boolean isSound(String[] cells) {
+        return cells.length >= 2
+                && HASH.matcher(cells[0]).matches()
+                && (cells[1].equals(ANSWERED)
+                        || TranslationState.named(cells[1]).isPresent());
+    }
+
+    /**
+     * A row that gives exactly this pair a state.
+     *
+     * @param by who says so: a code, never a name
+     * @param note what to know about it, such as the page; may be empty
+     */
+    public static String row(PoEntry entry, TranslationState state, LocalDate date, String by, String note) {
+        return String.join("\t", pairHash(entry), state.label(), date.toString(), plain(by), plain(note));
+    }
+
+    /** A row that answers the warning of a rule for exactly this pair: this is right. */
+    public static String answer(PoEntry entry, String rule, LocalDate date, String by, String reason) {
+        return String.join("\t", pairHash(entry), ANSWERED, date.toString(), plain(by), rule + ": " + plain(reason));
+    }
+
+    /** The same ledger with more rows. */
+    public Ledger with(Collection<String> more) {
+        SortedSet<String> all = new TreeSet<>(rows);
+        all.addAll(more);
+        return new Ledger(all);
+    }
+
+    private static String plain(String cell) {
+        return cell.replaceAll("\\s+", " ").strip();
+    }
+
+    /** The rules whose warnings on exactly this pair somebody has answered. */
+    public Set<String> answers(PoEntry entry) {
+        return Collections.unmodifiableSet(answers.getOrDefault(pairHash(entry), Set.of()));
+    }
+
+    /** The ledger as a file: sorted, so that two people's rows merge by themselves. */
+    public String text() {
+        return HEADER + "\n" + rows.stream().map(row -> row + "\n").collect(Collectors.joining());
+    }
+
+    /** How many rows there are. */
+    public int size() {
+        return rows.size();
+    }
+
+    /** The highest state that is written down for exactly this source and this translation. */
+    public Optional<TranslationState> state(PoEntry entry) {
+        return Optional.ofNullable(states.get(pairHash(entry)));
     }
 
     /** Whether a state is written down for exactly this source and this translation. */
     boolean says(PoEntry entry, TranslationState state) {
         return states.get(pairHash(entry)) == state;
-    }
-
-    boolean knows(PoEntry entry) {
-        return states.containsKey(pairHash(entry));
     }
 
     /** SHA-256 of context, source and translation. */

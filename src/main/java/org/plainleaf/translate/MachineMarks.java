@@ -2,6 +2,7 @@ package org.plainleaf.translate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.TranslationState;
@@ -11,23 +12,16 @@ import org.plainleaf.translate.po.PoReader;
 
 /** Writes into a ledger which translations were made by a computer, so that a site may show them with a notice. */
 public final class MachineMarks {
-    private final TreeSet<String> rows = new TreeSet<>();
-    private final Ledger known;
     private final LocalDate today;
     private final Report report;
-    private int added;
+    private final Ledger ledger;
+    private final Set<String> rows = new TreeSet<>();
 
     /** Marks for the ledger whose text is {@code ledger}; none yet is an empty list. */
     public MachineMarks(List<SourceText> ledger, LocalDate today, Report report) {
-        this.known = Ledger.read(ledger, report);
+        this.ledger = Ledger.read(ledger, report);
         this.today = today;
         this.report = report;
-        for (SourceText source : ledger) {
-            source.text()
-                    .lines()
-                    .filter(row -> !row.startsWith("#") && !row.isBlank())
-                    .forEach(rows::add);
-        }
     }
 
     /**
@@ -40,26 +34,19 @@ public final class MachineMarks {
                     && !entry.hasPrevious()
                     && !entry.obsolete()
                     && entry.translated()
-                    && !known.knows(entry)) {
-                rows.add(String.join(
-                        "\t",
-                        Ledger.pairHash(entry),
-                        TranslationState.MACHINE.label(),
-                        today.toString(),
-                        "machine",
-                        key));
-                added++;
+                    && ledger.state(entry).isEmpty()) {
+                rows.add(Ledger.row(entry, TranslationState.MACHINE, today, "machine", key));
             }
         }
     }
 
     /** How many rows are new. */
     public int added() {
-        return added;
+        return rows.size();
     }
 
-    /** The ledger with the new rows: sorted, so that two people's rows merge by themselves. */
+    /** The ledger with the new rows. */
     public String text() {
-        return Ledger.HEADER + "\n" + String.join("\n", rows) + "\n";
+        return ledger.with(rows).text();
     }
 }

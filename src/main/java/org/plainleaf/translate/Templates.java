@@ -1,5 +1,6 @@
 package org.plainleaf.translate;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plainleaf.model.Document;
@@ -23,15 +24,21 @@ public final class Templates {
         void take(String key, String text);
     }
 
+    /** The segments of a site by the key of their page, those of its settings last; without the interface strings. */
+    public static Map<String, List<Segment>> segments(Site site) {
+        Map<String, List<Segment>> segments = new LinkedHashMap<>();
+        for (Document document : site.documents()) {
+            segments.put(document.key(), Segmenter.segments(document));
+        }
+        segments.put(
+                SETTINGS,
+                Segmenter.segments(site.settings().texts(), site.settings().source()));
+        return segments;
+    }
+
     /** All templates of a site but that of the interface, which the tool brings along. */
     public static void make(Site site, Taker into) {
-        for (Document document : site.documents()) {
-            into.take(document.key(), template(Segmenter.segments(document)));
-        }
-        into.take(
-                SETTINGS,
-                template(Segmenter.segments(
-                        site.settings().texts(), site.settings().source())));
+        segments(site).forEach((key, segments) -> into.take(key, template(segments)));
     }
 
     private static String template(List<Segment> segments) {

@@ -19,6 +19,12 @@ public interface ExchangeFormat {
     /** Whether a file looks as if it were in this format; {@code bytes} is all of it. */
     boolean recognises(String fileName, byte[] bytes);
 
+    /**
+     * Whether its files say of each text that a translator holds it for done, so that a text that comes back unchanged and
+     * done is taken for checked. A spreadsheet does not: there, what comes back unchanged was not looked at.
+     */
+    boolean tellsDone();
+
     /** Writes a parcel; does not close {@code out}. */
     void write(Parcel parcel, OutputStream out) throws IOException;
 

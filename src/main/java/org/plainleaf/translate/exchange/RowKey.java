@@ -17,30 +17,49 @@ import org.plainleaf.translate.po.PoKey;
  * @param page key of the page, such as {@code guides/ask-for-one}
  * @param hash the first 16 hexadecimal digits of SHA-256 of context, text and plural text
  * @param form which plural form; -1 where the text does not depend on a number
+ * @param base the first 8 hexadecimal digits of SHA-256 of the translation that went out, to tell who changed it since: the
+ *     translator or somebody else; empty where nobody knows
  */
-public record RowKey(String page, String hash, int form) {
+public record RowKey(String page, String hash, int form, String base) {
     /** For texts that do not depend on a number. */
     public static final int NO_FORM = -1;
 
+    /** The page of a key that a file of another program has: no page in particular. */
+    public static final String ANY_PAGE = "";
+
     private static final int LENGTH = 16;
+    private static final int BASE_LENGTH = 8;
     private static final Pattern WRITTEN =
-            Pattern.compile("([A-Za-z0-9_-][A-Za-z0-9_./-]{0,299})#([0-9a-f]{16})(?:-([0-9]))?");
+            Pattern.compile("([A-Za-z0-9_-][A-Za-z0-9_./-]{0,299})#([0-9a-f]{16})(?:-([0-9]))?(?:\\.([0-9a-f]{8}))?");
+
+    /** A key without a base. */
+    public RowKey(String page, String hash, int form) {
+        this(page, hash, form, "");
+    }
 
     /** The key of a text that does not depend on a number. */
     public static RowKey of(String page, PoKey key) {
         return new RowKey(page, hash(key, null), NO_FORM);
     }
 
-    /** The hash of a text. */
+    /** The hash of an English text. */
     public static String hash(PoKey key, @Nullable String plural) {
+        return digits(LENGTH, key.context() == null ? "" : key.context(), key.id(), plural == null ? "" : plural);
+    }
+
+    /** What {@link #base} says of a translation. */
+    public static String baseOf(String target) {
+        return digits(BASE_LENGTH, target);
+    }
+
+    private static String digits(int count, String... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String[] parts = {key.context() == null ? "" : key.context(), key.id(), plural == null ? "" : plural};
             for (String part : parts) {
                 digest.update(part.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
             }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+            return HexFormat.of().formatHex(digest.digest()).substring(0, count);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -53,16 +72,17 @@ public record RowKey(String page, String hash, int form) {
                 ? Optional.of(new RowKey(
                         matcher.group(1),
                         matcher.group(2),
-                        matcher.group(3) == null ? NO_FORM : Integer.parseInt(matcher.group(3))))
+                        matcher.group(3) == null ? NO_FORM : Integer.parseInt(matcher.group(3)),
+                        matcher.group(4) == null ? "" : matcher.group(4)))
                 : Optional.empty();
     }
 
     /** The part behind the page: an identifier in every format, XML names included once a letter stands before it. */
     public String inPage() {
-        return form == NO_FORM ? hash : hash + "-" + form;
+        return hash + (form == NO_FORM ? "" : "-" + form) + (base.isEmpty() ? "" : "." + base);
     }
 
-    /** {@code guides/ask-for-one#0123456789abcdef}, and {@code -2} behind it for the third plural form. */
+    /** {@code guides/ask-for-one#0123456789abcdef}, behind it {@code -2} for the third plural form and a dot and the base. */
     @Override
     public String toString() {
         return page + "#" + inPage();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.translate.Segment;
 import org.plainleaf.translate.po.PoComments;
@@ -27,6 +29,7 @@ public final class Merger {
     private final PoFile file;
     private final List<Segment> segments;
     private final List<PoEntry> before = new ArrayList<>();
+    private final Map<PoKey, PoEntry> untranslated = new HashMap<>();
     private int kept;
     private int changed;
     private int empty;
@@ -53,7 +56,14 @@ public final class Merger {
     }
 
     private Merged merge() {
-        file.entries().stream().filter(entry -> !entry.obsolete()).forEach(before::add);
+        Set<PoKey> wanted = segments.stream().map(Segment::key).collect(Collectors.toSet());
+        for (PoEntry entry : file.entries()) {
+            if (!entry.obsolete() && !entry.translated() && wanted.contains(entry.key())) {
+                untranslated.put(entry.key(), entry); // Still to do: a predecessor may have come in since.
+            } else if (!entry.obsolete()) {
+                before.add(entry);
+            }
+        }
         int placed = before.size();
         file.entries().stream()
                 .filter(entry -> entry.obsolete() && entry.translated())
@@ -115,9 +125,13 @@ public final class Merger {
     }
 
     private PoEntry entry(Segment segment, int index, boolean same) {
-        @Nullable PoEntry former = index == Predecessors.NONE ? null : before.get(index);
+        @Nullable PoEntry former = index == Predecessors.NONE ? untranslated.get(segment.key()) : before.get(index);
         if (former == null || !former.translated()) {
             empty++;
+            boolean begun = former != null && former.key().equals(segment.key());
+            if (begun && Objects.equals(former.idPlural(), segment.plural())) {
+                return former.withObsolete(false).withComments(comments(segment, former));
+            }
             PoEntry fresh = segment.plural() == null
                     ? PoEntry.of(segment.key(), "")
                     : PoEntry.of(segment.key(), segment.plural(), Collections.nCopies(forms(), ""));

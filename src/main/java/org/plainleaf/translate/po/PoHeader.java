@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plainleaf.model.Language;
 
 /**
  * The head of a PO file: the entry without a source text, whose translation holds lines such as
@@ -33,6 +34,26 @@ public record PoHeader(PoEntry entry) {
         fields.forEach(
                 (name, value) -> text.append(name).append(": ").append(value).append('\n'));
         return new PoHeader(PoEntry.of(PoKey.HEADER, text.toString()));
+    }
+
+    /** The head of a new file of translations into a language. */
+    public static PoHeader fresh(Language language, LocalDate today) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("Project-Id-Version", "Plainleaf");
+        fields.put("PO-Revision-Date", today + " 12:00+0000");
+        fields.put("Last-Translator", "nobody yet");
+        fields.put("Language-Team", "none");
+        fields.put("Language", language.tag());
+        fields.put("MIME-Version", "1.0");
+        fields.put(CONTENT_TYPE, "text/plain; charset=UTF-8");
+        fields.put("Content-Transfer-Encoding", "8bit");
+        fields.put(PLURAL_FORMS, language.pluralForms());
+        return of(fields);
+    }
+
+    /** The same head with the day of the last change, and who made it: a code, never a name. */
+    public PoHeader changed(LocalDate today, String by) {
+        return with("PO-Revision-Date", today + " 12:00+0000").with("Last-Translator", by);
     }
 
     /** The fields in the order of the file: of a repeated one the first, and nothing of lines without a colon. */

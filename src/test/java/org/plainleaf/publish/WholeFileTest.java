@@ -1,4 +1,4 @@
-package org.plainleaf.cli;
+package org.plainleaf.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,9 @@
-package org.plainleaf.cli;
+package org.plainleaf.publish;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -13,18 +15,32 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file that is there as a whole or as it was before: it is written beside its place, and moved there at the end. In
- * UTF-8. What is no file, such as {@code /dev/stdout}, is written to as it stands.
+ * A file that is there as a whole or as it was before: it is written beside its place, and moved there at the end.
+ * What is no file, such as {@code /dev/stdout}, is written to as it stands.
  */
-final class WholeFile {
+public final class WholeFile {
     private final Path target;
 
-    WholeFile(Path target) {
+    public WholeFile(Path target) {
         this.target = target;
     }
 
+    /** Writes bytes. */
+    public static void write(Path target, byte[] bytes) throws IOException {
+        new WholeFile(target).put(out -> out.write(bytes));
+    }
+
+    /** Writes text, in UTF-8. */
+    public void write(Content content) throws IOException {
+        put(out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
+            content.write(writer);
+            writer.flush();
+        });
+    }
+
     /** Writes the file. Other people may read it if they may read other new files. */
-    void write(Content content) throws IOException {
+    private void put(Bytes content) throws IOException {
         if (Files.isDirectory(target)) {
             throw new FileSystemException(target.toString(), null, "is a folder, not a file");
         }
@@ -47,8 +63,8 @@ final class WholeFile {
         }
     }
 
-    private static void put(Path file, Content content, OpenOption... options) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, options)) {
+    private static void put(Path file, Bytes content, OpenOption... options) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file, options)) {
             content.write(out);
         }
     }
@@ -61,9 +77,15 @@ final class WholeFile {
         }
     }
 
+    /** What a file is to hold, as bytes. */
+    @FunctionalInterface
+    private interface Bytes {
+        void write(OutputStream out) throws IOException;
+    }
+
     /** What a file is to hold. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(Writer out) throws IOException;
     }
 }

@@ -1,0 +1,201 @@
+package org.plainleaf.build.translation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Findings;
+import org.plainleaf.model.Language;
+import org.plainleaf.model.NearestName;
+import org.plainleaf.model.Person;
+import org.plainleaf.model.TranslationState;
+import org.plainleaf.source.PeopleReader;
+import org.plainleaf.text.Place;
+import org.plainleaf.translate.Catalogues;
+import org.plainleaf.translate.Ledger;
+import org.plainleaf.translate.Segment;
+import org.plainleaf.translate.po.PoEntry;
+import org.plainleaf.translate.po.PoFile;
+
+/**
+ * Writes down that a person checked translations, or that a group approved them. What is written down is bound to the very
+ * letters of both texts: it ends by itself as soon as one of them changes.
+ */
+public final class ApproveDesk {
+    private final Path root;
+    private final LocalDate today;
+    private final Findings findings = new Findings();
+
+    /** For the site in {@code root}, as on {@code today}. */
+    public ApproveDesk(Path root, LocalDate today) {
+        this.root = root;
+        this.today = today;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param findings why nothing was written down
+     * @param state the state that the texts have now; null where nothing was written down
+     * @param count texts that have it now
+     * @param already those of {@code count} that had it before
+     * @param open numbers of the texts that cannot have it: without a translation, or with one of an older English text
+     */
+    public record Approved(
+            List<Finding> findings, @Nullable TranslationState state, int count, int already, List<Integer> open) {
+        public Approved {
+            findings = List.copyOf(findings);
+            open = List.copyOf(open);
+        }
+    }
+
+    /**
+     * Approves the texts of a page.
+     *
+     * @param tag the language
+     * @param page the page
+     * @param by code of the person or the group, from people.yaml; its role says which state the texts get
+     * @param except numbers of texts that are not right
+     * @param sheet code on the sheet that was looked at; null where nobody says
+     */
+    public Approved approve(String tag, String page, String by, Set<Integer> except, @Nullable String sheet)
+            throws IOException {
+        Optional<SiteTexts> texts = SiteTexts.read(root, today, findings);
+        Optional<Language> language = texts.flatMap(site -> site.language(tag));
+        if (texts.isEmpty() || language.isEmpty()) {
+            return nothing();
+        }
+        Map<String, List<Segment>> pages = texts.get().pages(List.of(page));
+        PoShelf shelf = new PoShelf(texts.get().files(), language.get(), findings);
+        Optional<Person> person = person(texts.get(), by, tag);
+        if (pages.isEmpty() || person.isEmpty()) {
+            return nothing();
+        }
+        String key = pages.keySet().iterator().next();
+        List<Segment> segments = pages.get(key);
+        Optional<PoFile> file = shelf.read(key);
+        String path = Catalogues.path(language.get(), key);
+        if (file.isEmpty()) {
+            return shelf.has(key)
+                    ? nothing()
+                    : refuse(path, "This page has no translation yet.", "Translate it first.");
+        }
+        if (sheet != null && !sheet.equals(ReviewSheet.code(segments, file.get()))) {
+            return refuse(
+                    path,
+                    "The texts are not those of the sheet " + sheet + " any more.",
+                    "Print a new sheet: plainleaf translate review " + tag + " " + key);
+        }
+        boolean own = file.get().header("Last-Translator").filter(by::equals).isPresent();
+        if (own && person.get().role() == Person.Role.REVIEWER) {
+            return refuse(
+                    path,
+                    by + " translated this page. Somebody else has to check it.",
+                    "Name a second person with --by.");
+        }
+        Set<Integer> unknown = new TreeSet<>(except);
+        unknown.removeIf(number -> number >= 1 && number <= segments.size());
+        if (!unknown.isEmpty()) {
+            return refuse(
+                    path,
+                    "There is no text with the number " + unknown.iterator().next() + ": this page has "
+                            + segments.size() + ".",
+                    "Look at the numbers on the sheet.");
+        }
+        return write(shelf, key, segments, file.get(), person.get(), except);
+    }
+
+    private Approved write(
+            PoShelf shelf, String key, List<Segment> segments, PoFile file, Person person, Set<Integer> except)
+            throws IOException {
+        TranslationState state =
+                person.role() == Person.Role.GROUP ? TranslationState.APPROVED : TranslationState.REVIEWED;
+        Ledger ledger = shelf.ledger();
+        if (findings.sorted().stream()
+                .anyMatch(f -> f.place()
+                        .file()
+                        .equals(Catalogues.ledgerPath(shelf.language().tag())))) {
+            return nothing(); // What cannot be read would be lost.
+        }
+        List<PoEntry> entries = new ArrayList<>(file.entries());
+        Map<PoEntry, Integer> places = new IdentityHashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            places.put(entries.get(i), i);
+        }
+        List<String> rows = new ArrayList<>();
+        List<Integer> open = new ArrayList<>();
+        int already = 0;
+        int count = 0;
+        for (int number = 1; number <= segments.size(); number++) {
+            Optional<PoEntry> entry = file.find(segments.get(number - 1).key()).filter(PoEntry::translated);
+            boolean guess = entry.isPresent()
+                    && entry.get().fuzzy()
+                    && ledger.state(entry.get()).isEmpty();
+            if (except.contains(number)) {
+                continue;
+            }
+            if (entry.isEmpty() || entry.get().hasPrevious() || guess) {
+                open.add(number);
+                continue;
+            }
+            count++;
+            boolean there = ledger.state(entry.get())
+                            .filter(had -> had.compareTo(state) >= 0)
+                            .isPresent()
+                    && !entry.get().fuzzy();
+            already += there ? 1 : 0;
+            if (!there) {
+                rows.add(Ledger.row(entry.get(), state, today, person.code(), key));
+                entries.set(places.get(entry.get()), entry.get().withFuzzy(false));
+            }
+        }
+        // The ledger first: a text without the mark and without a row would pass for a person's.
+        shelf.write(ledger.with(rows));
+        shelf.write(key, file.withEntries(entries));
+        return new Approved(findings.sorted(), state, count, already, open);
+    }
+
+    private Optional<Person> person(SiteTexts texts, String by, String tag) {
+        Map<String, Person> people = PeopleReader.read(texts.files(), findings);
+        Person person = people.get(by);
+        if (person == null) {
+            refuse(
+                    PeopleReader.FILE,
+                    "Nobody here has the code \"" + by + "\".",
+                    NearestName.to(by, people.keySet())
+                            .map(near -> "Did you mean \"" + near + "\"?")
+                            .orElse("Add a row: - {code: " + by + ", role: reviewer, languages: [" + tag
+                                    + "]}. A group has the role: group. Write no names."));
+            return Optional.empty();
+        }
+        if (person.role() == Person.Role.TRANSLATOR || !person.languages().contains(tag)) {
+            findings.add(Finding.error(
+                    person.place(),
+                    "translation/people",
+                    person.role() == Person.Role.TRANSLATOR
+                            ? by
+                                    + " is a translator. Translations are checked by somebody with the role reviewer or group."
+                            : by + " does not check translations into \"" + tag + "\".",
+                    "Name another person, or change the row."));
+            return Optional.empty();
+        }
+        return Optional.of(person);
+    }
+
+    private Approved refuse(String path, String message, String advice) {
+        findings.add(Finding.error(Place.startOf(path), "translation/people", message, advice));
+        return nothing();
+    }
+
+    private Approved nothing() {
+        return new Approved(findings.sorted(), null, 0, 0, List.of());
+    }
+}

@@ -1,0 +1,268 @@
+package org.plainleaf.build.translation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Findings;
+import org.plainleaf.model.Language;
+import org.plainleaf.publish.WholeFile;
+import org.plainleaf.text.Place;
+import org.plainleaf.translate.Ledger;
+import org.plainleaf.translate.Segment;
+import org.plainleaf.translate.exchange.ExchangeFormat;
+import org.plainleaf.translate.exchange.ExchangeFormats;
+import org.plainleaf.translate.exchange.Intake;
+import org.plainleaf.translate.exchange.Parcel;
+import org.plainleaf.translate.exchange.Refused;
+import org.plainleaf.translate.exchange.Returned;
+import org.plainleaf.translate.exchange.RowKey;
+import org.plainleaf.translate.exchange.Unreadable;
+import org.plainleaf.translate.po.PoFile;
+import org.plainleaf.translate.po.PoHeader;
+import org.plainleaf.translate.po.PoKey;
+
+/**
+ * Takes in what a translator sent. Whatever is not taken comes out again, in a file with only those rows and the reasons
+ * beside them.
+ */
+public final class ImportDesk {
+    /** No translation of a site is larger; what is larger is not looked at. */
+    private static final long LARGEST = 60_000_000;
+
+    private final Path root;
+    private final LocalDate today;
+    private final Findings findings = new Findings();
+    private final List<Refused> refused = new ArrayList<>();
+    private final List<Finding> warnings = new ArrayList<>();
+    private int taken;
+    private int same;
+    private int older;
+    private int files;
+
+    /** For the site in {@code root}, as on {@code today}. */
+    public ImportDesk(Path root, LocalDate today) {
+        this.root = root;
+        this.today = today;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param findings why nothing was taken; empty where the file was read
+     * @param language the language; null where the file was not read
+     * @param taken texts that were taken
+     * @param same texts that were as they are
+     * @param older those of {@code taken} whose English text changed meanwhile
+     * @param files PO files that were written
+     * @param refused rows that were not taken: where they stand, and why
+     * @param problems the file with these rows; null where there are none
+     * @param warnings what to look at in what was taken
+     */
+    public record Received(
+            List<Finding> findings,
+            @Nullable Language language,
+            int taken,
+            int same,
+            int older,
+            int files,
+            List<String> refused,
+            @Nullable Path problems,
+            List<Finding> warnings) {
+        public Received {
+            findings = List.copyOf(findings);
+            refused = List.copyOf(refused);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * Takes a file in.
+     *
+     * @param tag the language; null where the file says it
+     * @param by who translated: a code, never a name
+     */
+    public Received take(Path file, @Nullable String tag, String by) throws IOException {
+        Optional<SiteTexts> texts = SiteTexts.read(root, today, findings);
+        if (texts.isEmpty() || !isReadable(file)) {
+            return nothing();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        String name = String.valueOf(file.getFileName());
+        Optional<ExchangeFormat> format = ExchangeFormats.of(name, bytes);
+        if (format.isEmpty()) {
+            refuseFile(
+                    file,
+                    "This is no file that Plainleaf can take translations from.",
+                    "Send one of: "
+                            + String.join(
+                                    ", ",
+                                    ExchangeFormats.ALL.stream()
+                                            .map(ExchangeFormat::extension)
+                                            .distinct()
+                                            .toList())
+                            + ".");
+            return nothing();
+        }
+        Returned returned;
+        try {
+            returned = format.get().read(bytes);
+        } catch (Unreadable e) {
+            refuseFile(file, e.message(), e.advice());
+            return nothing();
+        }
+        Optional<Language> language = language(texts.get(), file, tag, returned.language());
+        if (language.isEmpty()) {
+            return nothing();
+        }
+        PoShelf shelf = new PoShelf(texts.get().files(), language.get(), findings);
+        TextIndex index = new TextIndex(texts.get().pages());
+        index.byPage(returned.rows(), refused)
+                .forEach((page, rows) -> takePage(texts.get(), shelf, page, index, rows, format.get(), by));
+        Path problems = refused.isEmpty() ? null : problems(file, language.get(), format.get());
+        return new Received(
+                findings.sorted(),
+                language.get(),
+                taken,
+                same,
+                older,
+                files,
+                refused.stream()
+                        .map(r -> r.row().where() + " (" + r.key().page() + "): " + r.reason())
+                        .toList(),
+                problems,
+                warnings);
+    }
+
+    private Received nothing() {
+        return new Received(findings.sorted(), null, 0, 0, 0, 0, List.of(), null, List.of());
+    }
+
+    private boolean isReadable(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            refuseFile(file, "There is no such file.", "Look for its name, and where it is.");
+            return false;
+        }
+        if (Files.size(file) > LARGEST) {
+            refuseFile(
+                    file,
+                    "This file is larger than " + LARGEST / 1_000_000 + " MB: no translation of a site is.",
+                    "Send the translation alone, without pictures.");
+            return false;
+        }
+        return true;
+    }
+
+    private void refuseFile(Path file, String message, String advice) {
+        findings.add(Finding.error(Place.startOf(file.toString()), "translation/import", message, advice));
+    }
+
+    private Optional<Language> language(SiteTexts texts, Path file, @Nullable String tag, @Nullable String written) {
+        String named = written == null ? "" : written.strip().replace('_', '-');
+        if (tag == null && named.isEmpty()) {
+            refuseFile(file, "This file does not say in which language it is.", "Name it: --lang ur");
+            return Optional.empty();
+        }
+        Optional<Language> language = texts.language(tag == null ? texts.nearest(named) : tag);
+        if (tag != null
+                && language.isPresent()
+                && !named.isEmpty()
+                && !texts.nearest(named).equals(tag)) {
+            refuseFile(
+                    file,
+                    "This file says that it is in \"" + named + "\", and you said \"" + tag + "\".",
+                    "Leave out --lang, or send the right file.");
+            return Optional.empty();
+        }
+        return language;
+    }
+
+    private void takePage(
+            SiteTexts texts,
+            PoShelf shelf,
+            String page,
+            TextIndex index,
+            List<Returned.Row> rows,
+            ExchangeFormat format,
+            String by) {
+        Optional<PoFile> there = shelf.read(page);
+        if (there.isEmpty() && shelf.has(page)) {
+            rows.forEach(row -> refuse(
+                    page,
+                    row,
+                    "The file translations/" + shelf.language().tag() + "/" + page
+                            + ".po has a fault. Mend it first, then send this row again."));
+            return;
+        }
+        PoFile file = there.orElse(new PoFile(PoHeader.fresh(shelf.language(), today), List.of()));
+        Ledger ledger = shelf.ledger();
+        List<Segment> segments = texts.pages().getOrDefault(page, List.of());
+        SegmentFaults faults = new SegmentFaults(texts.site(), shelf.language(), ledger, today);
+        Intake.Result result = new Intake(page, segments, file, format.tellsDone()).take(rows);
+        SegmentFaults.Found found = faults.in(page, result.file(), result.taken());
+        if (!found.errors().isEmpty()) {
+            Set<Returned.Row> bad = new HashSet<>();
+            for (Returned.Row row : rows) {
+                String reason = index.textOf(page, row).map(found.errors()::get).orElse(null);
+                if (reason != null && !row.target().isBlank() && bad.add(row)) {
+                    refuse(page, row, reason);
+                }
+            }
+            List<Returned.Row> good =
+                    rows.stream().filter(row -> !bad.contains(row)).toList();
+            result = new Intake(page, segments, file, format.tellsDone()).take(good);
+        }
+        refused.addAll(result.refused());
+        warnings.addAll(found.warnings());
+        taken += result.taken().size();
+        same += result.same();
+        older += result.older();
+        if (!result.taken().isEmpty()) {
+            PoHeader header = result.file().header() == null
+                    ? PoHeader.fresh(shelf.language(), today)
+                    : result.file().header();
+            files += shelf.keep(page, result.file().withHeader(header.changed(today, by))) ? 1 : 0;
+        }
+    }
+
+    private void refuse(String page, Returned.Row row, String reason) {
+        RowKey key = row.key() == null ? RowKey.of(page, PoKey.of(row.source())) : row.key();
+        // No base: the row may replace what is there once it is mended.
+        RowKey again = new RowKey(page, key.hash(), key.form(), key.base());
+        refused.add(new Refused(row, again, row.source(), PoKey.of(row.source()), reason));
+    }
+
+    /** Writes the rows that were refused as a file of the same format, beside the one that came. */
+    private Path problems(Path file, Language language, ExchangeFormat format) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String base = (dot < 0 ? name : name.substring(0, dot)).replaceFirst("-to-mend$", "");
+        Path out = file.resolveSibling(base + "-to-mend" + (dot < 0 ? "" : name.substring(dot)));
+        Map<RowKey, Parcel.Row> rows = new LinkedHashMap<>();
+        for (Refused one : refused) {
+            rows.putIfAbsent(
+                    one.key(),
+                    new Parcel.Row(
+                            one.key(),
+                            one.source(),
+                            one.row().target(),
+                            Parcel.State.UNSURE,
+                            List.of("NOT TAKEN: " + one.reason()),
+                            null));
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        format.write(new Parcel(language, List.copyOf(rows.values())), bytes);
+        WholeFile.write(out, bytes.toByteArray());
+        return out;
+    }
+}

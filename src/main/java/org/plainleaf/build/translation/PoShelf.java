@@ -1,0 +1,111 @@
+package org.plainleaf.build.translation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.plainleaf.finding.Findings;
+import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Language;
+import org.plainleaf.publish.WholeFile;
+import org.plainleaf.source.SiteFiles;
+import org.plainleaf.text.SourceText;
+import org.plainleaf.translate.Catalogues;
+import org.plainleaf.translate.Ledger;
+import org.plainleaf.translate.po.PoFile;
+import org.plainleaf.translate.po.PoReader;
+import org.plainleaf.translate.po.PoWriter;
+
+/**
+ * The PO files and the ledger of one language. A file with errors is reported and never written: what the reader left out
+ * would be lost. Each file is there as a whole, old or new, whenever the machine stops.
+ */
+final class PoShelf {
+    private static final String PO = ".po";
+
+    private final SiteFiles files;
+    private final Language language;
+    private final Findings findings;
+
+    PoShelf(SiteFiles files, Language language, Findings findings) {
+        this.files = files;
+        this.language = language;
+        this.findings = findings;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** Keys of the pages that have a PO file, in order. */
+    List<String> keys() throws IOException {
+        String folder = "translations/" + language.tag() + "/";
+        return files.list(folder, PO).stream()
+                .map(path -> path.substring(folder.length(), path.length() - PO.length()))
+                .toList();
+    }
+
+    boolean has(String key) {
+        return files.exists(Catalogues.path(language, key));
+    }
+
+    /** The PO file of a page; nothing where there is none, or after a finding where it cannot be read as a whole. */
+    Optional<PoFile> read(String key) {
+        if (!has(key)) {
+            return Optional.empty();
+        }
+        Findings own = new Findings();
+        Optional<PoFile> read = files.read(Catalogues.path(language, key)).map(source -> PoReader.read(source, own));
+        own.sorted().forEach(findings::add);
+        boolean broken = own.sorted().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return broken ? Optional.empty() : read;
+    }
+
+    /** Who checked what. */
+    Ledger ledger() {
+        String path = Catalogues.ledgerPath(language.tag());
+        List<SourceText> rows = files.exists(path) ? files.read(path).stream().toList() : List.<SourceText>of();
+        return Ledger.read(rows, findings);
+    }
+
+    /** Writes the PO file of a page; false where it is so already. */
+    boolean write(String key, PoFile file) throws IOException {
+        return write(files, Catalogues.path(language, key), PoWriter.write(file));
+    }
+
+    /** The same as {@link #write}, for use in lambdas. */
+    boolean keep(String key, PoFile file) {
+        try {
+            return write(key, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes the ledger; false where it is so already. */
+    boolean write(Ledger ledger) throws IOException {
+        return write(files, Catalogues.ledgerPath(language.tag()), ledger.text());
+    }
+
+    /** Writes a file of the site, as a whole; false where it is so already. Never through a shortcut out of the site. */
+    static boolean write(SiteFiles files, String path, String text) throws IOException {
+        Path file = files.root().resolve(path);
+        Path folder = file.resolveSibling(".").normalize();
+        Path there = folder;
+        while (!Files.exists(there)) {
+            there = there.resolve("..").normalize();
+        }
+        if (!files.isInside(there) || !files.isInside(file)) {
+            throw new FileSystemException(path, null, "is a shortcut to a place outside the site's folder");
+        }
+        if (Files.exists(file) && Files.readString(file).equals(text)) {
+            return false;
+        }
+        Files.createDirectories(folder);
+        new WholeFile(file).write(out -> out.write(text));
+        return true;
+    }
+}

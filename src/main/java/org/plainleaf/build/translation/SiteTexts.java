@@ -1,0 +1,170 @@
+package org.plainleaf.build.translation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.plainleaf.check.ConsentGate;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Findings;
+import org.plainleaf.model.Language;
+import org.plainleaf.model.NearestName;
+import org.plainleaf.model.Site;
+import org.plainleaf.source.BuiltIn;
+import org.plainleaf.source.LanguagesReader;
+import org.plainleaf.source.SiteFiles;
+import org.plainleaf.source.SiteReader;
+import org.plainleaf.text.Place;
+import org.plainleaf.translate.Catalogues;
+import org.plainleaf.translate.Segment;
+import org.plainleaf.translate.Templates;
+
+/**
+ * The English texts of a site, page by page, and the languages that it may be translated into. A page that cannot be read is
+ * missing here, and its translations are left alone; so is a story that is kept back: it is not sent to translators.
+ */
+final class SiteTexts {
+    private final Path root;
+    private final SiteFiles files;
+    private final Site site;
+    private final Map<String, Language> known;
+    private final Map<String, List<Segment>> pages;
+    private final Findings findings;
+
+    private SiteTexts(
+            Path root,
+            SiteFiles files,
+            Site site,
+            Map<String, Language> known,
+            Map<String, List<Segment>> pages,
+            Findings findings) {
+        this.root = root;
+        this.files = files;
+        this.site = site;
+        this.known = known;
+        this.pages = pages;
+        this.findings = findings;
+    }
+
+    /** The texts of the site in {@code root}; nothing after a finding where there is none. */
+    static Optional<SiteTexts> read(Path root, LocalDate today, Findings findings) throws IOException {
+        SiteFiles files = new SiteFiles(root, findings);
+        Optional<Site> read = new SiteReader(files, findings).read();
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        // What the gate has to say is for those who publish, not for translators.
+        Site site = new ConsentGate(read.get(), today, finding -> {}).admit().site();
+        BuiltIn withBuiltIn = new BuiltIn(files);
+        Map<String, List<Segment>> pages = new LinkedHashMap<>(Templates.segments(site));
+        pages.put(Catalogues.INTERFACE, new Catalogues(withBuiltIn, findings).interfaceSegments());
+        Map<String, Language> known = LanguagesReader.known(withBuiltIn, finding -> {});
+        return Optional.of(new SiteTexts(root, files, site, known, pages, findings));
+    }
+
+    Path root() {
+        return root;
+    }
+
+    SiteFiles files() {
+        return files;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /** The segments of each page by its key, in the order in which a reader meets them. */
+    Map<String, List<Segment>> pages() {
+        return Collections.unmodifiableMap(pages);
+    }
+
+    /** The segments of those pages that {@code wanted} names, or of all where it is empty; unknown names are reported. */
+    Map<String, List<Segment>> pages(List<String> wanted) {
+        if (wanted.isEmpty()) {
+            return pages();
+        }
+        Map<String, List<Segment>> chosen = new LinkedHashMap<>();
+        for (String name : wanted) {
+            String key = name.replaceFirst("^(?:\\./)?content/", "").replaceFirst("\\.md$", "");
+            List<Segment> segments = pages.get(key);
+            if (segments == null) {
+                findings.add(Finding.error(
+                        Place.startOf("content"),
+                        "translation/unknown-page",
+                        "There is no page \"" + name + "\" to translate.",
+                        NearestName.to(key, pages.keySet())
+                                .map(near -> "Did you mean \"" + near + "\"?")
+                                .orElse("Write it as guides/ask-for-one.")));
+            } else {
+                chosen.put(key, segments);
+            }
+        }
+        return chosen;
+    }
+
+    /** A language by its tag; nothing after a finding. */
+    Optional<Language> language(String tag) {
+        Language language = known.get(tag);
+        if (language == null || language.isEnglish()) {
+            findings.add(Finding.error(
+                    Place.startOf("translations/languages.yaml"),
+                    "translation/unknown-language",
+                    language == null
+                            ? "\"" + tag + "\" is not a language that Plainleaf knows."
+                            : "The pages are written in English already.",
+                    language == null
+                            ? NearestName.to(tag, known.keySet())
+                                    .map(near -> "Did you mean \"" + near + "\"?")
+                                    .orElse(
+                                            "Add it to translations/languages.yaml, with the fields of the others there.")
+                            : "Name another language, such as ur."));
+            return Optional.empty();
+        }
+        return Optional.of(language);
+    }
+
+    /** The tag here for a tag as other programs write it, such as {@code ur-PK} or {@code zh-CN}; that one if there is none. */
+    String nearest(String tag) {
+        String wanted = switch (tag.toLowerCase(Locale.ROOT)) {
+            case "zh-cn", "zh-sg", "zh" -> "zh-Hans";
+            case "zh-tw", "zh-hk", "zh-mo" -> "zh-Hant";
+            case "pa-pk" -> "pa-Arab";
+            default -> tag;
+        };
+        String rest = wanted;
+        while (!rest.isEmpty()) {
+            for (String one : known.keySet()) {
+                if (one.equalsIgnoreCase(rest)) {
+                    return one;
+                }
+            }
+            rest = rest.contains("-") ? rest.substring(0, rest.lastIndexOf('-')) : "";
+        }
+        return tag;
+    }
+
+    /** The languages that have a folder, or that the settings name: all of them, in the order of the settings. */
+    List<Language> languages() throws IOException {
+        Map<String, Language> all = new LinkedHashMap<>();
+        site.languages().forEach(language -> all.put(language.tag(), language));
+        for (String path : new TreeSet<>(files.list("translations", ".po"))) {
+            String tag = path.substring("translations/".length()).replaceFirst("/.*", "");
+            Language language = known.get(tag);
+            if (language != null) {
+                all.putIfAbsent(tag, language);
+            }
+        }
+        return all.values().stream().filter(language -> !language.isEnglish()).toList();
+    }
+}

@@ -1,0 +1,129 @@
+package org.plainleaf.build.translation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Findings;
+import org.plainleaf.model.Language;
+import org.plainleaf.translate.Segment;
+import org.plainleaf.translate.merge.Merger;
+import org.plainleaf.translate.po.PoFile;
+import org.plainleaf.translate.po.PoHeader;
+
+/** Starts languages, and brings the PO files of those that are there up to date with the English pages. */
+public final class UpdateDesk {
+    private final Path root;
+    private final LocalDate today;
+    private final Findings findings = new Findings();
+
+    /** For the site in {@code root}, as on {@code today}. */
+    public UpdateDesk(Path root, LocalDate today) {
+        this.root = root;
+        this.today = today;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param findings what was wrong
+     * @param languages what came of each language, in order
+     */
+    public record Updated(List<Finding> findings, List<OfLanguage> languages) {
+        public Updated {
+            findings = List.copyOf(findings);
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /**
+     * What came of one language.
+     *
+     * @param language the language
+     * @param files files that were written
+     * @param added those of {@code files} that are new
+     * @param kept texts whose translation stays
+     * @param changed texts whose English changed: their old translation is there to look at
+     * @param empty texts without any translation
+     * @param dropped translations whose English text is gone: kept in their file, out of use
+     * @param listed whether the settings of the site name the language
+     */
+    public record OfLanguage(
+            Language language, int files, int added, int kept, int changed, int empty, int dropped, boolean listed) {}
+
+    /** Makes the files that a language lacks, one for each page, and brings the others up to date. */
+    public Updated add(String tag) throws IOException {
+        Optional<SiteTexts> texts = SiteTexts.read(root, today, findings);
+        Optional<Language> language = texts.flatMap(site -> site.language(tag));
+        return texts.isEmpty() || language.isEmpty()
+                ? nothing()
+                : run(texts.get(), List.of(language.get()), texts.get().pages(), true);
+    }
+
+    /**
+     * Brings the files that are there up to date.
+     *
+     * @param tags the languages; empty for all
+     */
+    public Updated update(List<String> tags) throws IOException {
+        Optional<SiteTexts> texts = SiteTexts.read(root, today, findings);
+        if (texts.isEmpty()) {
+            return nothing();
+        }
+        List<Language> languages = new ArrayList<>();
+        for (String tag : tags) {
+            texts.get().language(tag).ifPresent(languages::add);
+        }
+        if (languages.size() < tags.size()) {
+            return nothing();
+        }
+        return run(
+                texts.get(),
+                tags.isEmpty() ? texts.get().languages() : languages,
+                texts.get().pages(),
+                false);
+    }
+
+    private Updated nothing() {
+        return new Updated(findings.sorted(), List.of());
+    }
+
+    private Updated run(SiteTexts texts, List<Language> languages, Map<String, List<Segment>> pages, boolean complete)
+            throws IOException {
+        try {
+            List<OfLanguage> done = languages.parallelStream()
+                    .map(language -> language(texts, language, pages, complete))
+                    .toList();
+            return new Updated(findings.sorted(), done);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private OfLanguage language(
+            SiteTexts texts, Language language, Map<String, List<Segment>> pages, boolean complete) {
+        PoShelf shelf = new PoShelf(texts.files(), language, findings);
+        int[] counts = new int[6];
+        pages.forEach((key, segments) -> {
+            boolean there = shelf.has(key);
+            PoFile empty = new PoFile(PoHeader.fresh(language, today), List.of());
+            Optional<PoFile> file = there ? shelf.read(key) : Optional.of(empty).filter(any -> complete);
+            file.ifPresent(old -> {
+                Merger.Merged merged = Merger.merge(old, segments);
+                counts[0] += shelf.keep(key, merged.file()) ? 1 : 0;
+                counts[1] += there ? 0 : 1;
+                counts[2] += merged.kept();
+                counts[3] += merged.changed();
+                counts[4] += merged.empty();
+                counts[5] += merged.dropped();
+            });
+        });
+        boolean listed = texts.site().settings().languages().contains(language.tag());
+        return new OfLanguage(language, counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], listed);
+    }
+}

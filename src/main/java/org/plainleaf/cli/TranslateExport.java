@@ -1,0 +1,99 @@
+package org.plainleaf.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.build.translation.ExportDesk;
+import org.plainleaf.translate.exchange.ExchangeFormat;
+import org.plainleaf.translate.exchange.ExchangeFormats;
+import org.plainleaf.translate.exchange.Parcel;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code plainleaf translate export}. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        version = Main.VERSION,
+        description = {
+            "Writes a file for a translator: for Poedit (po), for a spreadsheet (xlsx), for Word (docx)",
+            "or for the tools of agencies (xliff12, xliff21, tmx)."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  plainleaf translate export ur --format xlsx",
+            "  plainleaf translate export ur guides/ask-for-one --format docx --new --changed"
+        })
+final class TranslateExport implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Mixin
+    private final SiteOptions options = new SiteOptions();
+
+    @Parameters(index = "0", paramLabel = "LANGUAGE", description = "Tag of the language, such as ur.")
+    private String tag = "";
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "PAGE",
+            description = "Pages, such as guides/ask-for-one. Without it: all.")
+    private List<String> pages = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "po, xlsx, docx, xliff12, xliff21 or tmx. Without it: xlsx.")
+    private String format = "xlsx";
+
+    @Option(names = "--new", description = "Only texts without a translation; together with --changed: those too.")
+    private boolean fresh;
+
+    @Option(
+            names = "--changed",
+            description =
+                    "Only texts whose translation has to be looked at: the English changed, or a computer made it.")
+    private boolean changed;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "File to write. Without it: plainleaf-LANGUAGE in this folder.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        ExchangeFormat chosen = ExchangeFormats.named(format)
+                .orElseThrow(() -> options.wrong("There is no format \"" + format + "\". Choose one of: "
+                        + ExchangeFormats.ALL.stream().map(ExchangeFormat::name).collect(Collectors.joining(", "))
+                        + "."));
+        Path file = out == null ? Path.of("plainleaf-" + tag + chosen.extension()) : out;
+        return new TranslateTalk(spec)
+                .sent(
+                        new ExportDesk(options.site(), options.today()).export(tag, pages, states(), chosen, file),
+                        file.toString());
+    }
+
+    private Set<Parcel.State> states() {
+        if (!fresh && !changed) {
+            return EnumSet.allOf(Parcel.State.class);
+        }
+        Set<Parcel.State> states = EnumSet.noneOf(Parcel.State.class);
+        if (fresh) {
+            states.add(Parcel.State.NEW);
+        }
+        if (changed) {
+            states.add(Parcel.State.UNSURE);
+        }
+        return states;
+    }
+}

@@ -1,0 +1,50 @@
+package org.plainleaf.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.build.translation.ImportDesk;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code plainleaf translate import}. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        version = Main.VERSION,
+        description = {
+            "Takes in what a translator sent back, in any format that export writes.",
+            "No translation is lost. What cannot be taken comes out in a file with only those rows, and the reasons."
+        },
+        footer = {"", "Examples:", "  plainleaf translate import plainleaf-ur.xlsx --by UR-02"})
+final class TranslateImport implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Mixin
+    private final SiteOptions options = new SiteOptions();
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The file.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            description = "Tag of the language. Without it: what the file says.")
+    private @Nullable String tag;
+
+    @Option(names = "--by", paramLabel = "CODE", description = "Code of who translated, such as UR-02. Never a name.")
+    private String by = "somebody";
+
+    @Override
+    public Integer call() throws IOException {
+        if (!by.matches("[A-Za-z0-9-]{1,20}")) {
+            throw options.wrong("\"" + by + "\" is not a code. Write one such as UR-02, and no name.");
+        }
+        return new TranslateTalk(spec).received(new ImportDesk(options.site(), options.today()).take(file, tag, by));
+    }
+}

@@ -1,0 +1,53 @@
+package org.plainleaf.render.view;
+
+import java.util.List;
+
+/**
+ * How far the translations of a site are, for staff.
+ *
+ * @param today the day on which it was counted
+ * @param languages heads of the columns
+ * @param totals a summary of each column
+ * @param pages the rows
+ */
+public record StatusView(String today, List<Column> languages, List<Cell> totals, List<Row> pages) {
+    public StatusView {
+        languages = List.copyOf(languages);
+        totals = List.copyOf(totals);
+        pages = List.copyOf(pages);
+    }
+
+    /**
+     * The head of a column.
+     *
+     * @param tag tag of the language
+     * @param name its English name
+     * @param own its own name
+     * @param dir direction of that name
+     */
+    public record Column(String tag, String name, String own, String dir) {}
+
+    /**
+     * A page.
+     *
+     * @param key its key
+     * @param title its English title
+     * @param highRisk whether a mistake in it does harm
+     * @param texts how many texts it has
+     * @param cells how far it is in each language
+     */
+    public record Row(String key, String title, boolean highRisk, int texts, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A page in one language.
+     *
+     * @param kind {@code none}, {@code part}, {@code behind}, {@code machine}, {@code done} or {@code checked}
+     * @param text what stands in the table
+     * @param more the counts in words
+     */
+    public record Cell(String kind, String text, String more) {}
+}

@@ -1,0 +1,281 @@
+package org.plainleaf.translate.exchange;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.translate.Catalogues;
+import org.plainleaf.translate.Segment;
+import org.plainleaf.translate.merge.Merger;
+import org.plainleaf.translate.po.PoComments;
+import org.plainleaf.translate.po.PoEntry;
+import org.plainleaf.translate.po.PoFile;
+import org.plainleaf.translate.po.PoKey;
+import org.plainleaf.translate.po.PoPrevious;
+
+/**
+ * Takes what a translator sent into the PO file of one page. The law: nothing is lost. A row is taken, or is as it was, or is
+ * refused with a reason; a translation that somebody else wrote meanwhile stays; a translation of an English text that
+ * changed meanwhile is kept beside the new text. No row gets a state above translated. The same rows again change nothing.
+ */
+public final class Intake {
+    private final String page;
+    private final List<Segment> segments;
+    private final boolean tellsDone;
+    private final Map<String, Segment> byHash = new HashMap<>();
+    private final Map<String, List<Segment>> byText = new HashMap<>();
+    private final Map<PoKey, PoEntry> entries = new LinkedHashMap<>();
+    private final List<PoEntry> doubles = new ArrayList<>();
+    private final Map<String, PoKey> formerly = new HashMap<>();
+    private final Set<PoKey> taken = new LinkedHashSet<>();
+    private final List<Refused> refused = new ArrayList<>();
+    private PoFile file;
+    private int same;
+    private int older;
+
+    /**
+     * @param page key of the page
+     * @param segments its English texts
+     * @param file its translations, as they are
+     * @param tellsDone whether the format says what is done ({@link ExchangeFormat#tellsDone})
+     */
+    public Intake(String page, List<Segment> segments, PoFile file, boolean tellsDone) {
+        this.page = page;
+        this.segments = segments;
+        this.tellsDone = tellsDone;
+        this.file = Merger.merge(file, segments).file();
+        for (Segment segment : segments) {
+            byHash.put(RowKey.hash(segment.key(), segment.plural()), segment);
+            byText.computeIfAbsent(plain(segment.text()), key -> new ArrayList<>())
+                    .add(segment);
+            if (segment.plural() != null) {
+                byText.computeIfAbsent(plain(segment.plural()), key -> new ArrayList<>())
+                        .add(segment);
+            }
+        }
+        for (PoEntry entry : this.file.entries()) {
+            if (entries.putIfAbsent(entry.key(), entry) == null) {
+                noteFormer(entry);
+            } else {
+                doubles.add(entry);
+            }
+        }
+    }
+
+    /** Makes an entry known under the English text that it was made for, where that is not the one of the page. */
+    private void noteFormer(PoEntry entry) {
+        PoPrevious previous = entry.previous();
+        if (previous != null) {
+            PoKey key = new PoKey(previous.context(), previous.id());
+            formerly.putIfAbsent(RowKey.hash(key, previous.idPlural()), entry.key());
+        }
+        if (entry.obsolete()) {
+            formerly.putIfAbsent(RowKey.hash(entry.key(), entry.idPlural()), entry.key());
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param file the translations, with what was taken
+     * @param taken context and English text of what was taken
+     * @param same rows that were as the file has them, or that nobody worked on
+     * @param older rows for an English text that changed meanwhile: kept, to be looked at
+     * @param refused the others
+     */
+    public record Result(PoFile file, Set<PoKey> taken, int same, int older, List<Refused> refused) {
+        public Result {
+            taken = Collections.unmodifiableSet(new LinkedHashSet<>(taken));
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /** Whether a row without a key may belong to this page. */
+    public boolean knows(String source) {
+        return byText.containsKey(plain(source));
+    }
+
+    /** Takes all rows in. */
+    public Result take(List<Returned.Row> rows) {
+        for (Returned.Row row : rows) {
+            if (!row.target().isBlank()) {
+                take(row);
+            }
+        }
+        List<PoEntry> all = new ArrayList<>(entries.values());
+        all.addAll(doubles);
+        file = Merger.merge(file.withEntries(all), segments).file();
+        return new Result(file, taken, same, older, refused);
+    }
+
+    private void take(Returned.Row row) {
+        RowKey key = row.key();
+        if (key == null) {
+            List<Segment> found = byText.getOrDefault(plain(row.source()), List.of());
+            found.forEach(segment -> {
+                int form = segment.plural() == null
+                        ? RowKey.NO_FORM
+                        : plain(segment.text()).equals(plain(row.source())) ? 0 : 1;
+                current(row, new RowKey(page, RowKey.hash(segment.key(), segment.plural()), form), segment);
+            });
+            return;
+        }
+        Segment segment = byHash.get(key.hash());
+        if (segment == null) {
+            former(row, key);
+        } else if (!row.source().isBlank() && !isSourceOf(row, segment)) {
+            refuse(
+                    row,
+                    key,
+                    segment.text(),
+                    segment.key(),
+                    "The English text of this row is not the one that went out with its key. The rows may have been mixed up,"
+                            + " or somebody changed the English. Put the translation beside the right English text.");
+        } else if ((segment.plural() == null) != (key.form() == RowKey.NO_FORM)) {
+            refuse(row, key, segment.text(), segment.key(), "The key of this row is damaged. Ask for a new file.");
+        } else {
+            current(row, key, segment);
+        }
+    }
+
+    private static boolean isSourceOf(Returned.Row row, Segment segment) {
+        String source = plain(row.source());
+        return source.equals(plain(segment.text()))
+                || segment.plural() != null && source.equals(plain(segment.plural()));
+    }
+
+    /** A row whose English text is as it was. */
+    private void current(Returned.Row row, RowKey key, Segment segment) {
+        PoEntry entry = Optional.ofNullable(entries.get(segment.key())).orElseThrow();
+        if (key.form() >= entry.strings().size()) {
+            refuse(
+                    row,
+                    key,
+                    segment.text(),
+                    segment.key(),
+                    "This language has no such plural form. Ask for a new file.");
+            return;
+        }
+        String target = Tidy.tidy(row.target(), segment.text());
+        String now = string(entry, key);
+        if (target.equals(now)) {
+            if (entry.fuzzy() && !row.unsure() && tellsDone) {
+                put(row, entry.withFuzzy(false).withPrevious(null));
+            } else {
+                same++;
+            }
+        } else if (isAsItWentOut(row, key)) {
+            same++;
+        } else if (!mayReplace(entry, now, key)) {
+            refuse(
+                    row,
+                    key,
+                    segment.text(),
+                    segment.key(),
+                    "Somebody else has translated this meanwhile: \"" + now
+                            + "\". Choose one of the two, and send this row again.");
+        } else {
+            Optional<String> fault = segment.key().context() == null
+                    ? Optional.empty()
+                    : Catalogues.placesFault(segment.text(), List.of(target));
+            if (fault.isPresent()) {
+                refuse(row, key, segment.text(), segment.key(), fault.get() + " Copy it from the English text.");
+                return;
+            }
+            PoEntry changed = withString(entry, key, target);
+            put(
+                    row,
+                    row.unsure()
+                            ? changed.withFuzzy(true)
+                            : changed.withFuzzy(false).withPrevious(null));
+        }
+    }
+
+    private static boolean isAsItWentOut(Returned.Row row, RowKey key) {
+        return !key.base().isEmpty() && key.base().equals(RowKey.baseOf(row.target()));
+    }
+
+    /** Whether nobody worked on a translation since it went out. */
+    private static boolean mayReplace(PoEntry entry, String now, RowKey key) {
+        if (now.isEmpty()) {
+            return true;
+        }
+        return key.base().isEmpty() ? entry.fuzzy() : key.base().equals(RowKey.baseOf(now));
+    }
+
+    /** A row whose English text changed, or is gone: its translation is kept beside the old English text. */
+    private void former(Returned.Row row, RowKey key) {
+        PoKey known = formerly.get(key.hash());
+        PoEntry entry = known == null ? null : entries.get(known);
+        if (entry == null && row.source().isBlank() || key.form() != RowKey.NO_FORM) {
+            refuse(
+                    row,
+                    key,
+                    row.source(),
+                    PoKey.of(row.source()),
+                    "The English text of this row is not on the page any more. Ask for a new file.");
+            return;
+        }
+        String target = Tidy.tidy(row.target(), row.source());
+        if (entry == null) {
+            PoKey text = PoKey.of(row.source());
+            PoEntry fresh = PoEntry.of(text, target).withObsolete(true);
+            put(row, fresh);
+            noteFormer(fresh);
+            older++;
+        } else if (entry.string().equals(target) || isAsItWentOut(row, key)) {
+            same++;
+        } else if (mayReplace(entry, entry.string(), key)) {
+            put(row, entry.withString(target));
+            older++;
+        } else {
+            refuse(
+                    row,
+                    key,
+                    entry.id(),
+                    entry.key(),
+                    "The English text changed, and somebody else has translated it meanwhile: \"" + entry.string()
+                            + "\". Compare the two, and send this row again.");
+        }
+    }
+
+    private void put(Returned.Row row, PoEntry entry) {
+        PoComments comments = entry.comments();
+        String remark = row.remark().replaceAll("\\s+", " ").strip();
+        if (!remark.isEmpty() && !comments.translator().contains(remark)) {
+            List<String> more = new ArrayList<>(comments.translator());
+            more.add(remark);
+            comments = comments.withTranslator(more);
+        }
+        entries.put(entry.key(), entry.withComments(comments));
+        taken.add(entry.key());
+    }
+
+    private static String string(PoEntry entry, RowKey key) {
+        return entry.strings().get(Math.max(0, key.form()));
+    }
+
+    private static PoEntry withString(PoEntry entry, RowKey key, String target) {
+        List<String> strings = new ArrayList<>(entry.strings());
+        strings.set(Math.max(0, key.form()), target);
+        return entry.withStrings(strings);
+    }
+
+    private void refuse(Returned.Row row, RowKey key, String source, PoKey text, String reason) {
+        @Nullable PoEntry entry = entries.get(text);
+        String now = entry == null || key.form() >= entry.strings().size() ? "" : string(entry, key);
+        RowKey again = new RowKey(page, key.hash(), key.form(), RowKey.baseOf(now));
+        refused.add(new Refused(row, again, source, text, reason));
+    }
+
+    /** Blanks get lost and change on the way. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+}
