@@ -54,9 +54,6 @@ public final class TbxWriter {
         xml.leaf("p", "Words as agreed in the translations of this site.");
         xml.close();
         xml.close();
-        xml.open("encodingDesc");
-        xml.leaf("p", "TBXBasicXCSV02.xcs", "type", "XCSURI");
-        xml.close();
         xml.close();
     }
 

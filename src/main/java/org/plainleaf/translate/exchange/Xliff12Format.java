@@ -120,24 +120,36 @@ public final class Xliff12Format implements ExchangeFormat {
         for (InlineParts.Part part : text.parts()) {
             switch (part.kind()) {
                 case TEXT -> xml.text(part.written());
-                case OPEN -> xml.inline("g", "id", part.id(), "ctype", type(part.id()));
+                case OPEN -> xml.inline("g", "id", part.id(), "ctype", pairType(kind(part.id())));
                 case CLOSE -> xml.close();
-                case EMPTY -> xml.empty("x", "id", part.id(), "ctype", type(part.id()));
+                case EMPTY -> xml.empty("x", "id", part.id(), "ctype", emptyType(kind(part.id())));
                 case FACT -> xml.empty("x", "id", part.id(), "ctype", "x-fact", "equiv-text", part.written());
                 case CHARACTER -> xml.empty("x", "id", part.id(), "ctype", "x-char");
             }
         }
     }
 
-    private static String type(String id) {
-        return switch (id.replaceAll("[0-9]+\\z", "")) {
+    /** What kind of pair a tag is; names that the standard does not have start with {@code x-}. */
+    private static String pairType(String kind) {
+        return switch (kind) {
             case "a" -> "link";
             case "b" -> "bold";
             case "i" -> "italic";
+            default -> "x-" + kind;
+        };
+    }
+
+    /** What kind of tag without anything inside it is. */
+    private static String emptyType(String kind) {
+        return switch (kind) {
             case "img" -> "image";
             case "br" -> "lb";
-            default -> "x-" + id.replaceAll("[0-9]+\\z", "");
+            default -> "x-" + kind;
         };
+    }
+
+    private static String kind(String id) {
+        return id.replaceAll("[0-9]+\\z", "");
     }
 
     private static String state(Parcel.State state) {
