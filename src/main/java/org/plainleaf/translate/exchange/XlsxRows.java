@@ -1,0 +1,108 @@
+package org.plainleaf.translate.exchange;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.plainleaf.model.Language;
+
+/** Writes the rows of a sheet, one below the other. All cells are text; there are no formulas. */
+final class XlsxRows {
+    private final PartXml xml;
+    private final ToIntFunction<String> strings;
+    private int row;
+
+    /**
+     * Rows of a sheet.
+     *
+     * @param strings gives a text its number in the table of texts
+     */
+    XlsxRows(PartXml xml, ToIntFunction<String> strings) {
+        this.xml = xml;
+        this.strings = strings;
+    }
+
+    void headings(Language language) throws IOException {
+        start();
+        for (XlsxColumn column : XlsxColumn.values()) {
+            String more = switch (column) {
+                case TRANSLATION -> ": " + language.english();
+                case KEY -> ": " + language.tag();
+                default -> "";
+            };
+            cell(column.ordinal(), XlsxStyle.HEADING, column.heading() + more);
+        }
+        xml.close();
+    }
+
+    void row(Parcel.Row text) throws IOException {
+        start();
+        boolean unsure = text.state() == Parcel.State.UNSURE;
+        cell(XlsxColumn.NUMBER, XlsxStyle.SMALL, String.valueOf(row - 1));
+        cell(XlsxColumn.PAGE, XlsxStyle.SMALL, text.key().page());
+        cell(XlsxColumn.ENGLISH, XlsxStyle.ENGLISH, text.source());
+        cell(XlsxColumn.TRANSLATION, unsure ? XlsxStyle.UNSURE : XlsxStyle.TRANSLATION, text.target());
+        String previous = text.previous();
+        cell(XlsxColumn.CHANGED, XlsxStyle.SMALL, previous == null ? "" : cut("The English was: " + previous));
+        cell(XlsxColumn.NOTES, XlsxStyle.SMALL, cut(String.join("\n", text.notes())));
+        cell(XlsxColumn.REMARKS, XlsxStyle.REMARK, "");
+        cell(XlsxColumn.STATE, XlsxStyle.STATE, OfficeGuide.word(text.state()));
+        cell(XlsxColumn.KEY, XlsxStyle.SMALL, RowTicket.of(text).toString());
+        xml.close();
+    }
+
+    /** The sheet that says how to fill in the other. */
+    void guide(Language language, List<Parcel.Row> leftOut) throws IOException {
+        line(XlsxStyle.TITLE, OfficeGuide.title(language));
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Write your translation in the column “Translation”, beside the English text.");
+        sentences.addAll(OfficeGuide.sentences());
+        sentences.add("Where the state is “" + OfficeGuide.PLEASE_CHECK + "”, the English has changed or nobody has looked"
+                + " at the translation yet. Mend it. If it is right as it is, choose “translated” in the column “State”.");
+        sentences.add("If something is unclear or wrong in the English, write it in the column “Your remarks”.");
+        sentences.add("You may sort or filter rows. Keep the heading row, save as .xlsx, and send the file back.");
+        for (String sentence : sentences) {
+            line(XlsxStyle.GUIDE, sentence);
+        }
+        if (!leftOut.isEmpty()) {
+            line(
+                    XlsxStyle.GUIDE,
+                    "These texts are not in this file, because a cell of a spreadsheet holds " + XlsxWriter.LONGEST
+                            + " characters at most. Ask for them in another format, such as Word:");
+            for (Parcel.Row row : leftOut) {
+                line(XlsxStyle.GUIDE, row.key().toString());
+            }
+        }
+    }
+
+    private void line(XlsxStyle style, String text) throws IOException {
+        start();
+        cell(0, style, text);
+        xml.close();
+    }
+
+    private void start() throws IOException {
+        row++;
+        xml.open("row", "r", String.valueOf(row));
+    }
+
+    private void cell(XlsxColumn column, XlsxStyle style, String text) throws IOException {
+        cell(column.ordinal(), style, text);
+    }
+
+    private void cell(int column, XlsxStyle style, String text) throws IOException {
+        String place = (char) ('A' + column) + String.valueOf(row);
+        String look = String.valueOf(style.ordinal());
+        if (text.isEmpty()) {
+            xml.empty("c", "r", place, "s", look);
+        } else {
+            xml.open("c", "r", place, "s", look, "t", "s").open("v");
+            xml.characters(String.valueOf(strings.applyAsInt(text))).close().close();
+        }
+    }
+
+    /** A text beside, short enough for a cell. It does not come back, so that a cut does no harm. */
+    private static String cut(String text) {
+        return text.length() <= XlsxWriter.LONGEST ? text : text.substring(0, XlsxWriter.LONGEST - 1) + "…";
+    }
+}
