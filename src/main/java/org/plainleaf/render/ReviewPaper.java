@@ -41,20 +41,24 @@ public final class ReviewPaper {
     public PrintSheet sheet(String key, String title, String code, List<ReviewText> texts) throws IOException {
         Theme theme = new Theme(site.root());
         ReviewView view = new ReviewView(
-                new PaperStyle(path -> theme.textNow(path).orElse("")).css(Format.A4, Language.ENGLISH),
+                new PaperStyle(path -> theme.textNow(path).orElse("")).css(Format.A4, language),
                 title,
                 key,
                 language.english(),
                 language.name(),
                 language.tag(),
                 language.direction().label(),
+                PaperStyle.scriptName(language),
                 new LocaleFormat(Language.ENGLISH).date(today),
                 code,
-                texts);
+                texts.stream()
+                        .map(text -> new ReviewView.Row(
+                                String.valueOf(text.number()), text.english(), text.translation(), text.state()))
+                        .toList());
         return new PrintSheet(
                 "review.pdf",
                 fill(view),
-                Language.ENGLISH,
+                language,
                 "Check: " + title + ", " + language.english(),
                 "To check the translation of a page, text by text.",
                 site.settings().publisher(),

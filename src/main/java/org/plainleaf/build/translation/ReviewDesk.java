@@ -74,7 +74,7 @@ public final class ReviewDesk {
                     plain(segment.text(), texts.get()),
                     entry.map(e -> plain(String.join(" / ", e.strings()), texts.get()))
                             .orElse(""),
-                    entry.map(e -> state(e, ledger)).orElse("")));
+                    entry.map(e -> state(e, ledger)).orElse("no translation yet")));
         }
         String title = texts.get().site().documents().stream()
                 .filter(document -> document.key().equals(key))

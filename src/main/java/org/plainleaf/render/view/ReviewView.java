@@ -1,7 +1,6 @@
 package org.plainleaf.render.view;
 
 import java.util.List;
-import org.plainleaf.model.ReviewText;
 
 /**
  * A sheet on which somebody checks the translation of a page.
@@ -13,6 +12,7 @@ import org.plainleaf.model.ReviewText;
  * @param own its own name
  * @param tag its tag
  * @param dir its direction
+ * @param script name of its way of writing in style sheets
  * @param made the day on which the sheet was made
  * @param code a code of all texts: it changes with every letter of them
  * @param texts the texts
@@ -25,10 +25,21 @@ public record ReviewView(
         String own,
         String tag,
         String dir,
+        String script,
         String made,
         String code,
-        List<ReviewText> texts) {
+        List<Row> texts) {
     public ReviewView {
         texts = List.copyOf(texts);
     }
+
+    /**
+     * A text.
+     *
+     * @param number its number on the page
+     * @param english the English words
+     * @param translation the words of the translation; may be empty
+     * @param state what is known of it; may be empty
+     */
+    public record Row(String number, String english, String translation, String state) {}
 }

@@ -31,6 +31,11 @@ public final class DocxFormat implements ExchangeFormat {
     }
 
     @Override
+    public boolean tellsDone() {
+        return true;
+    }
+
+    @Override
     public void write(Parcel parcel, OutputStream out) throws IOException {
         new DocxWriter(parcel).write(out);
     }

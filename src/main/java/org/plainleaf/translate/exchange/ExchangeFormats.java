@@ -6,7 +6,13 @@ import java.util.Optional;
 /** The list of all formats in which translations travel. */
 public final class ExchangeFormats {
     /** The formats; the first that recognises a file reads it. */
-    public static final List<ExchangeFormat> ALL = List.of(new PoFormat());
+    public static final List<ExchangeFormat> ALL = List.of(
+            new XlsxFormat(),
+            new DocxFormat(),
+            new Xliff12Format(),
+            new Xliff21Format(),
+            new TmxFormat(),
+            new PoFormat());
 
     private ExchangeFormats() {}
 

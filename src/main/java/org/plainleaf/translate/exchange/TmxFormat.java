@@ -45,6 +45,11 @@ public final class TmxFormat implements ExchangeFormat {
     }
 
     @Override
+    public boolean tellsDone() {
+        return false;
+    }
+
+    @Override
     public void write(Parcel parcel, OutputStream out) throws IOException {
         XmlLines xml = new XmlLines(out);
         xml.open("tmx", "version", "1.4");

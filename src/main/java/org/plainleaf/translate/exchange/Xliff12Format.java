@@ -44,6 +44,11 @@ public final class Xliff12Format implements ExchangeFormat {
     }
 
     @Override
+    public boolean tellsDone() {
+        return true;
+    }
+
+    @Override
     public void write(Parcel parcel, OutputStream out) throws IOException {
         XmlLines xml = new XmlLines(out);
         xml.open("xliff", "version", "1.2", "xmlns", NAMESPACE);

@@ -43,6 +43,11 @@ public final class Xliff21Format implements ExchangeFormat {
     }
 
     @Override
+    public boolean tellsDone() {
+        return true;
+    }
+
+    @Override
     public void write(Parcel parcel, OutputStream out) throws IOException {
         Language language = parcel.language();
         XmlLines xml = new XmlLines(out);

@@ -33,6 +33,11 @@ public final class XlsxFormat implements ExchangeFormat {
     }
 
     @Override
+    public boolean tellsDone() {
+        return true;
+    }
+
+    @Override
     public void write(Parcel parcel, OutputStream out) throws IOException {
         new XlsxWriter(parcel).write(out);
     }
