@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.Checks;
 import org.plainleaf.check.ConsentGate;
 import org.plainleaf.finding.Findings;
@@ -52,6 +53,9 @@ public final class Build {
     /** More pages than any sound guide has. */
     private static final int LARGE = 60;
 
+    /** Rules whose errors a translator mends while looking at drafts. */
+    private static final String TRANSLATION = "translation/";
+
     private final Path root;
     private final LocalDate today;
     private final Progress progress;
@@ -60,6 +64,7 @@ public final class Build {
     private List<Story> withheld = List.of();
     private Seen seen = Seen.NOTHING;
     private boolean online;
+    private @Nullable String drafts;
     private ReadingFigures reading = ReadingFigures.NONE;
 
     /** A build of the site in {@code root}, with dates judged on {@code today}. */
@@ -85,6 +90,12 @@ public final class Build {
     /** Has the links to other websites asked too; for {@link #check}. */
     public Build withOnlineLinks() {
         online = true;
+        return this;
+    }
+
+    /** Makes a preview for a translator instead: the English and the drafts of one language, numbered, without leaflets. */
+    public Build withDrafts(String tag) {
+        drafts = tag;
         return this;
     }
 
@@ -124,12 +135,14 @@ public final class Build {
 
     private boolean hasBlockingErrors() {
         return policy.judge(findings.sorted(), false).findings().stream()
-                .anyMatch(f -> f.severity() == Severity.ERROR && !f.rule().startsWith(ConsentGate.RULES));
+                .anyMatch(f -> f.severity() == Severity.ERROR
+                        && !f.rule().startsWith(ConsentGate.RULES)
+                        && (drafts == null || !f.rule().startsWith(TRANSLATION)));
     }
 
     /** Runs all stages; gives the number of languages, 0 where there is no site. */
     private int run(PrintedBefore before, PrintedCodes codes, Consumer<Page> into) throws IOException {
-        Optional<Prepared> read = Prepared.read(root, today, findings);
+        Optional<Prepared> read = Prepared.read(root, today, drafts, findings);
         if (read.isEmpty()) {
             return 0;
         }
@@ -150,7 +163,7 @@ public final class Build {
         Map<String, Voice> voices = site.voices();
         Inspection inspection = new Inspection(site, findings);
         Leaflets leaflets = new Leaflets(site, voices, today, before, inspection, findings);
-        List<PlannedLeaflet> planned = leaflets.planned();
+        List<PlannedLeaflet> planned = drafts == null ? leaflets.planned() : List.of();
         seen = new Seen(plan, planned, true);
         AtomicInteger printed = new AtomicInteger();
         Shelf shelf = leaflets.make(
@@ -158,7 +171,7 @@ public final class Build {
                 codes,
                 () -> progress.made(Progress.Part.LEAFLETS, printed.incrementAndGet(), planned.size()),
                 into);
-        render(plan, shelf, voices, inspection.watched(into));
+        render(drafts == null ? plan : site.numbered(), shelf, voices, inspection.watched(into));
         inspection.finish();
         new SiteIndex(plan).make(site.strings(), into);
         copyMedia(plan, into);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.ConsentGate;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
@@ -23,8 +24,10 @@ import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Story;
 import org.plainleaf.model.Strings;
+import org.plainleaf.model.TranslationPolicy;
 import org.plainleaf.render.Voice;
 import org.plainleaf.source.BuiltIn;
+import org.plainleaf.source.LanguagesReader;
 import org.plainleaf.source.SiteFiles;
 import org.plainleaf.source.SiteReader;
 import org.plainleaf.text.Place;
@@ -39,6 +42,7 @@ final class Prepared {
     private final SitePlan plan;
     private final ConsentGate gate;
     private final List<Story> withheld;
+    private final TranslationPolicy policy;
     private final Map<String, Strings> strings;
     private final Catalogues catalogues;
     private final List<String> translationFiles;
@@ -50,6 +54,7 @@ final class Prepared {
             SitePlan plan,
             ConsentGate gate,
             List<Story> withheld,
+            TranslationPolicy policy,
             Map<String, Strings> strings,
             Catalogues catalogues,
             List<String> translationFiles,
@@ -59,6 +64,7 @@ final class Prepared {
         this.plan = plan;
         this.gate = gate;
         this.withheld = withheld;
+        this.policy = policy;
         this.strings = strings;
         this.catalogues = catalogues;
         this.translationFiles = translationFiles;
@@ -69,6 +75,12 @@ final class Prepared {
 
     /** The site in a folder; nothing after a finding where there is none. */
     static Optional<Prepared> read(Path root, LocalDate today, Findings findings) throws IOException {
+        return read(root, today, null, findings);
+    }
+
+    /** The same, with the drafts of one language beside the English, for a preview; {@code drafts} is its tag. */
+    static Optional<Prepared> read(Path root, LocalDate today, @Nullable String drafts, Findings findings)
+            throws IOException {
         SiteFiles files = new SiteFiles(root, findings);
         files.keepInside("templates");
         Optional<Site> read = new SiteReader(files, findings).read();
@@ -79,18 +91,35 @@ final class Prepared {
         ConsentGate.Admitted admitted = gate.admit();
         Catalogues catalogues = new Catalogues(new BuiltIn(files), findings);
         Map<String, Strings> strings = new ConcurrentHashMap<>();
-        Site site = withLanguages(admitted.site(), catalogues, strings, findings);
+        TranslationPolicy policy = read.get().settings().translations();
+        Site asked = admitted.site();
+        if (drafts != null) {
+            Language language =
+                    LanguagesReader.known(new BuiltIn(files), finding -> {}).get(drafts);
+            if (language == null || language.isEnglish()) {
+                findings.add(Finding.error(
+                        Place.startOf("translations/languages.yaml"),
+                        "translation/unknown-language",
+                        "\"" + drafts + "\" is not a language that pages are translated into.",
+                        "Write its tag, such as ur."));
+                return Optional.empty();
+            }
+            policy = TranslationPolicy.DRAFTS;
+            asked = asked.withLanguages(List.of(asked.languages().get(0), language));
+        }
+        Site site = withLanguages(asked, policy, catalogues, strings, findings);
         Queue<Allowance> allowances = new ConcurrentLinkedQueue<>();
         read.get()
                 .documents()
                 .forEach(document -> allowances.addAll(document.head().allowances()));
         List<Edition> editions = new Withheld(site, admitted.withheld(), catalogues, strings)
-                .clean(editions(site, catalogues, gate, allowances, findings), files, findings);
+                .clean(editions(site, policy, catalogues, gate, allowances, findings), files, findings);
         SitePlan plan = new SitePlan(site, editions);
         return Optional.of(new Prepared(
                 plan,
                 gate,
                 admitted.withheld(),
+                policy,
                 strings,
                 catalogues,
                 files.list("translations", ".po"),
@@ -111,6 +140,25 @@ final class Prepared {
 
     SitePlan plan() {
         return plan;
+    }
+
+    /** The same plan with a number before each translated text: for a preview. */
+    SitePlan numbered() {
+        Site site = plan.site();
+        List<Edition> editions = new ArrayList<>();
+        for (Language language : site.languages()) {
+            for (Edition edition : plan.editions(language)) {
+                editions.add(
+                        language.isEnglish()
+                                ? edition
+                                : Translator.numbered(
+                                        edition.document(),
+                                        language,
+                                        catalogues.catalogue(
+                                                language, edition.document().key())));
+            }
+        }
+        return new SitePlan(site, editions);
     }
 
     ConsentGate gate() {
@@ -144,11 +192,15 @@ final class Prepared {
 
     /** Leaves out languages whose menus nobody has checked, where the site does not show such text. */
     private static Site withLanguages(
-            Site site, Catalogues catalogues, Map<String, Strings> strings, Findings findings) {
+            Site site,
+            TranslationPolicy policy,
+            Catalogues catalogues,
+            Map<String, Strings> strings,
+            Findings findings) {
         List<Language> kept = new ArrayList<>();
         for (Language language : site.languages()) {
             Strings words = catalogues.strings(language);
-            if (words.machine() && !site.settings().showMachine()) {
+            if (words.machine() && !policy.showMachine()) {
                 findings.add(Finding.warning(
                         Place.startOf(Catalogues.path(language, "site")),
                         "translation/machine",
@@ -164,7 +216,12 @@ final class Prepared {
     }
 
     private static List<Edition> editions(
-            Site site, Catalogues catalogues, ConsentGate gate, Queue<Allowance> allowances, Findings findings) {
+            Site site,
+            TranslationPolicy policy,
+            Catalogues catalogues,
+            ConsentGate gate,
+            Queue<Allowance> allowances,
+            Findings findings) {
         List<Edition> editions = new ArrayList<>();
         for (Document document : site.documents()) {
             editions.add(Edition.english(document));
@@ -177,7 +234,11 @@ final class Prepared {
                         Catalogue catalogue = catalogues.catalogue(language, document.key());
                         allowances.addAll(catalogue.allowances());
                         Edition edition = Translator.edition(
-                                document, language, catalogue, site.settings().showMachine(), findings);
+                                document,
+                                language,
+                                catalogue,
+                                policy.least(document.head().highRisk()),
+                                findings);
                         boolean home = document.head().address().equals(Address.HOME);
                         if ((edition.progress().done() > 0 || home) && gate.admits(edition)) {
                             translated.add(edition);
@@ -204,7 +265,7 @@ final class Prepared {
                                         : Translator.texts(
                                                 site.settings().texts(),
                                                 catalogues.catalogue(language, Templates.SETTINGS),
-                                                site.settings().showMachine(),
+                                                policy.least(false),
                                                 findings),
                                 site.facts())));
         return voices;

@@ -17,6 +17,7 @@ import org.plainleaf.model.Site;
 import org.plainleaf.model.Story;
 import org.plainleaf.model.Strings;
 import org.plainleaf.model.Traces;
+import org.plainleaf.model.TranslationState;
 import org.plainleaf.source.SiteFiles;
 import org.plainleaf.source.TracesFile;
 import org.plainleaf.translate.Catalogues;
@@ -108,7 +109,11 @@ final class Withheld {
             for (var language : site.languages()) {
                 if (!language.isEnglish()) {
                     editions.add(Translator.edition(
-                            story, language, catalogues.catalogue(language, story.key()), true, finding -> {}));
+                            story,
+                            language,
+                            catalogues.catalogue(language, story.key()),
+                            TranslationState.MACHINE,
+                            finding -> {}));
                 }
             }
         }

@@ -23,7 +23,13 @@ import picocli.CommandLine.Option;
             "Makes the whole site.",
             "If something is wrong, it says what and where, and the site stays as it was."
         },
-        footer = {"", "Examples:", "  plainleaf build", "  plainleaf build --site ../our-site --out /var/www/our-site"})
+        footer = {
+            "",
+            "Examples:",
+            "  plainleaf build",
+            "  plainleaf build --site ../our-site --out /var/www/our-site",
+            "  plainleaf build --lang ur --drafts"
+        })
 final class BuildCommand implements Callable<Integer> {
     /** Others are for programs, which use {@code check}. */
     private static final List<OutputFormat> FORMATS =
@@ -42,6 +48,14 @@ final class BuildCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Option(
+            names = "--drafts",
+            description = "Make a preview of one language instead, with all drafts and a number before each text.")
+    private boolean drafts;
+
+    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "Tag of the language of the preview, such as ur.")
+    private @Nullable String language;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description =
@@ -58,8 +72,13 @@ final class BuildCommand implements Callable<Integer> {
         Path site = options.site();
         LocalDate today = options.today();
         FindingsOutput output = FindingsOutput.of(options, console, format, FORMATS, notes, null);
-        Path folder = out == null ? site.resolve("site") : out;
-        Outcome outcome = new Build(site, today, console.progress()).build(folder);
+        if (drafts != (language != null)) {
+            throw options.wrong("Write --drafts and --lang together: plainleaf build --lang ur --drafts");
+        }
+        // Never into the folder that is published.
+        Path folder = out == null ? site.resolve(drafts ? "drafts" : "site") : out;
+        Build build = new Build(site, today, console.progress());
+        Outcome outcome = (language == null ? build : build.withDrafts(language)).build(folder);
         CheckedSite result = new CheckedSite(today, outcome.findings(), List.of(), List.of(), List.of(), null);
         output.give(result, site, console);
         return console.built(outcome, folder);

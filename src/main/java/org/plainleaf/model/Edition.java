@@ -31,9 +31,10 @@ public record Edition(
      * @param done those with a current translation
      * @param machine those of {@code done} that no person has checked
      * @param changed those whose English changed after they were translated
+     * @param waiting those that are translated, but not checked as well as the site's policy asks: readers see the English
      * @param state the least that can be said of all of {@code done}
      */
-    public record Progress(int total, int done, int machine, int changed, TranslationState state) {
+    public record Progress(int total, int done, int machine, int changed, int waiting, TranslationState state) {
         public boolean complete() {
             return done == total;
         }
@@ -51,7 +52,7 @@ public record Edition(
                 Language.ENGLISH,
                 document.head().texts(),
                 document.body(),
-                new Progress(0, 0, 0, 0, TranslationState.APPROVED),
+                new Progress(0, 0, 0, 0, 0, TranslationState.APPROVED),
                 null);
     }
 

@@ -23,7 +23,7 @@ import org.plainleaf.text.SourceText;
  * @param situations keys of situations that a story may be about
  * @param uses keys of uses that a story may be about
  * @param texts what readers see and translators translate: hours, and labels by {@code situation.KEY}, {@code use.KEY}
- * @param showMachine whether a translation that no person has checked is shown, with a notice
+ * @param translations which translations readers see
  * @param print what it prints
  * @param standards what it is judged by
  */
@@ -42,7 +42,7 @@ public record Settings(
         List<String> situations,
         List<String> uses,
         Map<String, Wording> texts,
-        boolean showMachine,
+        TranslationPolicy translations,
         PrintSettings print,
         Standards standards) {
     public Settings {

@@ -11,6 +11,8 @@ import org.plainleaf.finding.Report;
 import org.plainleaf.model.RuleSetting;
 import org.plainleaf.model.Settings;
 import org.plainleaf.model.Standards;
+import org.plainleaf.model.TranslationPolicy;
+import org.plainleaf.model.TranslationState;
 import org.plainleaf.model.WordLists;
 import org.plainleaf.model.Wording;
 import org.plainleaf.text.SourceText;
@@ -46,10 +48,7 @@ final class SettingsReader {
         List<String> situations = labels(fields.map("situations"), "situation.", texts);
         List<String> uses = labels(fields.map("uses"), "use.", texts);
         Fields translations = fields.map("translations");
-        boolean showMachine = translations
-                .choice("machine", Map.of("with-notice", true, "hidden", false))
-                .orElse(false);
-        translations.finish();
+        TranslationPolicy policy = policy(translations);
         List<RuleSetting> rules = RuleSettingsReader.read(fields);
         WordLists words = WordListsReader.read(BuiltIn::data, fields.map("words"), fields.report());
         Settings settings = new Settings(
@@ -67,11 +66,25 @@ final class SettingsReader {
                 situations,
                 uses,
                 texts,
-                showMachine,
+                policy,
                 PrintSettingsReader.read(fields),
                 new Standards(RuleBookReader.read(BuiltIn::data, fields.report()), rules, words));
         fields.finish();
         return settings;
+    }
+
+    private static TranslationPolicy policy(Fields fields) {
+        Map<String, TranslationState> states = Map.of(
+                "translated", TranslationState.TRANSLATED,
+                "reviewed", TranslationState.REVIEWED,
+                "approved", TranslationState.APPROVED);
+        TranslationPolicy policy = new TranslationPolicy(
+                fields.choice("machine", Map.of("with-notice", true, "hidden", false))
+                        .orElse(false),
+                fields.choice("low-risk", states).orElse(TranslationPolicy.USUAL.lowRisk()),
+                fields.choice("high-risk", states).orElse(TranslationPolicy.USUAL.highRisk()));
+        fields.finish();
+        return policy;
     }
 
     private static Map<String, String> contact(Fields fields, Map<String, Wording> texts) {

@@ -31,8 +31,14 @@ public final class Catalogue {
     private final @Nullable PoFile file;
     private final @Nullable SourceText source;
     private final Ledger ledger;
+    private final boolean drafts;
 
     private Catalogue(@Nullable PoFile file, @Nullable SourceText source, Ledger ledger) {
+        this(file, source, ledger, false);
+    }
+
+    private Catalogue(@Nullable PoFile file, @Nullable SourceText source, Ledger ledger, boolean drafts) {
+        this.drafts = drafts;
         this.file = file;
         this.source = source;
         this.ledger = ledger;
@@ -41,6 +47,11 @@ public final class Catalogue {
     /** The translations in a PO file, which was read from {@code source}; {@code ledger} knows who checked them. */
     public static Catalogue of(PoFile file, SourceText source, Ledger ledger) {
         return new Catalogue(file, source, ledger);
+    }
+
+    /** The same, for a preview that nobody publishes: what is not trusted stands like what a computer made. */
+    public Catalogue asDrafts() {
+        return new Catalogue(file, source, ledger, true);
     }
 
     /** A catalogue without any translation. */
@@ -87,7 +98,12 @@ public final class Catalogue {
     }
 
     private Translation translation(PoEntry entry) {
-        return new Translation(entry.string(), state(entry, ledger), entry.stringsPlace(), written(entry));
+        State state = state(entry, ledger);
+        return new Translation(
+                entry.string(),
+                drafts && state == State.CHANGED ? State.MACHINE : state,
+                entry.stringsPlace(),
+                written(entry));
     }
 
     /** What is known of a translation that is there. */

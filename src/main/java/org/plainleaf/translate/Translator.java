@@ -1,6 +1,7 @@
 package org.plainleaf.translate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,46 +24,56 @@ import org.plainleaf.model.Wording;
  */
 public final class Translator {
     private final Catalogue catalogue;
-    private final boolean showMachine;
+    private final TranslationState least;
     private final Report report;
+    private final Map<String, Integer> numbers;
     private final Set<String> found = new HashSet<>();
     private int total;
     private int done;
     private int machine;
     private int changed;
+    private int waiting;
     private TranslationState state = TranslationState.APPROVED;
 
-    private Translator(Catalogue catalogue, boolean showMachine, Report report) {
+    private Translator(Catalogue catalogue, TranslationState least, Report report, Map<String, Integer> numbers) {
+        this.numbers = numbers;
         this.catalogue = catalogue;
-        this.showMachine = showMachine;
+        this.least = least;
         this.report = report;
     }
 
-    /** The edition of a document. {@code showMachine}: whether translations that nobody checked may be shown. */
+    /** The edition of a document. Translations in a state below {@code least} are not shown. */
     public static Edition edition(
-            Document document, Language language, Catalogue catalogue, boolean showMachine, Report report) {
-        Translator translator = new Translator(catalogue, showMachine, report);
-        Map<String, Wording> texts = translator.texts(document.head().texts());
-        List<Block> body = translator.blocks(document.body());
+            Document document, Language language, Catalogue catalogue, TranslationState least, Report report) {
+        return new Translator(catalogue, least, report, Map.of()).edition(document, language);
+    }
+
+    /** The edition for a preview: a number before each text, the same as on the sheet for checking. */
+    public static Edition numbered(Document document, Language language, Catalogue catalogue) {
+        Map<String, Integer> numbers = new HashMap<>();
+        Segmenter.segments(document).forEach(segment -> numbers.put(segment.text(), numbers.size() + 1));
+        return new Translator(catalogue.asDrafts(), TranslationState.MACHINE, finding -> {}, numbers)
+                .edition(document, language);
+    }
+
+    private Edition edition(Document document, Language language) {
+        Map<String, Wording> texts = texts(document.head().texts());
+        List<Block> body = blocks(document.body());
         return new Edition(
-                document,
-                language,
-                texts,
-                body,
-                translator.progress(),
-                catalogue.date().orElse(null));
+                document, language, texts, body, progress(), catalogue.date().orElse(null));
     }
 
     /** Texts that stand by themselves, such as the labels in the settings. */
     public static Map<String, Wording> texts(
-            Map<String, Wording> texts, Catalogue catalogue, boolean showMachine, Report report) {
-        return new Translator(catalogue, showMachine, report).texts(texts);
+            Map<String, Wording> texts, Catalogue catalogue, TranslationState least, Report report) {
+        return new Translator(catalogue, least, report, Map.of()).texts(texts);
     }
 
     private Edition.Progress progress() {
         // A translation that no block asked for belongs to English words that are no longer there.
         int leftOver = Math.max(0, catalogue.size() - found.size());
-        return new Edition.Progress(total, done, machine, Math.min(total - done, changed + leftOver), state);
+        return new Edition.Progress(
+                total, done, machine, Math.min(total - done - waiting, changed + leftOver), waiting, state);
     }
 
     private Map<String, Wording> texts(Map<String, Wording> texts) {
@@ -116,8 +127,20 @@ public final class Translator {
         if (!Segmenter.isTranslatable(wording)) {
             return wording.withInlines(images(wording.inlines()));
         }
-        total++;
         TagEncoder.Encoded source = TagEncoder.encode(wording.inlines());
+        Integer number = numbers.get(source.text());
+        Wording translated = translated(wording, source);
+        if (number == null) {
+            return translated;
+        }
+        List<Inline> inlines = new ArrayList<>();
+        inlines.add(new Inline.Text("[" + number + "] ", wording.span()));
+        inlines.addAll(translated.inlines());
+        return translated.withInlines(inlines);
+    }
+
+    private Wording translated(Wording wording, TagEncoder.Encoded source) {
+        total++;
         Catalogue.Translation translation = catalogue.find(source.text()).orElse(null);
         if (translation == null) {
             return wording.withOrigin(Wording.Origin.UNTRANSLATED);
@@ -127,7 +150,8 @@ public final class Translator {
             changed++;
             return new Wording(wording.inlines(), wording.span(), Wording.Origin.CHANGED, translation.written());
         }
-        if (translation.state() == Catalogue.State.MACHINE && !showMachine) {
+        if (translation.state().trusted().compareTo(least) < 0) {
+            waiting += translation.state() == Catalogue.State.MACHINE ? 0 : 1;
             return wording.withOrigin(Wording.Origin.UNTRANSLATED);
         }
         TagDecoder.Decoded decoded = TagDecoder.decode(translation.text(), source, wording.span());

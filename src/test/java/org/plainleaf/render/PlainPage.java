@@ -18,6 +18,7 @@ import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Standards;
 import org.plainleaf.model.Strings;
+import org.plainleaf.model.TranslationPolicy;
 import org.plainleaf.model.Wording;
 import org.plainleaf.render.view.Html;
 import org.plainleaf.text.SourceText;
@@ -82,7 +83,7 @@ public final class PlainPage {
                 List.of(),
                 List.of(),
                 Map.of(),
-                true,
+                TranslationPolicy.DRAFTS,
                 PrintSettings.NONE,
                 Standards.NONE);
         Site site = new Site(

@@ -22,6 +22,7 @@ import org.plainleaf.model.BoxKind;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.InfoPage;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.TranslationState;
 import org.plainleaf.render.PlainPage;
 import org.plainleaf.source.MarkdownReader;
 import org.plainleaf.text.SourceText;
@@ -172,7 +173,7 @@ final class TranslationLawTest {
                 page,
                 Language.ENGLISH,
                 Catalogue.of(read, new SourceText("", ""), Ledger.read(List.of(), findings)),
-                true,
+                TranslationState.MACHINE,
                 findings);
     }
 

@@ -16,6 +16,7 @@ import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Site;
+import org.plainleaf.model.TranslationState;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.translate.Catalogue;
 import org.plainleaf.translate.Catalogues;
@@ -59,10 +60,11 @@ final class SegmentFaults {
         Optional<Document> document =
                 site.documents().stream().filter(d -> d.key().equals(page)).findFirst();
         if (document.isPresent()) {
-            Edition edition = Translator.edition(document.get(), language, catalogue, true, all::add);
+            Edition edition =
+                    Translator.edition(document.get(), language, catalogue, TranslationState.MACHINE, all::add);
             Checks.segments(site, List.of(Edition.english(document.get()), edition), today, all::add);
         } else if (page.equals(Templates.SETTINGS)) {
-            Translator.texts(site.settings().texts(), catalogue, true, all::add);
+            Translator.texts(site.settings().texts(), catalogue, TranslationState.MACHINE, all::add);
         }
         NavigableMap<Integer, PoEntry> byLine = new TreeMap<>();
         written.entries().forEach(entry -> byLine.put(entry.place().line(), entry));

@@ -43,9 +43,7 @@ record InlineParts(List<Part> parts) {
     /** An English text. */
     static InlineParts of(String text) {
         TaggedText tagged = TaggedText.of(text);
-        return tagged.sound() && depth(tagged.pieces()) <= DEPTH
-                ? new Splitter().split(tagged.pieces())
-                : plain(text);
+        return tagged.sound() && depth(tagged.pieces()) <= DEPTH ? new Splitter().split(tagged.pieces()) : plain(text);
     }
 
     private static int depth(List<Piece> pieces) {
@@ -63,8 +61,8 @@ record InlineParts(List<Part> parts) {
         InlineParts parts = of(text);
         Map<String, Kind> kinds = new HashMap<>();
         source.parts.forEach(part -> kinds.put(part.id(), part.kind()));
-        boolean alike = parts.parts.stream()
-                .allMatch(part -> kinds.getOrDefault(part.id(), part.kind()) == part.kind());
+        boolean alike =
+                parts.parts.stream().allMatch(part -> kinds.getOrDefault(part.id(), part.kind()) == part.kind());
         return alike ? parts : plain(text);
     }
 

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param headingRow number of the heading row; 0 where there is none
  * @param language the language that the heading of the keys names; null where it names none
  */
-record XlsxPlaces(Map<XlsxColumn, Integer> columns, long headingRow, @Nullable String language) {
+record XlsxPlaces(
+        Map<XlsxColumn, Integer> columns,
+        long headingRow,
+        @Nullable String language) {
     /** Further down nobody would look for a heading row. */
     private static final int ROWS_TO_SEARCH = 100;
 

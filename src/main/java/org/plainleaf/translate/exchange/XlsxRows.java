@@ -57,8 +57,9 @@ final class XlsxRows {
         List<String> sentences = new ArrayList<>();
         sentences.add("Write your translation in the column “Translation”, beside the English text.");
         sentences.addAll(OfficeGuide.sentences());
-        sentences.add("Where the state is “" + OfficeGuide.PLEASE_CHECK + "”, the English has changed or nobody has looked"
-                + " at the translation yet. Mend it. If it is right as it is, choose “translated” in the column “State”.");
+        sentences.add(
+                "Where the state is “" + OfficeGuide.PLEASE_CHECK + "”, the English has changed or nobody has looked"
+                        + " at the translation yet. Mend it. If it is right as it is, choose “translated” in the column “State”.");
         sentences.add("If something is unclear or wrong in the English, write it in the column “Your remarks”.");
         sentences.add("You may sort or filter rows. Keep the heading row, save as .xlsx, and send the file back.");
         for (String sentence : sentences) {

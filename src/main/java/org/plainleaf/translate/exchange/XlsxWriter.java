@@ -135,7 +135,8 @@ final class XlsxWriter {
                             "sqref",
                             XlsxColumn.STATE.letter() + "2:" + XlsxColumn.STATE.letter() + last)
                     .open("formula1")
-                    .characters("\"" + OfficeGuide.word(Parcel.State.TRANSLATED) + "," + OfficeGuide.PLEASE_CHECK + "\"")
+                    .characters(
+                            "\"" + OfficeGuide.word(Parcel.State.TRANSLATED) + "," + OfficeGuide.PLEASE_CHECK + "\"")
                     .close()
                     .close()
                     .close();
@@ -188,13 +189,7 @@ final class XlsxWriter {
 
     private byte[] sharedStrings() throws IOException {
         PartXml xml = new PartXml(
-                "sst",
-                "xmlns",
-                MAIN,
-                "count",
-                String.valueOf(uses),
-                "uniqueCount",
-                String.valueOf(strings.size()));
+                "sst", "xmlns", MAIN, "count", String.valueOf(uses), "uniqueCount", String.valueOf(strings.size()));
         for (String text : strings.keySet()) {
             xml.open("si").text("t", OfficeText.escape(text)).close();
         }
