@@ -110,6 +110,10 @@ public final class Intake {
         }
         List<PoEntry> all = new ArrayList<>(entries.values());
         all.addAll(doubles);
+        if (older > 0) {
+            // The texts that are still to do may have been made from one of those that came now.
+            all.removeIf(entry -> !entry.obsolete() && entry.strings().stream().allMatch(String::isEmpty));
+        }
         file = Merger.merge(file.withEntries(all), segments).file();
         return new Result(file, taken, same, older, refused);
     }

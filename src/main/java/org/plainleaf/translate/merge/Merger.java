@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.translate.Segment;
 import org.plainleaf.translate.po.PoComments;
@@ -29,7 +27,6 @@ public final class Merger {
     private final PoFile file;
     private final List<Segment> segments;
     private final List<PoEntry> before = new ArrayList<>();
-    private final Map<PoKey, PoEntry> untranslated = new HashMap<>();
     private int kept;
     private int changed;
     private int empty;
@@ -56,14 +53,7 @@ public final class Merger {
     }
 
     private Merged merge() {
-        Set<PoKey> wanted = segments.stream().map(Segment::key).collect(Collectors.toSet());
-        for (PoEntry entry : file.entries()) {
-            if (!entry.obsolete() && !entry.translated() && wanted.contains(entry.key())) {
-                untranslated.put(entry.key(), entry); // Still to do: a predecessor may have come in since.
-            } else if (!entry.obsolete()) {
-                before.add(entry);
-            }
-        }
+        file.entries().stream().filter(entry -> !entry.obsolete()).forEach(before::add);
         int placed = before.size();
         file.entries().stream()
                 .filter(entry -> entry.obsolete() && entry.translated())
@@ -92,11 +82,12 @@ public final class Merger {
         return new Merged(file.withEntries(merged), kept, changed, empty, dropped);
     }
 
-    /** Of each text, the entry with the same key; one that is in use before one that is not. */
+    /** Of each text, the entry with the same key: one with a translation first, then one that is in use. */
     private int[] same() {
         Map<PoKey, Integer> byKey = new HashMap<>();
         for (int i = 0; i < before.size(); i++) {
-            byKey.putIfAbsent(before.get(i).key(), i);
+            byKey.merge(
+                    before.get(i).key(), i, (first, next) -> before.get(first).translated() ? first : next);
         }
         return segments.stream()
                 .mapToInt(segment -> byKey.getOrDefault(segment.key(), Predecessors.NONE))
@@ -125,7 +116,7 @@ public final class Merger {
     }
 
     private PoEntry entry(Segment segment, int index, boolean same) {
-        @Nullable PoEntry former = index == Predecessors.NONE ? untranslated.get(segment.key()) : before.get(index);
+        @Nullable PoEntry former = index == Predecessors.NONE ? null : before.get(index);
         if (former == null || !former.translated()) {
             empty++;
             boolean begun = former != null && former.key().equals(segment.key());
