@@ -26,12 +26,10 @@ import org.plainleaf.check.shape.HeadingCheck;
 import org.plainleaf.check.shape.NumberCheck;
 import org.plainleaf.check.shape.RequiredPartsCheck;
 import org.plainleaf.check.shape.StoryEndingsCheck;
-import org.plainleaf.check.translation.AgreedWordCheck;
-import org.plainleaf.check.translation.EndMarkCheck;
 import org.plainleaf.check.translation.EnglishNameCheck;
-import org.plainleaf.check.translation.FactsDifferCheck;
+import org.plainleaf.check.translation.SegmentChecks;
 import org.plainleaf.check.translation.StaleCheck;
-import org.plainleaf.check.translation.WrongLanguageCheck;
+import org.plainleaf.check.translation.TwoTargetsCheck;
 import org.plainleaf.check.trust.ClaimSourceCheck;
 import org.plainleaf.check.trust.DatesCheck;
 import org.plainleaf.check.trust.MadeWithCheck;
@@ -69,6 +67,7 @@ public final class Checks {
             new ShapeCheck(),
             new StoryEndingsCheck(),
             new TranslationFilesCheck(),
+            new TwoTargetsCheck(),
             new DatesCheck(),
             new ReviewDueCheck(),
             new MadeWithCheck(),
@@ -101,11 +100,8 @@ public final class Checks {
         checks.addAll(List.of(new ClaimSourceCheck(), new SafetyCheck(words), new IdentifyingCheck(words)));
         checks.addAll(List.of(
                 new StaleCheck(),
-                new WrongLanguageCheck(),
-                new FactsDifferCheck(),
-                new EndMarkCheck(),
                 new EnglishNameCheck(site.terms()),
-                new AgreedWordCheck(site.agreedWords())));
+                new SegmentChecks(site, words)));
         return checks;
     }
 
