@@ -38,8 +38,13 @@ final class EndMarkCheck implements SegmentCheck {
     }
 
     /** The last character that is no space, bracket or quotation mark; -1 where there is none. */
-    static int last(String text) {
-        int i = text.length() - 1;
+    private static int last(String text) {
+        return last(text, text.length());
+    }
+
+    /** The same of the start of a text, up to {@code end}. */
+    static int last(String text, int end) {
+        int i = end - 1;
         while (i >= 0
                 && (Character.isWhitespace(text.charAt(i))
                         || "\"'”’»)）」』\u200E\u200F\u00A0".indexOf(text.charAt(i)) >= 0)) {

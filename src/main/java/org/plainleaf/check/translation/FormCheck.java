@@ -51,7 +51,7 @@ final class FormCheck implements SegmentCheck {
                 text,
                 from,
                 from + 1,
-                "A letter is written in another form than most programs write it, and searching may miss it.",
+                "This letter is stored in an unusual form (not NFC), and searching may miss it.",
                 "Save the file in the form NFC of Unicode.",
                 report);
     }

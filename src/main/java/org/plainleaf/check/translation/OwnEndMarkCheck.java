@@ -16,12 +16,12 @@ final class OwnEndMarkCheck implements SegmentCheck {
     /** Marks of the same meaning. */
     private static final List<String> KINDS = List.of(".۔。।॥։።", "?؟？፧", "!！");
 
-    private static final List<String> NAMES = List.of("a sentence", "a question", "a call");
+    private static final List<String> NAMES = List.of("a sentence", "a question", "an exclamation");
 
     @Override
     public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
         for (Span sentence : text.passage().sentences()) {
-            int last = EndMarkCheck.last(text.text().substring(0, sentence.end()));
+            int last = EndMarkCheck.last(text.text(), sentence.end());
             if (last <= sentence.start() || isEllipsis(text.text(), last)) {
                 continue;
             }

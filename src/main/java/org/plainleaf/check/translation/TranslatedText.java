@@ -2,12 +2,14 @@ package org.plainleaf.check.translation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.rule.Passage;
 import org.plainleaf.check.rule.Prose;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.Wording;
 
 /**
  * A translated passage and the English that it stands for.
@@ -27,7 +29,7 @@ record TranslatedText(Edition edition, Passage passage, String text, String bare
         }
         SourceWords words = new SourceWords(prose.edition());
         for (Passage passage : prose.passages()) {
-            var wording = words.of(passage);
+            @Nullable Wording wording = words.of(passage);
             if (wording != null) {
                 String text = passage.visible();
                 String source = SourceWords.plain(wording);

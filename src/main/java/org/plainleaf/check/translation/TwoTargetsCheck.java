@@ -26,10 +26,10 @@ import org.plainleaf.text.Place;
 public final class TwoTargetsCheck implements SiteCheck {
     private static final String RULE = "translation/two-targets";
     private static final int FEWEST_WORDS = 3;
-    private static final Pattern END = Pattern.compile("[\\p{P}\\p{Z}&&[^{}]]+$");
+    private static final String END_MARKS = " .!?:;,…。！？：；，۔؟،؛।॥።፧፣";
     private static final Pattern SPACES = Pattern.compile("\\s+");
     /** What a name in brackets leaves before a comma. */
-    private static final Pattern SPACE_BEFORE_MARK = Pattern.compile("\\s+(?=\\p{Po})");
+    private static final Pattern SPACE_BEFORE_MARK = Pattern.compile(" (?=\\p{Po})");
 
     /** English words, and whether they are a heading. */
     private record Key(String source, boolean heading) {}
@@ -76,10 +76,13 @@ public final class TwoTargetsCheck implements SiteCheck {
 
     private static String plain(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String joined = SPACES.matcher(SPACE_BEFORE_MARK.matcher(composed).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
-        return END.matcher(joined).replaceAll("").toLowerCase(Locale.ROOT);
+        String joined = SPACES.matcher(composed).replaceAll(" ").strip();
+        String small = SPACE_BEFORE_MARK.matcher(joined).replaceAll("").toLowerCase(Locale.ROOT);
+        int end = small.length();
+        while (end > 0 && END_MARKS.indexOf(small.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return small.substring(0, end);
     }
 
     /** Reports all but the translation that is used most; of several, the first. */

@@ -16,11 +16,17 @@ import java.util.stream.Collectors;
 final class WordForms {
     private static final String LETTER = "[\\p{L}\\p{M}]";
 
+    /** Matches nowhere. */
+    private static final String NOTHING = "(?!)";
+
     private final Pattern pattern;
 
     WordForms(List<String> forms) {
-        String any = forms.stream().map(WordForms::expression).collect(Collectors.joining("|"));
-        this.pattern = Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        String any = forms.stream()
+                .filter(form -> !form.replace("*", "").isBlank())
+                .map(WordForms::expression)
+                .collect(Collectors.joining("|"));
+        this.pattern = Pattern.compile(any.isEmpty() ? NOTHING : any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static String expression(String form) {
