@@ -98,10 +98,7 @@ public final class Checks {
         checks.add(new FileLinkCheck());
         checks.add(new LinkTextCheck(words));
         checks.addAll(List.of(new ClaimSourceCheck(), new SafetyCheck(words), new IdentifyingCheck(words)));
-        checks.addAll(List.of(
-                new StaleCheck(),
-                new EnglishNameCheck(site.terms()),
-                new SegmentChecks(site, words)));
+        checks.addAll(List.of(new StaleCheck(), new EnglishNameCheck(site.terms()), new SegmentChecks(site, words)));
         return checks;
     }
 

@@ -12,7 +12,8 @@ import org.plainleaf.text.Place;
  * @param forbidden words that no translation may use for it; none where this says what to call it
  * @param place where that is written down
  */
-public record AgreedWord(String concept, List<String> english, List<String> agreed, List<String> forbidden, Place place) {
+public record AgreedWord(
+        String concept, List<String> english, List<String> agreed, List<String> forbidden, Place place) {
     public AgreedWord {
         english = List.copyOf(english);
         agreed = List.copyOf(agreed);

@@ -56,7 +56,9 @@ public final class LocaleFormat {
                 .setUnicodeLocaleKeyword("nu", "native")
                 .build();
         return new HashSet<>(List.of(
-                zero(), (int) '0', NumberingSystem.getInstance(own).getDescription().codePointAt(0)));
+                zero(),
+                (int) '0',
+                NumberingSystem.getInstance(own).getDescription().codePointAt(0)));
     }
 
     /** The names of months and days of the week, long and short, in small letters. */

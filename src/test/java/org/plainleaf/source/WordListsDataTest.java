@@ -145,16 +145,18 @@ final class WordListsDataTest {
         }
         assertThat(tags).containsAll(english("negation").keySet());
         assertThat(tags).containsAll(english("letters").keySet());
-        english("negation").forEach((tag, words) -> assertThat(texts(words))
-                .as(tag)
-                .doesNotHaveDuplicates()
-                .allSatisfy(word -> assertThat(word)
-                        .isEqualTo(Normalizer.normalize(word, Normalizer.Form.NFC))
-                        .isEqualTo(word.toLowerCase(Locale.ROOT))
-                        .matches("\\*?[^*]+\\*?")));
-        english("letters").forEach((tag, pairs) -> assertThat(texts(pairs))
-                .as(tag)
-                .allSatisfy(pair -> assertThat(pair).hasSize(3).matches("\\p{L} \\p{L}")));
+        english("negation")
+                .forEach((tag, words) -> assertThat(texts(words))
+                        .as(tag)
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(word -> assertThat(word)
+                                .isEqualTo(Normalizer.normalize(word, Normalizer.Form.NFC))
+                                .isEqualTo(word.toLowerCase(Locale.ROOT))
+                                .matches("\\*?[^*]+\\*?")));
+        english("letters")
+                .forEach((tag, pairs) -> assertThat(texts(pairs))
+                        .as(tag)
+                        .allSatisfy(pair -> assertThat(pair).hasSize(3).matches("\\p{L} \\p{L}")));
     }
 
     @Test

@@ -18,9 +18,10 @@ final class DigitCheck implements SegmentCheck {
     private static final String RULE = "translation/digits";
     private static final int RADIX = 10;
 
-    private static final Pattern WESTERN = Pattern.compile("(?<![0-9])(?:[+0][0-9][0-9 \u00A0-]{4,}[0-9]|999|111|112|101"
-            + "|116[ \u00A0]?123|[0-9]{5,})(?![0-9])"
-            + "|\\p{IsLatin}[ \u00A0-]?[0-9][0-9.,]*|[0-9]+[ \u00A0-]?(?=\\p{IsLatin})");
+    private static final Pattern WESTERN =
+            Pattern.compile("(?<![0-9])(?:[+0][0-9][0-9 \u00A0-]{4,}[0-9]|999|111|112|101"
+                    + "|116[ \u00A0]?123|[0-9]{5,})(?![0-9])"
+                    + "|\\p{IsLatin}[ \u00A0-]?[0-9][0-9.,]*|[0-9]+[ \u00A0-]?(?=\\p{IsLatin})");
 
     private final Map<String, Digits> digits = new HashMap<>();
 

@@ -27,8 +27,8 @@ final class EnglishBeside {
         if (!LATIN.matcher(words).find()) {
             return false;
         }
-        boolean foreign = !language.script().equals(LATIN_SCRIPT)
-                && !OTHER.matcher(words).find();
+        boolean foreign =
+                !language.script().equals(LATIN_SCRIPT) && !OTHER.matcher(words).find();
         return foreign || plain(source).contains(plain(words));
     }
 

@@ -19,14 +19,16 @@ import org.plainleaf.model.LocaleFormat;
 final class EnglishDateCheck implements SegmentCheck {
     private static final String RULE = "translation/english-month";
 
-    private static final String MONTH = "(?<!\\p{IsLatin})(?:January|February|March|April|May|June|July|August|September|October"
-            + "|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?!\\p{IsLatin})";
-    private static final String DAY = "(?<!\\p{IsLatin})(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\\p{IsLatin})";
+    private static final String MONTH =
+            "(?<!\\p{IsLatin})(?:January|February|March|April|May|June|July|August|September|October"
+                    + "|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?!\\p{IsLatin})";
+    private static final String DAY =
+            "(?<!\\p{IsLatin})(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\\p{IsLatin})";
     /** What may stand between: a comma, a dash, an ending as in 2nd, a short word such as "de" or "to". */
     private static final String GAP = "[\\p{L}.,]{0,3}\\s*+(?:[\\p{Pd},]\\s*+)?+(?:\\p{L}{1,4}\\s++)?";
 
-    private static final Pattern DATE = Pattern.compile("\\p{Nd}" + GAP + "(" + MONTH + ")|(" + MONTH + ")[.,]?+\\s*+\\p{Nd}"
-            + "|(" + DAY + ")" + GAP + "(?=\\p{Nd}|" + DAY + "|" + MONTH + ")");
+    private static final Pattern DATE = Pattern.compile("\\p{Nd}" + GAP + "(" + MONTH + ")|(" + MONTH
+            + ")[.,]?+\\s*+\\p{Nd}" + "|(" + DAY + ")" + GAP + "(?=\\p{Nd}|" + DAY + "|" + MONTH + ")");
     private static final Pattern QUOTED =
             Pattern.compile("“[^“”]*+”|„[^“”„]*+[“”]|«[^«»]*+»|\"[^\"]*+\"|「[^「」]*+」|‘[^‘’]*+’");
 
@@ -54,7 +56,8 @@ final class EnglishDateCheck implements SegmentCheck {
                         date.end(group),
                         "\"" + name + "\" is English, and this text is in "
                                 + text.language().english() + ".",
-                        "Write the date as people write it in " + text.language().english() + "."));
+                        "Write the date as people write it in "
+                                + text.language().english() + "."));
             }
         }
     }

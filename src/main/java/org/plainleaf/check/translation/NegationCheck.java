@@ -30,9 +30,7 @@ final class NegationCheck implements SegmentCheck {
     @Override
     public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
         WordForms here = others.get(text.language().tag());
-        if (here == null
-                || english == null
-                || !text.edition().document().head().highRisk()) {
+        if (here == null || english == null || !text.edition().document().head().highRisk()) {
             return;
         }
         Optional<MatchResult> denied = english.first(text.source());

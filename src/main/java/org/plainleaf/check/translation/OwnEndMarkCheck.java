@@ -37,7 +37,8 @@ final class OwnEndMarkCheck implements SegmentCheck {
     private static void compare(TranslatedText text, Span sentence, int last, int kind, Report report) {
         String here = text.text().substring(last, last + 1);
         List<String> marks = text.language().endMarks();
-        Optional<String> right = marks.stream().filter(KINDS.get(kind)::contains).findFirst();
+        Optional<String> right =
+                marks.stream().filter(KINDS.get(kind)::contains).findFirst();
         if (right.isPresent() && !marks.contains(here) && isOwn(text, sentence, last)) {
             report.add(text.warning(
                     RULE,

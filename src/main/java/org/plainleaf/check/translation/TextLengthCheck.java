@@ -1,5 +1,6 @@
 package org.plainleaf.check.translation;
 
+import java.text.Normalizer;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Language;
@@ -45,9 +46,9 @@ final class TextLengthCheck implements SegmentCheck {
         return subject.standards().limit(RULE, name, file, text.language().tag());
     }
 
-    /** Characters, with any spaces counted as one. */
+    /** Characters in their composed form, with any spaces counted as one. */
     private static int length(String text) {
-        String plain = text.strip().replaceAll("\\s+", " ");
+        String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFC).replaceAll("\\s+", " ");
         return plain.codePointCount(0, plain.length());
     }
 }

@@ -33,16 +33,16 @@ final class WordForms {
         boolean before = form.startsWith("*");
         boolean behind = form.length() > 1 && form.endsWith("*");
         String words = plain(form.substring(before ? 1 : 0, form.length() - (behind ? 1 : 0)));
-        String written = Pattern.compile(" ")
-                .splitAsStream(words)
-                .map(Pattern::quote)
-                .collect(Collectors.joining("\\s+"));
+        String written =
+                Pattern.compile(" ").splitAsStream(words).map(Pattern::quote).collect(Collectors.joining("\\s+"));
         return (before ? "" : "(?<!" + LETTER + ")") + written + (behind ? "" : "(?!" + LETTER + ")");
     }
 
     /** The text with composed letters and straight apostrophes, as the forms have them. */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replace('’', '\'').toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace('’', '\'')
+                .toLowerCase(Locale.ROOT);
     }
 
     /**
