@@ -26,12 +26,10 @@ import org.plainleaf.check.shape.HeadingCheck;
 import org.plainleaf.check.shape.NumberCheck;
 import org.plainleaf.check.shape.RequiredPartsCheck;
 import org.plainleaf.check.shape.StoryEndingsCheck;
-import org.plainleaf.check.translation.AgreedWordCheck;
-import org.plainleaf.check.translation.EndMarkCheck;
 import org.plainleaf.check.translation.EnglishNameCheck;
-import org.plainleaf.check.translation.FactsDifferCheck;
+import org.plainleaf.check.translation.SegmentChecks;
 import org.plainleaf.check.translation.StaleCheck;
-import org.plainleaf.check.translation.WrongLanguageCheck;
+import org.plainleaf.check.translation.TwoTargetsCheck;
 import org.plainleaf.check.trust.ClaimSourceCheck;
 import org.plainleaf.check.trust.DatesCheck;
 import org.plainleaf.check.trust.MadeWithCheck;
@@ -70,6 +68,7 @@ public final class Checks {
             new ShapeCheck(),
             new StoryEndingsCheck(),
             new TranslationFilesCheck(),
+            new TwoTargetsCheck(),
             new DatesCheck(),
             new ReviewDueCheck(),
             new MadeWithCheck(),
@@ -100,28 +99,16 @@ public final class Checks {
         checks.add(new FileLinkCheck());
         checks.add(new LinkTextCheck(words));
         checks.addAll(List.of(new ClaimSourceCheck(), new SafetyCheck(words), new IdentifyingCheck(words)));
-        checks.add(new StaleCheck());
-        checks.addAll(ofSegments(site));
-        checks.add(new EnglishNameCheck(site.terms()));
+        checks.addAll(List.of(new StaleCheck(), new EnglishNameCheck(site.terms()), new SegmentChecks(site, words)));
         return checks;
-    }
-
-    /** The checks that look at one translation beside its English text. */
-    private static List<EditionCheck> ofSegments(Site site) {
-        return List.of(
-                new WrongLanguageCheck(),
-                new FactsDifferCheck(),
-                new EndMarkCheck(),
-                new AgreedWordCheck(site.agreedWords()));
     }
 
     /** Runs the checks that look at one translation beside its English text: on editions that are not published yet. */
     public static void segments(Site site, List<Edition> editions, LocalDate today, Report report) {
         SiteCheck.Subject subject = new SiteCheck.Subject(new SitePlan(site, editions), List.of(), List.of(), today);
-        List<EditionCheck> checks = ofSegments(site);
+        EditionCheck checks = new SegmentChecks(site, subject.standards().words());
         for (Edition edition : editions) {
-            Prose prose = new Prose(edition, site.facts(), splitter(subject, edition.language()));
-            checks.forEach(check -> check.check(prose, subject, report));
+            checks.check(new Prose(edition, site.facts(), splitter(subject, edition.language())), subject, report);
         }
     }
 

@@ -23,18 +23,21 @@ public final class Blocks {
 
     /** Every wording: box titles, paragraphs, headings, cells. Picture descriptions are inside these. */
     public static void eachWording(List<Block> blocks, Consumer<Wording> visit) {
-        each(blocks, block -> {
-            if (block instanceof Block.Paragraph paragraph) {
-                visit.accept(paragraph.wording());
-            } else if (block instanceof Block.Heading heading) {
-                visit.accept(heading.wording());
-            } else if (block instanceof Block.Table table) {
-                table.head().forEach(visit);
-                table.rows().forEach(row -> row.forEach(visit));
-            } else if (block instanceof Block.Box box && box.title() != null) {
-                visit.accept(box.title());
-            }
-        });
+        each(blocks, block -> eachWordingOf(block, visit));
+    }
+
+    /** The wordings of one block, without those of blocks inside it. */
+    public static void eachWordingOf(Block block, Consumer<Wording> visit) {
+        if (block instanceof Block.Paragraph paragraph) {
+            visit.accept(paragraph.wording());
+        } else if (block instanceof Block.Heading heading) {
+            visit.accept(heading.wording());
+        } else if (block instanceof Block.Table table) {
+            table.head().forEach(visit);
+            table.rows().forEach(row -> row.forEach(visit));
+        } else if (block instanceof Block.Box box && box.title() != null) {
+            visit.accept(box.title());
+        }
     }
 
     /** Every piece of running text, outer before inner, picture descriptions included. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param digits CLDR numbering system
  * @param pluralForms as in the header of a PO file
  * @param endMarks how a sentence ends
+ * @param length how many characters a translation has for 100 of its English text, as a rule
  */
 public record Language(
         String tag,
@@ -22,7 +23,8 @@ public record Language(
         String script,
         String digits,
         String pluralForms,
-        List<String> endMarks) {
+        List<String> endMarks,
+        int length) {
     /** Which way a language is written. */
     public enum Direction {
         LTR("ltr"),
@@ -49,10 +51,35 @@ public record Language(
             "Latn",
             "latn",
             "nplurals=2; plural=n != 1;",
-            List.of(".", "!", "?"));
+            List.of(".", "!", "?"),
+            100);
 
     public Language {
         endMarks = List.copyOf(endMarks);
+    }
+
+    /** A language of which nobody wrote down how long its translations are: that goes by its script. */
+    public Language(
+            String tag,
+            String name,
+            String english,
+            Direction direction,
+            String script,
+            String digits,
+            String pluralForms,
+            List<String> endMarks) {
+        this(tag, name, english, direction, script, digits, pluralForms, endMarks, usualLength(script));
+    }
+
+    /** How many characters the languages of a script have for 100 of an English text. */
+    public static int usualLength(String script) {
+        return switch (script) {
+            case "Hans", "Hant", "Hani" -> 38;
+            case "Jpan" -> 50;
+            case "Kore" -> 60;
+            case "Ethi" -> 77;
+            default -> 112;
+        };
     }
 
     public boolean isEnglish() {

@@ -2,6 +2,7 @@ package org.plainleaf.model;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.util.TimeZone;
@@ -11,7 +12,11 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -37,6 +42,39 @@ public final class LocaleFormat {
     /** Whether CLDR has a set of digits of that name. */
     public static boolean knowsDigits(String name) {
         return Arrays.asList(NumberingSystem.getAvailableNames()).contains(name);
+    }
+
+    /** The zero of the digits that the site writes this language with: it tells one set of digits from another. */
+    public int zero() {
+        return NumberingSystem.getInstance(locale).getDescription().codePointAt(0);
+    }
+
+    /** The zeros of all sets of digits that readers of this language know: the site's, the Western one, its script's. */
+    public Set<Integer> zeros() {
+        ULocale own = new ULocale.Builder()
+                .setLocale(locale)
+                .setUnicodeLocaleKeyword("nu", "native")
+                .build();
+        return new HashSet<>(List.of(
+                zero(),
+                (int) '0',
+                NumberingSystem.getInstance(own).getDescription().codePointAt(0)));
+    }
+
+    /** The names of months and days of the week, long and short, in small letters. */
+    public Set<String> calendarNames() {
+        DateFormatSymbols symbols = new DateFormatSymbols(locale);
+        Set<String> names = new HashSet<>();
+        for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
+            for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
+                for (String[] some : List.of(symbols.getMonths(context, width), symbols.getWeekdays(context, width))) {
+                    for (String name : some) {
+                        names.add(name.toLowerCase(Locale.ROOT).replace(".", ""));
+                    }
+                }
+            }
+        }
+        return names;
     }
 
     /** A date with the month as a word. */

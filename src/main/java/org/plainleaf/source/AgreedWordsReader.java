@@ -14,12 +14,13 @@ import org.plainleaf.text.SourceText;
 
 /**
  * Reads what translators agreed on: {@code translations/LANGUAGE/glossary.tsv}, with a row for each thing and the columns
- * concept, English forms, status, agreed forms, note, by, date. Forms have a bar between them. Only rows with the status
- * {@code agreed} count.
+ * concept, English forms, status, forms, note, by, date. Forms have a bar between them. Forms are agreed on or
+ * forbidden, by their status; rows with the status {@code proposed} do not count.
  */
 final class AgreedWordsReader {
     private static final String AGREED = "agreed";
-    private static final Set<String> STATUSES = Set.of(AGREED, "proposed");
+    private static final String PROPOSED = "proposed";
+    private static final Set<String> STATUSES = Set.of(AGREED, "forbidden", PROPOSED);
     private static final int CONCEPT = 0;
     private static final int ENGLISH = 1;
     private static final int STATUS = 2;
@@ -61,13 +62,16 @@ final class AgreedWordsReader {
                         source.place(source.lineStart(line)),
                         "translation/term",
                         "This row of the list of agreed words cannot be read.",
-                        "Write, with a tab between them: concept, English forms, agreed or proposed, forms, note, by,"
+                        "Write, with a tab between them: concept, English forms, agreed, forbidden or proposed, forms, note, by,"
                                 + " date."));
-            } else if (cells[STATUS].strip().equals(AGREED)) {
+            } else if (!cells[STATUS].strip().equals(PROPOSED)) {
+                boolean agreed = cells[STATUS].strip().equals(AGREED);
+                List<String> forms = forms(cells[FORMS]);
                 words.add(new AgreedWord(
                         cells[CONCEPT].strip(),
                         forms(cells[ENGLISH]),
-                        forms(cells[FORMS]),
+                        agreed ? forms : List.of(),
+                        agreed ? List.of() : forms,
                         source.place(source.lineStart(line))));
             }
         }

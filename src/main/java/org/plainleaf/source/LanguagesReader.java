@@ -19,6 +19,8 @@ import org.plainleaf.text.TextFiles;
 /** Reads translations/languages.yaml and picks the languages of a site. */
 public final class LanguagesReader {
     static final String FILE = "translations/languages.yaml";
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 400;
     private static final Map<String, Language.Direction> DIRECTIONS =
             Map.of("ltr", Language.Direction.LTR, "rtl", Language.Direction.RTL);
 
@@ -86,17 +88,33 @@ public final class LanguagesReader {
                     "Write a tag of BCP 47, such as ur or zh-Hans.");
             tag = "und";
         }
+        String script = fields.text("script");
         Language language = new Language(
                 tag,
                 fields.text("name"),
                 fields.text("english"),
                 fields.choice("direction", DIRECTIONS).orElse(Language.Direction.LTR),
-                fields.text("script"),
+                script,
                 digits(fields),
                 fields.text("plural-forms"),
-                fields.texts("end-marks"));
+                fields.texts("end-marks"),
+                length(fields, script));
         fields.finish();
         return language;
+    }
+
+    private static int length(Fields fields, String script) {
+        int usual = Language.usualLength(script);
+        int length = fields.number("length", usual);
+        if (length >= SHORTEST && length <= LONGEST) {
+            return length;
+        }
+        fields.error(
+                fields.span("length"),
+                "fields/bad-choice",
+                "A translation of " + length + " characters for 100 of English is not possible.",
+                "Write a number from " + SHORTEST + " to " + LONGEST + ", or take the line out.");
+        return usual;
     }
 
     private static String digits(Fields fields) {

@@ -28,7 +28,9 @@ final class WordListsReader {
             "safety",
             "identifying",
             "known-abbreviations",
-            "capitals");
+            "capitals",
+            "letters",
+            "negation");
 
     private static final String LENGTHS = "sentence-length";
 

@@ -54,7 +54,9 @@ public final class AgreedWords {
                     String[] cells = line.split("\t", -1);
                     boolean heading =
                             line.startsWith("#") || cells[CONCEPT].strip().equalsIgnoreCase("concept");
-                    if (!heading && cells.length > AGREED && !cells[AGREED].isBlank()) {
+                    boolean ruledOut =
+                            cells.length > STATUS && cells[STATUS].strip().equals("forbidden");
+                    if (!heading && !ruledOut && cells.length > AGREED && !cells[AGREED].isBlank()) {
                         Word word = new Word(cells[AGREED].strip(), note(cells));
                         byConcept.putIfAbsent(key(cells[CONCEPT]), word);
                         for (String form : cells[FORMS].split("[;|,]", -1)) {

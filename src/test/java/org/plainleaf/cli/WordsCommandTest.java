@@ -38,7 +38,8 @@ class WordsCommandTest {
                   say: The NHS keeps it
                 """);
         write("translations/pl/glossary.tsv", """
-                concept\tEnglish forms\tstatus\tagreed forms\tnote\tby\tdate
+                concept\tEnglish forms\tstatus\tforms\tnote\tby\tdate
+                carer\tcarer\tforbidden\topiekunka\t\tAnna\t2026-11-01
                 carer\tcarer, carers\tagreed\topiekun\tnot nurse\tAnna\t2026-11-01
                 """);
         write("translations/pl/pages/home.po", """

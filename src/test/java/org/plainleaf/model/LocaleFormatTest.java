@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +38,22 @@ final class LocaleFormatTest {
     void writesDatesAndNumbersByCldr(String tag, String digits, String date, String number) {
         assertThat(format(tag, digits).date(DAY)).isEqualTo(date);
         assertThat(format(tag, digits).number(1234)).isEqualTo(number);
+    }
+
+    @Test
+    void knowsTheDigitsThatReadersKnow() {
+        assertThat(format("ur", "latn").zero()).isEqualTo('0');
+        assertThat(format("ur", "latn").zeros()).containsExactlyInAnyOrder((int) '0', 0x06F0);
+        assertThat(format("ar", "latn").zeros()).containsExactlyInAnyOrder((int) '0', 0x0660);
+        assertThat(format("fa", "arabext").zero()).isEqualTo(0x06F0);
+        assertThat(format("ne", "deva").zeros()).containsExactlyInAnyOrder((int) '0', 0x0966);
+        assertThat(format("pl", "latn").zeros()).containsExactly((int) '0');
+    }
+
+    @Test
+    void knowsTheNamesOfMonthsAndDaysInAnyForm() {
+        assertThat(format("pl", "latn").calendarNames()).contains("grudnia", "grudzień", "gru", "wtorek");
+        assertThat(format("pl", "latn").calendarNames()).doesNotContain("december", "may", "monday");
+        assertThat(format("vi", "latn").calendarNames()).doesNotContain("december");
     }
 }

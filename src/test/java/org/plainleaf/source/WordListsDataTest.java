@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -133,6 +134,29 @@ final class WordListsDataTest {
                 .hasSizeGreaterThan(5)
                 .doesNotHaveDuplicates()
                 .allSatisfy(text -> assertThat(text).isEqualTo(text.toLowerCase(Locale.ROOT))));
+    }
+
+    @Test
+    void listsForTranslationsAreOfLanguagesThatWeKnow() throws IOException {
+        List<String> tags = new ArrayList<>();
+        Object languages = yaml().load(Files.readString(Path.of("translations/languages.yaml")));
+        for (Object language : (List<?>) languages) {
+            tags.add((String) map(language).get("tag"));
+        }
+        assertThat(tags).containsAll(english("negation").keySet());
+        assertThat(tags).containsAll(english("letters").keySet());
+        english("negation")
+                .forEach((tag, words) -> assertThat(texts(words))
+                        .as(tag)
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(word -> assertThat(word)
+                                .isEqualTo(Normalizer.normalize(word, Normalizer.Form.NFC))
+                                .isEqualTo(word.toLowerCase(Locale.ROOT))
+                                .matches("\\*?[^*]+\\*?")));
+        english("letters")
+                .forEach((tag, pairs) -> assertThat(texts(pairs))
+                        .as(tag)
+                        .allSatisfy(pair -> assertThat(pair).hasSize(3).matches("\\p{L} \\p{L}")));
     }
 
     @Test

@@ -159,6 +159,11 @@ public final class Passage {
         return hidden.stream().anyMatch(span -> span.start() < end && span.end() > start);
     }
 
+    /** Whether a stretch of the text stands so in the file: with no fact, code, picture or end of a line in it. */
+    public boolean isWritten(int start, int end) {
+        return places().isWritten(start, end);
+    }
+
     /** The text with a space for each character of facts and code, so that offsets stay. */
     public String visible() {
         StringBuilder out = new StringBuilder(text);
@@ -206,9 +211,13 @@ public final class Passage {
     }
 
     private int offset(int at) {
+        return places().offset(at);
+    }
+
+    private WordingPlaces places() {
         if (places == null) {
             places = new WordingPlaces(wording, source, facts);
         }
-        return places.offset(at);
+        return places;
     }
 }

@@ -81,6 +81,11 @@ final class WordingPlaces {
                 .at(inside);
     }
 
+    /** Whether a stretch of the text is part of one piece that somebody wrote. */
+    boolean isWritten(int start, int end) {
+        return pieces.stream().anyMatch(piece -> !piece.opaque() && piece.start() <= start && piece.end() >= end);
+    }
+
     /** Texts of the front matter have one span for all of it. */
     private boolean isOneSpan() {
         return pieces.stream().allMatch(piece -> piece.span().equals(wording.span()));

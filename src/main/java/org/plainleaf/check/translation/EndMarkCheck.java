@@ -1,16 +1,13 @@
 package org.plainleaf.check.translation;
 
-import org.plainleaf.check.rule.EditionCheck;
-import org.plainleaf.check.rule.Prose;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
-import org.plainleaf.finding.Severity;
 
 /**
  * What is a question in English is one in the translation, and a sentence that is none in English is none there. A heading
  * without a mark may become a question, and other marks differ from language to language.
  */
-public final class EndMarkCheck implements EditionCheck {
+final class EndMarkCheck implements SegmentCheck {
     private static final String RULE = "translation/end-mark";
     /** Question marks: also the Arabic, the full-width and the Ethiopic one. */
     private static final String QUESTIONS = "?؟？፧";
@@ -18,23 +15,21 @@ public final class EndMarkCheck implements EditionCheck {
     private static final String STATEMENTS = ".!۔。！।॥։።";
 
     @Override
-    public void check(Prose prose, SiteCheck.Subject subject, Report report) {
-        for (TranslatedText text : TranslatedText.of(prose)) {
-            int last = last(text.text());
-            if (last < 0) {
-                continue;
-            }
-            char here = text.text().charAt(last);
-            int lastOfSource = last(text.source());
-            char source = lastOfSource < 0 ? ' ' : text.source().charAt(lastOfSource);
-            boolean question = source == '?';
-            if (question && STATEMENTS.indexOf(here) >= 0 && noneIn(text.text())) {
-                add(text, last, "The English text is a question, and this is not.", report);
-            } else if (STATEMENTS.indexOf(source) >= 0
-                    && QUESTIONS.indexOf(here) >= 0
-                    && text.source().indexOf('?') < 0) {
-                add(text, last, "This is a question, and the English text is not.", report);
-            }
+    public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
+        int last = last(text.text());
+        if (last < 0) {
+            return;
+        }
+        char here = text.text().charAt(last);
+        int lastOfSource = last(text.source());
+        char source = lastOfSource < 0 ? ' ' : text.source().charAt(lastOfSource);
+        boolean question = source == '?';
+        if (question && STATEMENTS.indexOf(here) >= 0 && noneIn(text.text())) {
+            add(text, last, "The English text is a question, and this is not.", report);
+        } else if (STATEMENTS.indexOf(source) >= 0
+                && QUESTIONS.indexOf(here) >= 0
+                && text.source().indexOf('?') < 0) {
+            add(text, last, "This is a question, and the English text is not.", report);
         }
     }
 
@@ -44,7 +39,12 @@ public final class EndMarkCheck implements EditionCheck {
 
     /** The last character that is no space, bracket or quotation mark; -1 where there is none. */
     private static int last(String text) {
-        int i = text.length() - 1;
+        return last(text, text.length());
+    }
+
+    /** The same of the start of a text, up to {@code end}. */
+    static int last(String text, int end) {
+        int i = end - 1;
         while (i >= 0
                 && (Character.isWhitespace(text.charAt(i))
                         || "\"'”’»)）」』\u200E\u200F\u00A0".indexOf(text.charAt(i)) >= 0)) {
@@ -54,13 +54,6 @@ public final class EndMarkCheck implements EditionCheck {
     }
 
     private static void add(TranslatedText text, int at, String message, Report report) {
-        report.add(text.passage()
-                .finding(
-                        Severity.WARNING,
-                        RULE,
-                        at,
-                        at + 1,
-                        message,
-                        "Compare the two, and write what the English says."));
+        report.add(text.warning(RULE, at, at + 1, message, "Compare the two, and write what the English says."));
     }
 }

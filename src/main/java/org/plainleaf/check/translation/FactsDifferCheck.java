@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plainleaf.check.rule.EditionCheck;
-import org.plainleaf.check.rule.Prose;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.check.translation.WrittenNumbers.Figure;
 import org.plainleaf.finding.Report;
@@ -20,7 +18,7 @@ import org.plainleaf.finding.Severity;
  * "section 117" and its English name beside it. A small one may be a word in one of the two languages: where one is missing,
  * that is a warning, and of 1 and 2, which some languages say by the form of a noun, nothing.
  */
-public final class FactsDifferCheck implements EditionCheck {
+final class FactsDifferCheck implements SegmentCheck {
     private static final String RULE = "translation/facts-differ";
     private static final String ADVICE = "Write the number of the English text.";
 
@@ -36,12 +34,10 @@ public final class FactsDifferCheck implements EditionCheck {
     private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}");
 
     @Override
-    public void check(Prose prose, SiteCheck.Subject subject, Report report) {
-        for (TranslatedText text : TranslatedText.of(prose)) {
-            contacts(text, report);
-            currency(text, report);
-            numbers(text, report);
-        }
+    public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
+        contacts(text, report);
+        currency(text, report);
+        numbers(text, report);
     }
 
     private static void contacts(TranslatedText text, Report report) {

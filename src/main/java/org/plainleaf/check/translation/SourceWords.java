@@ -33,7 +33,13 @@ final class SourceWords {
     /** The English words of a passage; nothing where it has none. */
     @Nullable
     Wording of(Passage passage) {
-        return english.get(passage.wording());
+        return of(passage.wording());
+    }
+
+    /** The English words of a text; nothing where it has none. */
+    @Nullable
+    Wording of(Wording translated) {
+        return english.get(translated);
     }
 
     /** Words as they are written, without facts, code and pictures. */

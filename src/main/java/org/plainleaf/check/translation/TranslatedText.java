@@ -2,18 +2,25 @@ package org.plainleaf.check.translation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.rule.Passage;
 import org.plainleaf.check.rule.Prose;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Edition;
+import org.plainleaf.model.Language;
 import org.plainleaf.model.Wording;
 
 /**
  * A translated passage and the English that it stands for.
  *
+ * @param edition the edition that it is in
  * @param passage the passage
  * @param text its text, with a space for each character of facts and code, so that offsets stay
+ * @param bare the same, with spaces also for English names in brackets
  * @param source the English words, without facts and code
  */
-record TranslatedText(Passage passage, String text, String source) {
+record TranslatedText(Edition edition, Passage passage, String text, String bare, String source) {
     /** All of an edition, in the order of the page; none of an English one. */
     static List<TranslatedText> of(Prose prose) {
         List<TranslatedText> all = new ArrayList<>();
@@ -22,11 +29,28 @@ record TranslatedText(Passage passage, String text, String source) {
         }
         SourceWords words = new SourceWords(prose.edition());
         for (Passage passage : prose.passages()) {
-            Wording source = words.of(passage);
-            if (source != null) {
-                all.add(new TranslatedText(passage, passage.visible(), SourceWords.plain(source)));
+            @Nullable Wording wording = words.of(passage);
+            if (wording != null) {
+                String text = passage.visible();
+                String source = SourceWords.plain(wording);
+                String bare = EnglishBeside.blanked(text, source, prose.language());
+                all.add(new TranslatedText(prose.edition(), passage, text, bare, source));
             }
         }
         return all;
+    }
+
+    Language language() {
+        return edition.language();
+    }
+
+    /** A warning about a stretch of the text. */
+    Finding warning(String rule, int start, int end, String message, String advice) {
+        return passage.finding(Severity.WARNING, rule, start, end, message, advice);
+    }
+
+    /** A warning about all of it. */
+    Finding warning(String rule, String message, String advice) {
+        return warning(rule, 0, text.length(), message, advice);
     }
 }

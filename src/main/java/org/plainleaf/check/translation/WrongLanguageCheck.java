@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plainleaf.check.rule.EditionCheck;
-import org.plainleaf.check.rule.Prose;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
@@ -15,7 +13,7 @@ import org.plainleaf.finding.Severity;
  * A translation is in its own language: in its script, and no copy of the English. Names, and the English name of a thing in
  * brackets, count for neither.
  */
-public final class WrongLanguageCheck implements EditionCheck {
+final class WrongLanguageCheck implements SegmentCheck {
     private static final String RULE = "translation/wrong-language";
     private static final int FEWEST_LETTERS = 8;
     private static final int SHORTEST_COPY = 12;
@@ -25,12 +23,9 @@ public final class WrongLanguageCheck implements EditionCheck {
             Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
     @Override
-    public void check(Prose prose, SiteCheck.Subject subject, Report report) {
-        WritingSystem.of(prose.language().script()).ifPresent(script -> {
-            for (TranslatedText text : TranslatedText.of(prose)) {
-                check(text, script, prose.language().english(), report);
-            }
-        });
+    public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
+        WritingSystem.of(text.language().script())
+                .ifPresent(script -> check(text, script, text.language().english(), report));
     }
 
     private static void check(TranslatedText text, WritingSystem script, String language, Report report) {

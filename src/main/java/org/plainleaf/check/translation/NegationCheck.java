@@ -1,0 +1,44 @@
+package org.plainleaf.check.translation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.WordLists;
+
+/**
+ * On a page where a mistake does harm, what the English text denies is denied in the translation. Which words do that is
+ * data: negation.yaml. Of a language without a list, nothing is said.
+ */
+final class NegationCheck implements SegmentCheck {
+    private static final String RULE = "translation/negation";
+    private static final String LIST = "negation";
+
+    private final @Nullable WordForms english;
+    private final Map<String, WordForms> others = new HashMap<>();
+
+    NegationCheck(WordLists words) {
+        List<String> source = words.words(LIST, "en");
+        this.english = source.isEmpty() ? null : new WordForms(source);
+        words.words().getOrDefault(LIST, Map.of()).forEach((tag, forms) -> others.put(tag, new WordForms(forms)));
+    }
+
+    @Override
+    public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
+        WordForms here = others.get(text.language().tag());
+        if (here == null || english == null || !text.edition().document().head().highRisk()) {
+            return;
+        }
+        Optional<MatchResult> denied = english.first(text.source());
+        if (denied.isPresent() && here.first(text.text()).isEmpty()) {
+            report.add(text.warning(
+                    RULE,
+                    "The English text says \"" + denied.get().group() + "\". No such word is in this text.",
+                    "Look whether it says the opposite."));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.plainleaf.check.translation;
+
+import java.util.List;
+import org.plainleaf.check.rule.EditionCheck;
+import org.plainleaf.check.rule.Prose;
+import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Site;
+import org.plainleaf.model.WordLists;
+
+/** All checks that look at one translated text at a time: the English text of each is looked up once for all of them. */
+public final class SegmentChecks implements EditionCheck {
+    private final List<SegmentCheck> checks;
+
+    public SegmentChecks(Site site, WordLists words) {
+        this.checks = List.of(
+                new WrongLanguageCheck(),
+                new FactsDifferCheck(),
+                new EndMarkCheck(),
+                new OwnEndMarkCheck(),
+                new AgreedWordCheck(site.agreedWords()),
+                new ForbiddenTermCheck(site.languages(), site.agreedWords()),
+                new TextLengthCheck(),
+                new DigitCheck(site.languages()),
+                new EnglishDateCheck(site.languages()),
+                new LetterCheck(words),
+                new MixedAlphabetCheck(),
+                new NegationCheck(words),
+                new FormCheck());
+    }
+
+    @Override
+    public void check(Prose prose, SiteCheck.Subject subject, Report report) {
+        for (TranslatedText text : TranslatedText.of(prose)) {
+            checks.forEach(check -> check.check(text, subject, report));
+        }
+    }
+}

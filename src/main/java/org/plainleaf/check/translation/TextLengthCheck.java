@@ -1,0 +1,54 @@
+package org.plainleaf.check.translation;
+
+import java.text.Normalizer;
+import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Language;
+
+/**
+ * A translation is about as long as translations into its language are: one that is much shorter has lost something, one
+ * that is much longer has become another text. Short texts differ more, so they may be a few letters off besides.
+ */
+final class TextLengthCheck implements SegmentCheck {
+    private static final String RULE = "translation/length";
+    private static final int PERCENT = 100;
+    /** Characters of English that any text may have less or more. */
+    private static final int LESS = 5;
+
+    private static final int MORE = 15;
+
+    @Override
+    public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
+        Language language = text.language();
+        int source = length(text.source());
+        if (source < limit("shortest", text, subject)) {
+            return;
+        }
+        int here = length(text.bare());
+        int least = source * limit("least", text, subject) / PERCENT - LESS;
+        int most = source * limit("most", text, subject) / PERCENT + MORE;
+        // In characters of English, as the limits are.
+        int measured = here * PERCENT / language.length();
+        if (measured < least) {
+            report.add(text.warning(RULE, sizes(here, source, language), "Look whether something is missing."));
+        } else if (measured > most) {
+            report.add(text.warning(RULE, sizes(here, source, language), "Look whether something was added."));
+        }
+    }
+
+    private static String sizes(int here, int source, Language language) {
+        return "This has " + here + " characters, and the English text " + source + ". In " + language.english()
+                + " that makes about " + source * language.length() / PERCENT + ".";
+    }
+
+    private static int limit(String name, TranslatedText text, SiteCheck.Subject subject) {
+        String file = text.edition().document().head().source().file();
+        return subject.standards().limit(RULE, name, file, text.language().tag());
+    }
+
+    /** Characters in their composed form, with any spaces counted as one. */
+    private static int length(String text) {
+        String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFC).replaceAll("\\s+", " ");
+        return plain.codePointCount(0, plain.length());
+    }
+}
