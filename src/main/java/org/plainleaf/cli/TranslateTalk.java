@@ -38,7 +38,11 @@ final class TranslateTalk {
                     + (one.added() > 0 ? ", " + one.added() + " of them new" : "")
                     + ". Texts: " + one.kept() + " kept, " + one.changed() + " to look at again, " + one.empty()
                     + " to translate."
+                    + (one.minor() > 0 ? " Kept, as the edit is minor: " + one.minor() + "." : "")
                     + (one.dropped() > 0 ? " Out of use, but kept: " + one.dropped() + "." : ""));
+            one.notMinor().stream()
+                    .limit(SHOWN)
+                    .forEach(text -> err.println("  Not minor, so it has to be looked at: " + Printable.of(text)));
             if (started && !one.listed()) {
                 out.println("To publish pages in this language, add \""
                         + one.language().tag() + "\" to languages: in content/site.yaml.");

@@ -140,7 +140,7 @@ public final class Ledger {
     }
 
     /** SHA-256 of context, source and translation. */
-    static String pairHash(PoEntry entry) {
+    public static String pairHash(PoEntry entry) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             add(digest, entry.context() == null ? "" : entry.context());

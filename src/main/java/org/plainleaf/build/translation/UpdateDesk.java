@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Language;
+import org.plainleaf.translate.Ledger;
 import org.plainleaf.translate.Segment;
 import org.plainleaf.translate.merge.Merger;
 import org.plainleaf.translate.po.PoFile;
@@ -21,6 +23,8 @@ public final class UpdateDesk {
     private final Path root;
     private final LocalDate today;
     private final Findings findings = new Findings();
+    private Set<String> minorPages = Set.of();
+    private String code = "";
 
     /** For the site in {@code root}, as on {@code today}. */
     public UpdateDesk(Path root, LocalDate today) {
@@ -51,10 +55,25 @@ public final class UpdateDesk {
      * @param changed texts whose English changed: their old translation is there to look at
      * @param empty texts without any translation
      * @param dropped translations whose English text is gone: kept in their file, out of use
+     * @param minor translations that stand though their English was edited
+     * @param notMinor texts of which somebody said so, and they are not: with the reason
      * @param listed whether the settings of the site name the language
      */
     public record OfLanguage(
-            Language language, int files, int added, int kept, int changed, int empty, int dropped, boolean listed) {}
+            Language language,
+            int files,
+            int added,
+            int kept,
+            int changed,
+            int empty,
+            int dropped,
+            int minor,
+            List<String> notMinor,
+            boolean listed) {
+        public OfLanguage {
+            notMinor = List.copyOf(notMinor);
+        }
+    }
 
     /** Makes the files that a language lacks, one for each page, and brings the others up to date. */
     public Updated add(String tag) throws IOException {
@@ -69,8 +88,10 @@ public final class UpdateDesk {
      * Brings the files that are there up to date.
      *
      * @param tags the languages; empty for all
+     * @param minor pages whose edits do not change what they mean, as {@code by} says
+     * @param by a code, never a name
      */
-    public Updated update(List<String> tags) throws IOException {
+    public Updated update(List<String> tags, List<String> minor, String by) throws IOException {
         Optional<SiteTexts> texts = SiteTexts.read(root, today, findings);
         if (texts.isEmpty()) {
             return nothing();
@@ -79,9 +100,13 @@ public final class UpdateDesk {
         for (String tag : tags) {
             texts.get().language(tag).ifPresent(languages::add);
         }
-        if (languages.size() < tags.size()) {
+        if (!minor.isEmpty()) {
+            minorPages = texts.get().pages(minor).keySet();
+        }
+        if (languages.size() < tags.size() || minorPages.size() < minor.size()) {
             return nothing();
         }
+        code = by;
         return run(
                 texts.get(),
                 tags.isEmpty() ? texts.get().languages() : languages,
@@ -108,6 +133,8 @@ public final class UpdateDesk {
     private OfLanguage language(
             SiteTexts texts, Language language, Map<String, List<Segment>> pages, boolean complete) {
         PoShelf shelf = new PoShelf(texts.files(), language, findings);
+        Ledger ledger = shelf.ledger();
+        MinorEdits minor = new MinorEdits(ledger, today, code);
         int[] counts = new int[6];
         pages.forEach((key, segments) -> {
             boolean there = shelf.has(key);
@@ -115,7 +142,8 @@ public final class UpdateDesk {
             Optional<PoFile> file = there ? shelf.read(key) : Optional.of(empty).filter(any -> complete);
             file.ifPresent(old -> {
                 Merger.Merged merged = Merger.merge(old, segments);
-                counts[0] += shelf.keep(key, merged.file()) ? 1 : 0;
+                PoFile standing = minorPages.contains(key) ? minor.keep(key, old, merged.file()) : merged.file();
+                counts[0] += shelf.keep(key, standing) ? 1 : 0;
                 counts[1] += there ? 0 : 1;
                 counts[2] += merged.kept();
                 counts[3] += merged.changed();
@@ -123,7 +151,18 @@ public final class UpdateDesk {
                 counts[5] += merged.dropped();
             });
         });
+        shelf.keep(ledger, minor.rows());
         boolean listed = texts.site().settings().languages().contains(language.tag());
-        return new OfLanguage(language, counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], listed);
+        return new OfLanguage(
+                language,
+                counts[0],
+                counts[1],
+                counts[2],
+                counts[3],
+                counts[4],
+                counts[5],
+                minor.kept(),
+                minor.refused(),
+                listed);
     }
 }
