@@ -41,8 +41,8 @@ final class RowNotes {
 
     /** What a translator should know about a whole page. */
     static String ofPage(String page, Language language) {
-        return "Page " + page + ", from English into " + language.english() + ". Keep each tag and each {name.in.braces}."
-                + " They may move within their text.";
+        return "Page " + page + ", from English into " + language.english()
+                + ". Keep each tag and each {name.in.braces}." + " They may move within their text.";
     }
 
     /** What the English text was before. */

@@ -18,16 +18,7 @@ public final class TbxWriter {
     /** Writes all lines; those without an agreed word have an English part only. Does not close {@code out}. */
     public void write(List<GlossaryLine> lines, Language language, OutputStream out) throws IOException {
         XmlLines xml = new XmlLines(out);
-        xml.open(
-                "tbx",
-                "type",
-                "TBX-Basic",
-                "style",
-                "dca",
-                "xml:lang",
-                Language.ENGLISH.tag(),
-                "xmlns",
-                NAMESPACE);
+        xml.open("tbx", "type", "TBX-Basic", "style", "dca", "xml:lang", Language.ENGLISH.tag(), "xmlns", NAMESPACE);
         writeHeader(language, xml);
         xml.open("text");
         xml.open("body");

@@ -108,7 +108,8 @@ public final class TmxFormat implements ExchangeFormat {
                 case EMPTY -> code(xml, part.written(), "ph", "x", number, "type", part.id());
                 case FACT -> code(xml, part.written(), "ph", "x", number, "type", "x-fact");
                 case CHARACTER -> {
-                    String shown = String.format(Locale.ROOT, "U+%04X", (int) part.written().charAt(0));
+                    String shown = String.format(
+                            Locale.ROOT, "U+%04X", (int) part.written().charAt(0));
                     code(xml, shown, "ph", "x", number, "type", CHARACTER);
                 }
             }

@@ -37,7 +37,8 @@ final class TmxReader {
     private static Map<String, XmlElement> versions(XmlElement unit) {
         Map<String, XmlElement> versions = new LinkedHashMap<>();
         for (XmlElement version : unit.all("tuv")) {
-            String tag = version.attribute("xml:lang").isBlank() ? version.attribute("lang") : version.attribute("xml:lang");
+            String tag =
+                    version.attribute("xml:lang").isBlank() ? version.attribute("lang") : version.attribute("xml:lang");
             versions.putIfAbsent(tag.strip(), version);
         }
         return versions;
@@ -98,7 +99,9 @@ final class TmxReader {
 
     private static Map<String, String> properties(XmlElement unit) {
         Map<String, String> properties = new HashMap<>();
-        unit.all("prop").forEach(property -> properties.put(property.attribute("type"), property.text().strip()));
+        unit.all("prop")
+                .forEach(property -> properties.put(
+                        property.attribute("type"), property.text().strip()));
         return properties;
     }
 }

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads XLIFF 1.2 as we wrote it, and as translation tools send it back. */
 final class Xliff12Reader {
     // What memoQ says of a row that nobody has confirmed, and how tools say that a target is a guess.
-    private static final Set<String> MEMOQ_UNSURE =
-            Set.of("notstarted", "pretranslated", "partiallyedited", "machinetranslated", "rejected", "assembledfromfragments");
+    private static final Set<String> MEMOQ_UNSURE = Set.of(
+            "notstarted",
+            "pretranslated",
+            "partiallyedited",
+            "machinetranslated",
+            "rejected",
+            "assembledfromfragments");
     private static final Set<String> GUESSES =
             Set.of("fuzzy-match", "leveraged-mt", "mt-suggestion", "id-match-rejected", "leveraged-repository");
 

@@ -62,9 +62,7 @@ final class Xliff21Inline {
         String start = inline.attribute("startRef");
         String opening = opened.get(start);
         String name = start.isEmpty() ? id : start;
-        return opening == null
-                ? code(inline.attribute("dataRef"), name, "</" + InlineIds.tag(name) + ">")
-                : opening;
+        return opening == null ? code(inline.attribute("dataRef"), name, "</" + InlineIds.tag(name) + ">") : opening;
     }
 
     /** What a code stands for: by its name where that is one of ours, else by its data. */

@@ -41,9 +41,8 @@ final class Xliff21Reader {
         List<XmlElement> parts = unit.elements().stream()
                 .filter(part -> part.name().equals("segment") || part.name().equals("ignorable"))
                 .toList();
-        String source = parts.stream()
-                .map(part -> text(part.child("source"), data))
-                .collect(Collectors.joining());
+        String source =
+                parts.stream().map(part -> text(part.child("source"), data)).collect(Collectors.joining());
         String target = target(parts, data);
         return new Returned.Row(
                 XliffKind.key(unit.attribute("name"), page, unit.attribute("id"))

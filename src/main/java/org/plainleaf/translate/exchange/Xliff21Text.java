@@ -42,11 +42,8 @@ final class Xliff21Text {
                 case CLOSE -> xml.close();
                 case EMPTY, FACT -> writeEmpty(part);
                 case CHARACTER ->
-                    xml.empty(
-                            "cp",
-                            "hex",
-                            String.format(
-                                    Locale.ROOT, "%04X", (int) part.written().charAt(0)));
+                    xml.empty("cp", "hex", String.format(Locale.ROOT, "%04X", (int)
+                            part.written().charAt(0)));
             }
         }
     }

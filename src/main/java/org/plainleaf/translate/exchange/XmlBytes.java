@@ -67,7 +67,10 @@ final class XmlBytes {
         String name = declared.find() ? declared.group(1).toUpperCase(Locale.ROOT) : "UTF-8";
         return switch (name) {
             case "UTF-8", "UTF8", "US-ASCII", "ASCII" -> StandardCharsets.UTF_8;
-            default -> throw new Unreadable("This file says that its letters are stored as " + name + ", which cannot be read here.", AGAIN);
+            default ->
+                throw new Unreadable(
+                        "This file says that its letters are stored as " + name + ", which cannot be read here.",
+                        AGAIN);
         };
     }
 }

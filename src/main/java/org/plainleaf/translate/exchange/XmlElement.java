@@ -24,7 +24,8 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlNode> chi
     }
 
     /** The first child of that name; null where there is none. */
-    @Nullable XmlElement child(String childName) {
+    @Nullable
+    XmlElement child(String childName) {
         List<XmlElement> found = all(childName);
         return found.isEmpty() ? null : found.get(0);
     }

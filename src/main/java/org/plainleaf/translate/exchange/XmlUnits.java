@@ -42,7 +42,8 @@ final class XmlUnits {
     }
 
     /** The next element, at whatever depth; null at the end. Elements inside a whole one are not visited on their own. */
-    @Nullable XmlElement next() throws Unreadable {
+    @Nullable
+    XmlElement next() throws Unreadable {
         try {
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {

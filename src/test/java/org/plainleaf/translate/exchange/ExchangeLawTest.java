@@ -91,8 +91,9 @@ final class ExchangeLawTest {
                 Parcel.State.TRANSLATED,
                 List.of(),
                 null);
-        Returned.Row back =
-                format.read(written(format, new Parcel(RandomTexts.URDU, List.of(row)))).rows().get(0);
+        Returned.Row back = format.read(written(format, new Parcel(RandomTexts.URDU, List.of(row))))
+                .rows()
+                .get(0);
         assertThat(back.source()).isEqualTo(row.source());
         assertThat(back.target()).isEqualTo(row.target());
     }
@@ -100,7 +101,8 @@ final class ExchangeLawTest {
     @Test
     void takesAnEmptyParcel() throws IOException, Unreadable {
         for (ExchangeFormat format : formats().toList()) {
-            assertThat(format.read(written(format, new Parcel(RandomTexts.URDU, List.of()))).rows())
+            assertThat(format.read(written(format, new Parcel(RandomTexts.URDU, List.of())))
+                            .rows())
                     .isEmpty();
         }
     }

@@ -155,7 +155,8 @@ final class HostileXmlTest {
 
     @Test
     void onlyAMemoryMayNameADocumentTypeAndNothingIsLoaded() throws Unreadable {
-        byte[] tmx = bytes("<?xml version=\"1.0\"?>\n<!DOCTYPE tmx SYSTEM \"http://127.0.0.1:9/tmx14.dtd\">\n<tmx><body/></tmx>");
+        byte[] tmx = bytes(
+                "<?xml version=\"1.0\"?>\n<!DOCTYPE tmx SYSTEM \"http://127.0.0.1:9/tmx14.dtd\">\n<tmx><body/></tmx>");
         assertThat(new TmxFormat().read(tmx).rows()).isEmpty();
     }
 }

@@ -9,14 +9,7 @@ import org.plainleaf.model.Language;
 /** Texts with all that is hard to carry; the same seed gives the same texts. */
 final class RandomTexts {
     static final Language URDU = new Language(
-            "ur",
-            "اردو",
-            "Urdu",
-            Language.Direction.RTL,
-            "Arab",
-            "latn",
-            "nplurals=2; plural=n != 1;",
-            List.of("۔"));
+            "ur", "اردو", "Urdu", Language.Direction.RTL, "Arab", "latn", "nplurals=2; plural=n != 1;", List.of("۔"));
 
     private static final String[] PIECES = {
         "Call the helpline",

@@ -91,14 +91,14 @@ final class ToolFilesTest {
     void rainbowWritesLonelyTagsAndMarksMachines() throws IOException, Unreadable {
         List<Returned.Row> rows = xliff12("rainbow.xlf");
         assertThat(rows.get(0).target()).isEqualTo("<b1>یہ</b1> <i2>وہ");
-        assertThat(rows.get(1).target())
-                .isEqualTo("ایک <unknown1>موٹا</unknown1> <unknown0/> لفظ");
+        assertThat(rows.get(1).target()).isEqualTo("ایک <unknown1>موٹا</unknown1> <unknown0/> لفظ");
         assertThat(rows).extracting(Returned.Row::unsure).containsExactly(true, false);
     }
 
     @Test
     void xliff20MayHaveSentencesInAnotherOrder() throws IOException, Unreadable {
-        assertThat(new Xliff12Format().recognises("okapi20.xlf", file("okapi20.xlf"))).isFalse();
+        assertThat(new Xliff12Format().recognises("okapi20.xlf", file("okapi20.xlf")))
+                .isFalse();
         Returned returned = new Xliff21Format().read(file("okapi20.xlf"));
         assertThat(returned.language()).isEqualTo("ur-PK");
         assertThat(returned.rows())
@@ -112,9 +112,7 @@ final class ToolFilesTest {
                 .extracting(Returned.Row::target)
                 .containsExactly(
                         "دوسرا</b1> {phone.helpline}۔ <b1>پہلا۔", "ایک۔ ", "<unknown7>اندازہ</unknown7>", "بغیر۔");
-        assertThat(returned.rows())
-                .extracting(Returned.Row::unsure)
-                .containsExactly(false, true, true, false);
+        assertThat(returned.rows()).extracting(Returned.Row::unsure).containsExactly(false, true, true, false);
         assertThat(returned.rows().get(0).key()).isEqualTo(FIRST);
         assertThat(returned.rows().get(0).remark()).isEqualTo("Is this right?");
     }

@@ -39,8 +39,8 @@ final class Xliff21ValidityTest {
                 good.replace("trgLang=\"ur\" ", "").replace(" trgLang=\"ur\"", ""),
                 good.replace("canCopy=\"no\"", "canCopy=\"never\""))) {
             assertThat(bad).isNotEqualTo(good);
-            assertThatThrownBy(() -> XLIFFReader.validate(
-                            new ByteArrayInputStream(bad.getBytes(StandardCharsets.UTF_8)), null))
+            assertThatThrownBy(() ->
+                            XLIFFReader.validate(new ByteArrayInputStream(bad.getBytes(StandardCharsets.UTF_8)), null))
                     .isInstanceOf(RuntimeException.class);
         }
     }
