@@ -110,11 +110,11 @@ final class HostileXmlTest {
     @MethodSource("formats")
     void noDamagedFileBreaksTheReader(ExchangeFormat format) throws Exception {
         byte[] sound = ExchangeLawTest.written(format, new RandomTexts(8).parcel(6));
-        for (int end = 0; end < sound.length; end += 7) {
+        for (int end = 0; end < sound.length; end += 41) {
             readOrRefuse(format, Arrays.copyOf(sound, end));
         }
         Random random = new Random(9);
-        for (int round = 0; round < 2000; round++) {
+        for (int round = 0; round < 400; round++) {
             byte[] damaged = sound.clone();
             for (int i = random.nextInt(3); i >= 0; i--) {
                 damaged[random.nextInt(damaged.length)] = (byte) "<>&\"'/ a0\n#=-".charAt(random.nextInt(13));
