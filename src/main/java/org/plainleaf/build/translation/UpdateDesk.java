@@ -5,15 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.TranslationStatus;
 import org.plainleaf.translate.Ledger;
 import org.plainleaf.translate.Segment;
+import org.plainleaf.translate.exchange.Returned;
+import org.plainleaf.translate.merge.Memory;
 import org.plainleaf.translate.merge.Merger;
 import org.plainleaf.translate.po.PoFile;
 import org.plainleaf.translate.po.PoHeader;
@@ -75,10 +80,28 @@ public final class UpdateDesk {
         }
     }
 
-    /** Makes the files that a language lacks, one for each page, and brings the others up to date. */
-    public Updated add(String tag) throws IOException {
+    /**
+     * Makes the files that a language lacks, one for each page, and brings the others up to date.
+     *
+     * @param from a file with translations that were made elsewhere, to start from; null for none
+     */
+    public Updated add(String tag, @Nullable Path from) throws IOException {
         Optional<SiteTexts> texts = SiteTexts.read(root, today, findings);
         Optional<Language> language = texts.flatMap(site -> site.language(tag));
+        if (texts.isPresent() && language.isPresent() && from != null) {
+            Optional<ReturnedFile> came = ReturnedFile.read(from, findings);
+            if (came.isEmpty()) {
+                return nothing();
+            }
+            Map<String, String> targets = new LinkedHashMap<>();
+            for (Returned.Row row : came.get().content().rows()) {
+                if (!row.target().isBlank()) {
+                    targets.putIfAbsent(row.source().strip(), row.target().strip());
+                }
+            }
+            Updated started = run(texts.get(), List.of(language.get()), texts.get().pages(), true);
+            return started.findings().isEmpty() ? filled(texts.get(), language.get(), new Memory(targets)) : started;
+        }
         return texts.isEmpty() || language.isEmpty()
                 ? nothing()
                 : run(texts.get(), List.of(language.get()), texts.get().pages(), true);
@@ -112,6 +135,24 @@ public final class UpdateDesk {
                 tags.isEmpty() ? texts.get().languages() : languages,
                 texts.get().pages(),
                 false);
+    }
+
+    /** Fills what is still empty with guesses from a memory. */
+    private Updated filled(SiteTexts texts, Language language, Memory memory) throws IOException {
+        PoShelf shelf = new PoShelf(texts.files(), language, findings);
+        Map<String, PoFile> files = new LinkedHashMap<>();
+        texts.pages().keySet().forEach(key -> shelf.read(key).ifPresent(file -> files.put(key, file)));
+        List<PoFile> filled = memory.fill(List.copyOf(files.values()));
+        int written = 0;
+        int i = 0;
+        for (String key : files.keySet()) {
+            written += shelf.write(key, filled.get(i++)) ? 1 : 0;
+        }
+        TranslationStatus.Cell total = new StatusDesk(root, today).total(language.tag());
+        boolean listed = texts.site().settings().languages().contains(language.tag());
+        OfLanguage one = new OfLanguage(
+                language, written, 0, total.current(), total.changed(), total.empty(), 0, 0, List.of(), listed);
+        return new Updated(findings.sorted(), List.of(one));
     }
 
     private Updated nothing() {
