@@ -37,7 +37,7 @@ final class DocxRuns {
             if (!piece.written().isEmpty()) {
                 xml.open("w:r");
                 properties(tag ? Language.ENGLISH : in, turned && !tag, tag);
-                content(OfficeText.escape(piece.written()));
+                content(DocxEscape.escape(piece.written()));
                 xml.close();
             }
         }

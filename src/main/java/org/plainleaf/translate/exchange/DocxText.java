@@ -161,7 +161,7 @@ final class DocxText {
     }
 
     private void endParagraph() {
-        structure.paragraph(new DocxParagraph(style, OfficeText.unescape(paragraph.toString())));
+        structure.paragraph(new DocxParagraph(style, DocxEscape.unescape(paragraph.toString())));
         markDeleted = false;
     }
 

@@ -107,7 +107,7 @@ enum XlsxStyle {
             boolean turned = translation && rightToLeft;
             String horizontal = turned ? "right" : this == REMARK ? "general" : "left";
             String order = turned ? "2" : this == REMARK ? "0" : "1";
-            xml.empty("alignment", "horizontal", horizontal, "vertical", "top", "wrapText", "1", "readingOrder", order);
+            xml.empty("alignment", "horizontal", horizontal, "vertical", "top", "wrapText", "1", "indent", turned || this == ENGLISH ? "1" : "0", "readingOrder", order);
         }
         xml.empty("protection", "locked", locked ? "1" : "0").close();
     }

@@ -24,14 +24,18 @@ final class OfficeSamples {
     static final Language POLISH = language("pl", "polski", "Polish", Language.Direction.LTR, "Latn");
 
     private static final List<String> PIECES = List.of(
-            "a", "Word", "word ", " ", "  ", "\n", "\n\n", "\t", "\r", "\r\n", "\\", "\\\\", "\"", "'", "“smart” ‘quotes’",
+            "a", "Word", "word ", " ", "  ", "\n", "\n\n", "\t", "\\", "\\\\", "\"", "'", "“smart” ‘quotes’",
             "<", ">", "&", "&amp;", "]]>", "<!--", "<?x?>", "<!DOCTYPE a>", "=1+1", "+44", "-", "@", "=cmd|' /C calc'!A0",
             "<a1>", "</a1>", "<b2>x</b2>", "<img1/>", "<br1/>", "<a1", "</zzz9>", "\\<a1>", "{phone.helpline}",
             "{broken", "\\{phone.helpline}", "آپ", "مانگیں", "مدد کی لائن", "‏", "‎", "۱۲۳", "।", "ব্যক্তিগত", "স্বাস্থ্য", "健康", "预算。",
             "😀", "👩🏽‍🦽", "\u00a0", "\u202f", "\u00ad", "\u2011", "\u200b", "\u200c", "\u200d", "\u2066", "\u2067", "\u2068",
-            "\u2069", "\u202e", "\u061c", "\ufeff", "\u2028", "\u0085", "\u007f", "\u0001", "\u000b", "\u001f", "\0",
-            "\ufffe", "\uffff", "\ufffd", "\ud800", "\udc00", "_x0041_", "_x000B_", "_x005F_", "_x", "_", "x0041_", "_x0041",
-            "é", "e\u0301", "%s", "$1", "guides/a#0123456789abcdef", "please check");
+            "\u2069", "\u202e", "\u061c", "\ufeff", "\ufffd", "é", "e\u0301", "%s", "$1", "_", "⟦",
+            "guides/a#0123456789abcdef", "please check");
+
+    /** What no author writes, and what other programs may change; we do not. */
+    private static final List<String> ODD = List.of(
+            "\r", "\r\n", "\u2028", "\u0085", "\u007f", "\u0001", "\u000b", "\u001f", "\0", "\ufffe", "\uffff", "\ud800",
+            "\udc00", "_x0041_", "_x000B_", "_x005F_", "_x", "x0041_", "_x0041", "⟦U+000B⟧", "⟦U+27E6⟧", "U+0041⟧");
 
     private OfficeSamples() {}
 
@@ -42,21 +46,23 @@ final class OfficeSamples {
     }
 
     /** A text of random pieces; sometimes empty. */
-    static String text(Random random) {
+    static String text(Random random, boolean odd) {
         StringBuilder text = new StringBuilder();
         for (int pieces = random.nextInt(9); pieces > 0; pieces--) {
-            text.append(PIECES.get(random.nextInt(PIECES.size())));
+            List<String> from = odd && random.nextInt(3) == 0 ? ODD : PIECES;
+            text.append(from.get(random.nextInt(from.size())));
         }
         return text.toString();
     }
 
-    static Parcel random(long seed, Language language, int size) {
+    /** A parcel of random texts; {@code odd} if what no author writes may be among them. */
+    static Parcel random(long seed, Language language, int size, boolean odd) {
         Random random = new Random(seed);
         List<Parcel.Row> rows = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             Parcel.State state = Parcel.State.values()[random.nextInt(Parcel.State.values().length)];
             boolean changed = random.nextInt(5) == 0;
-            rows.add(row(i, text(random), text(random), state, changed ? text(random) : null));
+            rows.add(row(i, text(random, odd), text(random, odd), state, changed ? text(random, odd) : null));
         }
         return new Parcel(language, rows);
     }
