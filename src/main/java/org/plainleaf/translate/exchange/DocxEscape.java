@@ -24,7 +24,7 @@ final class DocxEscape {
 
     static String unescape(String written) {
         return ESCAPED.matcher(written)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

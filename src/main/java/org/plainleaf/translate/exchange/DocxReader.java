@@ -27,8 +27,8 @@ final class DocxReader {
         PackedFile file = PackedFile.open(bytes);
         String document = OfficeLinks.mainPart(file, "word/document.xml");
         Optional<String> comments = OfficeLinks.of(file, document).first("comments");
-        DocxReader reader = new DocxReader(DocxComments.of(
-                comments.isPresent() ? file.part(comments.get()).orElse(new byte[0]) : new byte[0]));
+        DocxReader reader = new DocxReader(
+                DocxComments.of(comments.isPresent() ? file.part(comments.get()).orElse(new byte[0]) : new byte[0]));
         boolean found = false;
         for (DocxTable table : DocxTable.all(file.required(document))) {
             if (table.rows().stream().anyMatch(row -> keyPlace(row) >= 0)) {
@@ -86,10 +86,14 @@ final class DocxReader {
 
     /** The English without the notes below it. A program that loses our styles keeps the order: it comes first. */
     private static String source(List<DocxParagraph> cell) {
-        List<DocxParagraph> english =
-                cell.stream().filter(paragraph -> paragraph.is(DocxStyle.ENGLISH)).toList();
+        List<DocxParagraph> english = cell.stream()
+                .filter(paragraph -> paragraph.is(DocxStyle.ENGLISH))
+                .toList();
         if (english.isEmpty()) {
-            english = cell.stream().filter(paragraph -> !paragraph.is(DocxStyle.NOTE)).limit(1).toList();
+            english = cell.stream()
+                    .filter(paragraph -> !paragraph.is(DocxStyle.NOTE))
+                    .limit(1)
+                    .toList();
         }
         return join(english);
     }

@@ -24,7 +24,7 @@ final class DocxRuns {
     }
 
     private void paragraph(DocxStyle style, String text, Language in) throws IOException {
-        boolean turned = rightToLeft && in == language;
+        boolean turned = rightToLeft && in.equals(language);
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id());
         if (turned) {
             xml.empty("w:bidi");

@@ -12,8 +12,22 @@ import javax.xml.stream.XMLStreamReader;
 final class DocxText {
     /** What is not seen, or is no text of the paragraph around it. Old properties (…Change) are another. */
     private static final Set<String> SKIPPED = Set.of(
-            "del", "moveFrom", "delText", "instrText", "delInstrText", "rt", "drawing", "pict", "object", "txbxContent",
-            "sectPr", "tblPr", "tblGrid", "tcPr", "sdtPr", "Fallback");
+            "del",
+            "moveFrom",
+            "delText",
+            "instrText",
+            "delInstrText",
+            "rt",
+            "drawing",
+            "pict",
+            "object",
+            "txbxContent",
+            "sectPr",
+            "tblPr",
+            "tblGrid",
+            "tcPr",
+            "sdtPr",
+            "Fallback");
 
     private static final Pattern EDGES = Pattern.compile("^[ \\t\\r\\n]+|[ \\t\\r\\n]+$");
 

@@ -42,7 +42,8 @@ final class DocxWriter {
         }
         runs.english(
                 DocxStyle.GUIDE,
-                "Where a row says “" + OfficeGuide.PLEASE_CHECK + "”, the English has changed or nobody has looked at the"
+                "Where a row says “" + OfficeGuide.PLEASE_CHECK
+                        + "”, the English has changed or nobody has looked at the"
                         + " translation yet. Mend it. If it is right as it is, delete the words “"
                         + OfficeGuide.PLEASE_CHECK + "”.");
         runs.english(

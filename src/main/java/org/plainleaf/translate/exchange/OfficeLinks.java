@@ -59,7 +59,10 @@ final class OfficeLinks {
 
     /** The first part of a kind. */
     Optional<String> first(String kind) {
-        return links.stream().filter(link -> link.kind().equals(kind)).map(Link::part).findFirst();
+        return links.stream()
+                .filter(link -> link.kind().equals(kind))
+                .map(Link::part)
+                .findFirst();
     }
 
     /** The part with an id. */

@@ -108,12 +108,7 @@ final class OfficePackage {
                         "/docProps/core.xml",
                         "ContentType",
                         "application/vnd.openxmlformats-package.core-properties+xml")
-                .empty(
-                        "Override",
-                        "PartName",
-                        "/docProps/app.xml",
-                        "ContentType",
-                        OPEN + "extended-properties+xml")
+                .empty("Override", "PartName", "/docProps/app.xml", "ContentType", OPEN + "extended-properties+xml")
                 .done();
     }
 

@@ -79,7 +79,8 @@ final class PackedFile {
                     "The file is packed, but it is not from Word, Excel or LibreOffice.",
                     "Choose the file that the translator filled in, without packing it once more.");
         }
-        if (OfficeLinks.contentTypes(types).anyMatch(type -> CODE_TYPE.matcher(type).find())) {
+        if (OfficeLinks.contentTypes(types)
+                .anyMatch(type -> CODE_TYPE.matcher(type).find())) {
             throw macros();
         }
         return new PackedFile(parts);

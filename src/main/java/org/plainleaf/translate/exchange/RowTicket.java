@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 record RowTicket(RowKey key, String mark) {
     private static final int MARK_LENGTH = 8;
-    private static final Pattern WRITTEN = Pattern.compile("\\s*(\\S+?)(?:\\s*\\?([0-9a-f]{" + MARK_LENGTH + "}))?\\s*");
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\s*(\\S+?)(?:\\s*\\?([0-9a-f]{" + MARK_LENGTH + "}))?\\s*");
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Z}\\s]+");
 
@@ -56,7 +57,8 @@ record RowTicket(RowKey key, String mark) {
 
     /** Blanks and marks that are not seen do not count: programs change them by themselves. */
     private static String hash(String target) {
-        String seen = UNSEEN.matcher(Normalizer.normalize(target, Normalizer.Form.NFC)).replaceAll("");
+        String seen = UNSEEN.matcher(Normalizer.normalize(target, Normalizer.Form.NFC))
+                .replaceAll("");
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(seen.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, MARK_LENGTH);

@@ -22,8 +22,7 @@ final class XlsxCells {
         Optional<String> styles = links.first("styles");
         return new XlsxCells(
                 strings.isPresent() ? strings(file.required(strings.get())) : List.of(),
-                XlsxNumbers.of(
-                        styles.isPresent() ? file.required(styles.get()) : null, file.required(workbook)));
+                XlsxNumbers.of(styles.isPresent() ? file.required(styles.get()) : null, file.required(workbook)));
     }
 
     /**

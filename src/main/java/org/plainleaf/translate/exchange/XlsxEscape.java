@@ -21,8 +21,8 @@ final class XlsxEscape {
     static String escape(String text) {
         return TO_ESCAPE
                 .matcher(text)
-                .replaceAll(found ->
-                        String.format(Locale.ROOT, "_x%04X_", (int) found.group().charAt(0)));
+                .replaceAll(found -> String.format(
+                        Locale.ROOT, "_x%04X_", (int) found.group().charAt(0)));
     }
 
     static String unescape(String written) {
@@ -30,7 +30,7 @@ final class XlsxEscape {
             return written;
         }
         return ESCAPED.matcher(written)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

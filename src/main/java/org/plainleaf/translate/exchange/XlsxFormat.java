@@ -29,7 +29,8 @@ public final class XlsxFormat implements ExchangeFormat {
 
     @Override
     public boolean recognises(String fileName, byte[] bytes) {
-        return fileName.toLowerCase(Locale.ROOT).endsWith(extension()) || PackedFile.looksLike(bytes, "xl/workbook.xml");
+        return fileName.toLowerCase(Locale.ROOT).endsWith(extension())
+                || PackedFile.looksLike(bytes, "xl/workbook.xml");
     }
 
     @Override

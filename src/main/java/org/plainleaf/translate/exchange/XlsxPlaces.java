@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param headingRow number of the heading row; 0 where there is none
  * @param language the language that the heading of the keys names; null where it names none
  */
-record XlsxPlaces(Map<XlsxColumn, Integer> columns, long headingRow, @Nullable String language) {
+record XlsxPlaces(
+        Map<XlsxColumn, Integer> columns,
+        long headingRow,
+        @Nullable String language) {
     /** Further down nobody would look for a heading row. */
     private static final int ROWS_TO_SEARCH = 100;
 
@@ -37,12 +40,12 @@ record XlsxPlaces(Map<XlsxColumn, Integer> columns, long headingRow, @Nullable S
                 }
             }
         }
-        if (keyColumn(rows) != XlsxColumn.KEY.ordinal()) {
+        if (keyColumn(rows) != XlsxColumn.KEY.place()) {
             return Optional.empty();
         }
         Map<XlsxColumn, Integer> written = new EnumMap<>(XlsxColumn.class);
         for (XlsxColumn column : XlsxColumn.values()) {
-            written.put(column, column.ordinal());
+            written.put(column, column.place());
         }
         return Optional.of(new XlsxPlaces(written, 0, null));
     }

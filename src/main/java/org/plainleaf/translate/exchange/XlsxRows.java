@@ -32,7 +32,7 @@ final class XlsxRows {
                 case KEY -> ": " + language.tag();
                 default -> "";
             };
-            cell(column.ordinal(), XlsxStyle.HEADING, column.heading() + more);
+            cell(column.place(), XlsxStyle.HEADING, column.heading() + more);
         }
         xml.close();
     }
@@ -66,8 +66,9 @@ final class XlsxRows {
         List<String> sentences = new ArrayList<>();
         sentences.add("Write your translation in the column “Translation”, beside the English text.");
         sentences.addAll(OfficeGuide.sentences());
-        sentences.add("Where the state is “" + OfficeGuide.PLEASE_CHECK + "”, the English has changed or nobody has looked"
-                + " at the translation yet. Mend it. If it is right as it is, choose “translated” in the column “State”.");
+        sentences.add(
+                "Where the state is “" + OfficeGuide.PLEASE_CHECK + "”, the English has changed or nobody has looked"
+                        + " at the translation yet. Mend it. If it is right as it is, choose “translated” in the column “State”.");
         sentences.add("If something is unclear or wrong in the English, write it in the column “Your remarks”.");
         sentences.add("You may filter rows. Keep the heading row, save as .xlsx, and send the file back.");
         for (String sentence : sentences) {
@@ -96,12 +97,12 @@ final class XlsxRows {
     }
 
     private void cell(XlsxColumn column, XlsxStyle style, String text) throws IOException {
-        cell(column.ordinal(), style, text);
+        cell(column.place(), style, text);
     }
 
     private void cell(int column, XlsxStyle style, String text) throws IOException {
         String place = (char) ('A' + column) + String.valueOf(row);
-        String look = String.valueOf(style.ordinal());
+        String look = String.valueOf(style.number());
         if (text.isEmpty()) {
             xml.empty("c", "r", place, "s", look);
         } else {

@@ -105,7 +105,9 @@ final class XlsxSheet {
     }
 
     private void endCell() throws Unreadable {
-        String shown = formula != null ? "=" + formula : cells.text(type, style, type.equals("inlineStr") ? inline.toString() : value);
+        String shown = formula != null
+                ? "=" + formula
+                : cells.text(type, style, type.equals("inlineStr") ? inline.toString() : value);
         if (!shown.isEmpty() && column < MOST_COLUMNS) {
             row.put(column, shown);
         }

@@ -91,7 +91,7 @@ final class XlsxWriter {
                 .empty("sheetFormatPr", "defaultRowHeight", "15")
                 .open("cols");
         for (XlsxColumn column : XlsxColumn.values()) {
-            String number = String.valueOf(column.ordinal() + 1);
+            String number = String.valueOf(column.place() + 1);
             String width = String.valueOf(column.width());
             String hidden = column == XlsxColumn.KEY ? "1" : "0";
             xml.empty("col", "min", number, "max", number, "width", width, "hidden", hidden, "customWidth", "1");
@@ -135,7 +135,8 @@ final class XlsxWriter {
                             "sqref",
                             XlsxColumn.STATE.letter() + "2:" + XlsxColumn.STATE.letter() + last)
                     .open("formula1")
-                    .characters("\"" + OfficeGuide.word(Parcel.State.TRANSLATED) + "," + OfficeGuide.PLEASE_CHECK + "\"")
+                    .characters(
+                            "\"" + OfficeGuide.word(Parcel.State.TRANSLATED) + "," + OfficeGuide.PLEASE_CHECK + "\"")
                     .close()
                     .close()
                     .close();
@@ -187,13 +188,7 @@ final class XlsxWriter {
 
     private byte[] sharedStrings() throws IOException {
         PartXml xml = new PartXml(
-                "sst",
-                "xmlns",
-                MAIN,
-                "count",
-                String.valueOf(uses),
-                "uniqueCount",
-                String.valueOf(strings.size()));
+                "sst", "xmlns", MAIN, "count", String.valueOf(uses), "uniqueCount", String.valueOf(strings.size()));
         for (String text : strings.keySet()) {
             xml.open("si").text("t", XlsxEscape.escape(text)).close();
         }

@@ -18,7 +18,8 @@ import java.util.zip.Inflater;
  * it needs the untrusted file on disk.
  */
 final class ZipDirectory {
-    static final String SAVE_AGAIN = "Open it in the program it was edited in and save it again, or ask for it once more.";
+    static final String SAVE_AGAIN =
+            "Open it in the program it was edited in and save it again, or ask for it once more.";
 
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;

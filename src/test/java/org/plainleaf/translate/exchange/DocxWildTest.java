@@ -23,10 +23,7 @@ class DocxWildTest {
     private static final String KEY = "guides/a#0123456789abcdef";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             <w:p><w:r><w:t>sp</w:t></w:r><w:proofErr w:type="x"/><w:r><w:rPr><w:b/></w:rPr><w:t>lit</w:t></w:r></w:p> | split
             <w:p><w:r><w:t>one</w:t></w:r></w:p><w:p/><w:p><w:r><w:t>two</w:t></w:r></w:p><w:p/>                      | one\\n\\ntwo
             <w:p><w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/><w:t>c</w:t><w:br w:type="page"/></w:r></w:p>            | a\\nb\\tc
@@ -49,7 +46,8 @@ class DocxWildTest {
     void readsATranslationAsItIsSeen(String cell, String text) throws Unreadable {
         Returned returned = FORMAT.read(withBody(table(row(KEY, "<w:p><w:r><w:t>English</w:t></w:r></w:p>", cell))));
 
-        assertThat(returned.rows().get(0).target()).isEqualTo(text.replace("\\n", "\n").replace("\\t", "\t"));
+        assertThat(returned.rows().get(0).target())
+                .isEqualTo(text.replace("\\n", "\n").replace("\\t", "\t"));
         assertThat(returned.rows().get(0).source()).isEqualTo("English");
     }
 
@@ -81,8 +79,11 @@ class DocxWildTest {
     @Test
     void leavesOtherTablesAndDeletedRowsAlone() throws Unreadable {
         String other = table("<w:tr><w:tc><w:p><w:r><w:t>My notes</w:t></w:r></w:p></w:tc></w:tr>");
-        byte[] file = OfficeSamples.change(FILE, DOCUMENT, xml -> xml.replaceFirst("<w:tbl>", other + "<w:tbl>")
-                .replaceFirst("(?s)(.*)<w:trPr>", "$1<w:trPr><w:del/>"));
+        byte[] file = OfficeSamples.change(
+                FILE,
+                DOCUMENT,
+                xml -> xml.replaceFirst("<w:tbl>", other + "<w:tbl>")
+                        .replaceFirst("(?s)(.*)<w:trPr>", "$1<w:trPr><w:del/>"));
 
         assertThat(OfficeSamples.came(FORMAT.read(file)))
                 .isEqualTo(OfficeSamples.sent(SENT).subList(0, 4));
@@ -114,7 +115,8 @@ class DocxWildTest {
                 FILE, DOCUMENT, xml -> xml.replace(SENT.rows().get(1).key().toString(), "guides/page"));
 
         assertThat(FORMAT.read(file).rows().get(1).key()).isNull();
-        assertThat(FORMAT.read(file).rows().get(1).source()).isEqualTo(SENT.rows().get(1).source());
+        assertThat(FORMAT.read(file).rows().get(1).source())
+                .isEqualTo(SENT.rows().get(1).source());
     }
 
     @Test
@@ -122,10 +124,14 @@ class DocxWildTest {
         assertThat(FORMAT.read(FILE).rows().get(2).unsure()).isTrue();
 
         byte[] looked = OfficeSamples.change(FILE, DOCUMENT, xml -> xml.replaceFirst("(?s)(.*)please check", "$1"));
-        assertThat(FORMAT.read(looked).rows().get(2).unsure()).as("the words were deleted").isFalse();
+        assertThat(FORMAT.read(looked).rows().get(2).unsure())
+                .as("the words were deleted")
+                .isFalse();
 
         byte[] mended = OfficeSamples.change(FILE, DOCUMENT, xml -> xml.replace("یہ مفت ہے۔", "یہ اب بھی مفت ہے۔"));
-        assertThat(FORMAT.read(mended).rows().get(2).unsure()).as("it was changed").isFalse();
+        assertThat(FORMAT.read(mended).rows().get(2).unsure())
+                .as("it was changed")
+                .isFalse();
     }
 
     @Test
@@ -144,9 +150,12 @@ class DocxWildTest {
         file = OfficeSamples.change(
                 file,
                 DOCUMENT,
-                xml -> xml.replaceFirst("(?s)(.*)</w:p></w:tc>", "$1<w:r><w:commentReference w:id=\"4\"/></w:r></w:p></w:tc>"));
+                xml -> xml.replaceFirst(
+                        "(?s)(.*)</w:p></w:tc>", "$1<w:r><w:commentReference w:id=\"4\"/></w:r></w:p></w:tc>"));
 
-        assertThat(FORMAT.read(file).rows()).extracting(Returned.Row::remark).containsExactly("", "", "", "", "Not clear\nto me");
+        assertThat(FORMAT.read(file).rows())
+                .extracting(Returned.Row::remark)
+                .containsExactly("", "", "", "", "Not clear\nto me");
     }
 
     @Test

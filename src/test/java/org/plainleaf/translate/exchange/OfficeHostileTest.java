@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,8 @@ class OfficeHostileTest {
     @ParameterizedTest
     @MethodSource("formats")
     void refusesMacros(ExchangeFormat format, String part, String main) {
-        for (String name : List.of("xl/vbaProject.bin", "word/VBAPROJECT.BIN", "xl/macrosheets/sheet1.xml", "x\\activeX\\a.bin")) {
+        for (String name :
+                List.of("xl/vbaProject.bin", "word/VBAPROJECT.BIN", "xl/macrosheets/sheet1.xml", "x\\activeX\\a.bin")) {
             Map<String, byte[]> parts = OfficeSamples.parts(file(format));
             parts.put(name, new byte[] {1});
             refuses(format, OfficeSamples.pack(parts), "macros");
@@ -149,9 +151,10 @@ class OfficeHostileTest {
         List<String> names = List.copyOf(OfficeSamples.parts(whole).keySet());
         for (int i = 0; i < TRIES; i++) {
             Map<String, byte[]> parts = OfficeSamples.parts(whole);
-            byte[] xml = parts.get(i % 2 == 0 ? part : names.get(random.nextInt(names.size())));
+            byte[] xml = Objects.requireNonNull(parts.get(i % 2 == 0 ? part : names.get(random.nextInt(names.size()))));
             for (int change = random.nextInt(4); change >= 0; change--) {
-                xml[random.nextInt(xml.length)] = (byte) (random.nextInt(4) == 0 ? random.nextInt(256) : "<>/\"=&;1rs".charAt(random.nextInt(10)));
+                xml[random.nextInt(xml.length)] = (byte)
+                        (random.nextInt(4) == 0 ? random.nextInt(256) : "<>/\"=&;1rs".charAt(random.nextInt(10)));
             }
             readOrRefuse(format, OfficeSamples.pack(parts));
         }
@@ -160,8 +163,11 @@ class OfficeHostileTest {
     @ParameterizedTest
     @MethodSource("formats")
     void refusesEndlessNesting(ExchangeFormat format, String part, String main) {
-        byte[] file = OfficeSamples.change(file(format), part, xml -> xml.replaceFirst(
-                "<(sheetData|w:body)>", "<$1>" + "<a>".repeat(100_000) + "</a>".repeat(100_000)));
+        byte[] file = OfficeSamples.change(
+                file(format),
+                part,
+                xml -> xml.replaceFirst(
+                        "<(sheetData|w:body)>", "<$1>" + "<a>".repeat(100_000) + "</a>".repeat(100_000)));
 
         refuses(format, file, "damaged");
     }

@@ -19,8 +19,8 @@ class OfficeLawTest {
     @MethodSource("formats")
     void readsBackTwentyThousandRandomTexts(ExchangeFormat format) throws Unreadable {
         for (int seed = 0; seed < PARCELS; seed++) {
-            Parcel parcel =
-                    OfficeSamples.random(seed, seed % 2 == 0 ? OfficeSamples.URDU : OfficeSamples.POLISH, ROWS, seed % 5 != 0);
+            Parcel parcel = OfficeSamples.random(
+                    seed, seed % 2 == 0 ? OfficeSamples.URDU : OfficeSamples.POLISH, ROWS, seed % 5 != 0);
 
             Returned returned = format.read(OfficeSamples.write(format, parcel));
 

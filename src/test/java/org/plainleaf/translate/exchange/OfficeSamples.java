@@ -24,19 +24,106 @@ final class OfficeSamples {
     static final Language URDU = language("ur", "اردو", "Urdu", Language.Direction.RTL, "Arab");
     static final Language POLISH = language("pl", "polski", "Polish", Language.Direction.LTR, "Latn");
 
+    private static final List<Parcel.State> STATES = List.of(Parcel.State.values());
     private static final List<String> PIECES = List.of(
-            "a", "Word", "word ", " ", "  ", "\n", "\n\n", "\t", "\\", "\\\\", "\"", "'", "“smart” ‘quotes’",
-            "<", ">", "&", "&amp;", "]]>", "<!--", "<?x?>", "<!DOCTYPE a>", "=1+1", "+44", "-", "@", "=cmd|' /C calc'!A0",
-            "<a1>", "</a1>", "<b2>x</b2>", "<img1/>", "<br1/>", "<a1", "</zzz9>", "\\<a1>", "{phone.helpline}",
-            "{broken", "\\{phone.helpline}", "آپ", "مانگیں", "مدد کی لائن", "‏", "‎", "۱۲۳", "।", "ব্যক্তিগত", "স্বাস্থ্য", "健康", "预算。",
-            "😀", "👩🏽‍🦽", "\u00a0", "\u202f", "\u00ad", "\u2011", "\u200b", "\u200c", "\u200d", "\u2066", "\u2067", "\u2068",
-            "\u2069", "\u202e", "\u061c", "\ufeff", "\ufffd", "é", "e\u0301", "%s", "$1", "_", "⟦",
-            "guides/a#0123456789abcdef", "please check");
+            "a",
+            "Word",
+            "word ",
+            " ",
+            "  ",
+            "\n",
+            "\n\n",
+            "\t",
+            "\\",
+            "\\\\",
+            "\"",
+            "'",
+            "“smart” ‘quotes’",
+            "<",
+            ">",
+            "&",
+            "&amp;",
+            "]]>",
+            "<!--",
+            "<?x?>",
+            "<!DOCTYPE a>",
+            "=1+1",
+            "+44",
+            "-",
+            "@",
+            "=cmd|' /C calc'!A0",
+            "<a1>",
+            "</a1>",
+            "<b2>x</b2>",
+            "<img1/>",
+            "<br1/>",
+            "<a1",
+            "</zzz9>",
+            "\\<a1>",
+            "{phone.helpline}",
+            "{broken",
+            "\\{phone.helpline}",
+            "آپ",
+            "مانگیں",
+            "مدد کی لائن",
+            "‏",
+            "‎",
+            "۱۲۳",
+            "।",
+            "ব্যক্তিগত",
+            "স্বাস্থ্য",
+            "健康",
+            "预算。",
+            "😀",
+            "👩🏽‍🦽",
+            "\u00a0",
+            "\u202f",
+            "\u00ad",
+            "\u2011",
+            "\u200b",
+            "\u200c",
+            "\u200d",
+            "\u2066",
+            "\u2067",
+            "\u2068",
+            "\u2069",
+            "\u202e",
+            "\u061c",
+            "\ufeff",
+            "\ufffd",
+            "é",
+            "e\u0301",
+            "%s",
+            "$1",
+            "_",
+            "⟦",
+            "guides/a#0123456789abcdef",
+            "please check");
 
     /** What no author writes, and what other programs may change; we do not. */
     private static final List<String> ODD = List.of(
-            "\r", "\r\n", "\u2028", "\u0085", "\u007f", "\u0001", "\u000b", "\u001f", "\0", "\ufffe", "\uffff", "\ud800",
-            "\udc00", "_x0041_", "_x000B_", "_x005F_", "_x", "x0041_", "_x0041", "⟦U+000B⟧", "⟦U+27E6⟧", "U+0041⟧");
+            "\r",
+            "\r\n",
+            "\u2028",
+            "\u0085",
+            "\u007f",
+            "\u0001",
+            "\u000b",
+            "\u001f",
+            "\0",
+            "\ufffe",
+            "\uffff",
+            "\ud800",
+            "\udc00",
+            "_x0041_",
+            "_x000B_",
+            "_x005F_",
+            "_x",
+            "x0041_",
+            "_x0041",
+            "⟦U+000B⟧",
+            "⟦U+27E6⟧",
+            "U+0041⟧");
 
     private OfficeSamples() {}
 
@@ -61,7 +148,7 @@ final class OfficeSamples {
         Random random = new Random(seed);
         List<Parcel.Row> rows = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            Parcel.State state = Parcel.State.values()[random.nextInt(Parcel.State.values().length)];
+            Parcel.State state = STATES.get(random.nextInt(STATES.size()));
             boolean changed = random.nextInt(5) == 0;
             rows.add(row(i, text(random, odd), text(random, odd), state, changed ? text(random, odd) : null));
         }
@@ -76,7 +163,9 @@ final class OfficeSamples {
     /** Five texts as a page has them. */
     static Parcel small(Language language) {
         boolean urdu = language.tag().equals("ur");
-        String help = urdu ? "{phone.helpline} پر <a1>ہیلپ لائن</a1> کو کال کریں۔" : "Zadzwoń na <a1>infolinię</a1>: {phone.helpline}.";
+        String help = urdu
+                ? "{phone.helpline} پر <a1>ہیلپ لائن</a1> کو کال کریں۔"
+                : "Zadzwoń na <a1>infolinię</a1>: {phone.helpline}.";
         String free = urdu ? "یہ مفت ہے۔" : "To nic nie kosztuje.";
         return new Parcel(
                 language,

@@ -88,8 +88,7 @@ class XlsxWildTest {
                 List.of("Bye", "Khuda hafiz", "guides/a#01234"))));
 
         assertThat(returned.rows()).hasSize(2);
-        assertThat(returned.rows().get(1))
-                .isEqualTo(new Returned.Row(null, "Bye", "Khuda hafiz", false, "", "row 3"));
+        assertThat(returned.rows().get(1)).isEqualTo(new Returned.Row(null, "Bye", "Khuda hafiz", false, "", "row 3"));
     }
 
     @Test
@@ -103,7 +102,8 @@ class XlsxWildTest {
 
     @Test
     void neverWorksOutAFormula() throws Unreadable {
-        String first = "<c r=\"B2\" t=\"str\"><f t=\"shared\" ref=\"B2:B3\" si=\"0\">HYPERLINK(\"http://x\",\"y\")</f><v>y</v></c>";
+        String first =
+                "<c r=\"B2\" t=\"str\"><f t=\"shared\" ref=\"B2:B3\" si=\"0\">HYPERLINK(\"http://x\",\"y\")</f><v>y</v></c>";
         String second = "<c r=\"B3\"><f t=\"shared\" si=\"0\"/><v>7</v></c>";
         byte[] file = OfficeSamples.change(
                 FILE,
@@ -120,10 +120,7 @@ class XlsxWildTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             <c t="n"><v>117</v></c>                                                      | 117
             <c><v>117.0</v></c>                                                          | 117
             <c><v>0.10000000000000001</v></c>                                            | 0.1
@@ -142,7 +139,8 @@ class XlsxWildTest {
             <c t="inlineStr"><is><t><![CDATA[<a1>x</a1> & y]]></t></is></c>              | <a1>x</a1> & y
             """)
     void readsACellAsPeopleSeeIt(String cell, String text) throws Unreadable {
-        String formats = "<xf numFmtId=\"9\"/><xf numFmtId=\"14\"/><xf numFmtId=\"20\"/><xf numFmtId=\"170\"/></cellXfs>";
+        String formats =
+                "<xf numFmtId=\"9\"/><xf numFmtId=\"14\"/><xf numFmtId=\"20\"/><xf numFmtId=\"170\"/></cellXfs>";
         byte[] file = OfficeSamples.change(
                 FILE,
                 "xl/styles.xml",
@@ -154,8 +152,7 @@ class XlsxWildTest {
         file = OfficeSamples.change(
                 file,
                 SHEET,
-                xml -> gridXml(List.of(
-                                List.of("English", "Translation", "Plainleaf key"), List.of("a", "?1?", KEY)))
+                xml -> gridXml(List.of(List.of("English", "Translation", "Plainleaf key"), List.of("a", "?1?", KEY)))
                         .replace(
                                 "<c r=\"B2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">?1?</t></is></c>",
                                 cell.replace("<c", "<c r=\"B2\"")));
@@ -167,19 +164,25 @@ class XlsxWildTest {
     void bringsRemarksAndWhatNeedsALook() throws Unreadable {
         List<List<String>> grid = grid();
         // Row 3 of the small parcel was sent as unsure.
-        grid.get(3).set(XlsxColumn.REMARKS.ordinal(), "Is this still free?");
+        grid.get(3).set(XlsxColumn.REMARKS.place(), "Is this still free?");
         assertThat(FORMAT.read(withGrid(grid)).rows().get(2).remark()).isEqualTo("Is this still free?");
         assertThat(FORMAT.read(withGrid(grid)).rows().get(2).unsure()).isTrue();
 
-        grid.get(3).set(XlsxColumn.STATE.ordinal(), "translated");
-        assertThat(FORMAT.read(withGrid(grid)).rows().get(2).unsure()).as("it was looked at").isFalse();
+        grid.get(3).set(XlsxColumn.STATE.place(), "translated");
+        assertThat(FORMAT.read(withGrid(grid)).rows().get(2).unsure())
+                .as("it was looked at")
+                .isFalse();
 
-        grid.get(3).set(XlsxColumn.STATE.ordinal(), "Please check ");
-        grid.get(3).set(XlsxColumn.TRANSLATION.ordinal(), "یہ مفت ہے۔ آپ رک سکتے ہیں۔");
-        assertThat(FORMAT.read(withGrid(grid)).rows().get(2).unsure()).as("it was changed").isFalse();
+        grid.get(3).set(XlsxColumn.STATE.place(), "Please check ");
+        grid.get(3).set(XlsxColumn.TRANSLATION.place(), "یہ مفت ہے۔ آپ رک سکتے ہیں۔");
+        assertThat(FORMAT.read(withGrid(grid)).rows().get(2).unsure())
+                .as("it was changed")
+                .isFalse();
 
-        grid.get(2).set(XlsxColumn.STATE.ordinal(), "please check");
-        assertThat(FORMAT.read(withGrid(grid)).rows().get(1).unsure()).as("the translator says so").isTrue();
+        grid.get(2).set(XlsxColumn.STATE.place(), "please check");
+        assertThat(FORMAT.read(withGrid(grid)).rows().get(1).unsure())
+                .as("the translator says so")
+                .isTrue();
     }
 
     @Test
@@ -199,7 +202,10 @@ class XlsxWildTest {
         Map<String, byte[]> parts = OfficeSamples.parts(FILE);
         String sheet = new String(parts.get(SHEET), StandardCharsets.UTF_8);
 
-        assertThat(sheet).doesNotContain("<f>", "<f ").contains("rightToLeft=\"1\"").contains("<sheetProtection sheet=\"1\"");
+        assertThat(sheet)
+                .doesNotContain("<f>", "<f ")
+                .contains("rightToLeft=\"1\"")
+                .contains("<sheetProtection sheet=\"1\"");
         assertThat(sheet).doesNotContain("password");
         assertThat(new String(parts.get("xl/sharedStrings.xml"), StandardCharsets.UTF_8))
                 .contains("<t xml:space=\"preserve\">=1+1 is not a sum here</t>");
@@ -229,7 +235,9 @@ class XlsxWildTest {
             for (int c = 0; c < grid.get(r).size(); c++) {
                 xml.append("<c r=\"").append((char) ('A' + c)).append(r + 1).append("\" t=\"inlineStr\">");
                 xml.append("<is><t xml:space=\"preserve\">");
-                xml.append(XlsxEscape.escape(grid.get(r).get(c)).replace("&", "&amp;").replace("<", "&lt;"));
+                xml.append(XlsxEscape.escape(grid.get(r).get(c))
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;"));
                 xml.append("</t></is></c>");
             }
             xml.append("</row>");
