@@ -97,6 +97,16 @@ class DocxWildTest {
     }
 
     @Test
+    void aFieldThatNobodyClosedHidesNothingBehindItsCell() throws Unreadable {
+        byte[] file = OfficeSamples.change(
+                FILE,
+                DOCUMENT,
+                xml -> xml.replaceFirst("</w:p></w:tc>", "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>$0"));
+
+        assertThat(OfficeSamples.came(FORMAT.read(file))).isEqualTo(OfficeSamples.sent(SENT));
+    }
+
+    @Test
     void anOldStyleOfATrackedChangeDoesNotCount() throws Unreadable {
         byte[] file = OfficeSamples.change(
                 FILE,
