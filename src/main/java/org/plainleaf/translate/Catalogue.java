@@ -158,7 +158,7 @@ public final class Catalogue {
 
     /** Whether a fuzzy entry was made by a computer from the English text as it is now. */
     static boolean isMachine(PoEntry entry, Ledger ledger) {
-        return !entry.hasPrevious() && ledger.says(entry, TranslationState.MACHINE);
+        return !entry.hasPrevious() && ledger.saysMachine(entry);
     }
 
     /** How many translations there are, in use or not; obsolete ones do not count. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,13 @@ public final class Ledger {
 
     private final SortedSet<String> rows;
     private final Map<String, TranslationState> states;
+    private final Set<String> machine;
     private final Map<String, Set<String>> answers;
 
     private Ledger(SortedSet<String> rows) {
         this.rows = Collections.unmodifiableSortedSet(rows);
         this.states = new HashMap<>();
+        this.machine = new HashSet<>();
         this.answers = new HashMap<>();
         for (String row : rows) {
             String[] cells = row.split("\t", -1);
@@ -49,6 +52,9 @@ public final class Ledger {
             } else {
                 TranslationState.named(cells[1])
                         .ifPresent(state -> states.merge(cells[0], state, (x, y) -> x.compareTo(y) > 0 ? x : y));
+                if (cells[1].equals(TranslationState.MACHINE.label())) {
+                    machine.add(cells[0]);
+                }
             }
         }
     }
@@ -134,7 +140,15 @@ public final class Ledger {
         return Optional.ofNullable(states.get(pairHash(entry)));
     }
 
-    /** Whether a state is written down for exactly this source and this translation. */
+    /**
+     * Whether a computer made exactly this translation of exactly this source. It stays so when somebody has checked the same
+     * pair since, which may stand on another page where nobody has.
+     */
+    boolean saysMachine(PoEntry entry) {
+        return machine.contains(pairHash(entry));
+    }
+
+    /** Whether a state is the highest that is written down for exactly this source and this translation. */
     boolean says(PoEntry entry, TranslationState state) {
         return states.get(pairHash(entry)) == state;
     }
