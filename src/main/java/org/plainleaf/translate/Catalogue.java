@@ -136,19 +136,24 @@ public final class Catalogue {
         return new Wording.Written(source, new Span(quote < 0 || quote >= end ? start : quote + 1, end));
     }
 
-    /** What translators switched off in their remarks: {@code # allow translation/term: a name}. */
+    /**
+     * What translators switched off in their remarks: {@code # allow translation/term: a name}; and the warnings that somebody
+     * answered in the ledger, for exactly this pair.
+     */
     public List<Allowance> allowances() {
         if (file == null) {
             return List.of();
         }
         List<Allowance> found = new ArrayList<>();
         for (PoEntry entry : file.entries()) {
+            int first = entry.place().line();
+            int last =
+                    entry.stringsPlace().line() + (int) entry.string().lines().count();
+            ledger.answers(entry)
+                    .forEach((rule, reason) -> found.add(new Allowance(rule, reason, entry.place(), first, last)));
             for (String remark : entry.translatorComments()) {
                 Matcher allow = ALLOW.matcher(remark.strip());
                 if (allow.matches()) {
-                    int first = entry.place().line();
-                    int last = entry.stringsPlace().line()
-                            + (int) entry.string().lines().count();
                     found.add(new Allowance(allow.group(1), allow.group(2).strip(), entry.place(), first, last));
                 }
             }

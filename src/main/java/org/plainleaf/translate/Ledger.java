@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ public final class Ledger {
 
     private final SortedSet<String> rows;
     private final Map<String, TranslationState> states;
-    private final Map<String, Set<String>> answers;
+    private final Map<String, Map<String, String>> answers;
 
     private Ledger(SortedSet<String> rows) {
         this.rows = Collections.unmodifiableSortedSet(rows);
@@ -45,7 +45,11 @@ public final class Ledger {
             String[] cells = row.split("\t", -1);
             if (cells[1].equals(ANSWERED)) {
                 String note = cells.length > NOTE ? cells[NOTE] : "";
-                answers.computeIfAbsent(cells[0], key -> new TreeSet<>()).add(note.replaceFirst(":.*", ""));
+                int colon = note.indexOf(':');
+                answers.computeIfAbsent(cells[0], key -> new TreeMap<>())
+                        .put(
+                                colon < 0 ? note : note.substring(0, colon),
+                                colon < 0 ? "" : note.substring(colon + 1).strip());
             } else {
                 TranslationState.named(cells[1])
                         .ifPresent(state -> states.merge(cells[0], state, (x, y) -> x.compareTo(y) > 0 ? x : y));
@@ -114,9 +118,11 @@ public final class Ledger {
         return cell.replaceAll("\\s+", " ").strip();
     }
 
-    /** The rules whose warnings on exactly this pair somebody has answered. */
-    public Set<String> answers(PoEntry entry) {
-        return Collections.unmodifiableSet(answers.getOrDefault(pairHash(entry), Set.of()));
+    /** The rules whose warnings on exactly this pair somebody has answered, and why it is right. */
+    Map<String, String> answers(PoEntry entry) {
+        return answers.isEmpty()
+                ? Map.of()
+                : Collections.unmodifiableMap(answers.getOrDefault(pairHash(entry), Map.of()));
     }
 
     /** The ledger as a file: sorted, so that two people's rows merge by themselves. */

@@ -244,6 +244,35 @@ class TranslatorsTest {
     }
 
     @Test
+    void keepsAnAnsweredWarningQuietUntilALetterChanges() {
+        site.replace(PO, "Każdy może poprosić.", "Każdy może poprosić?");
+        assertThat(site.check().err()).contains("[translation/end-mark]");
+        int number = 3; // After the title and the summary.
+
+        assertThat(answer(number, "translation/tags").err()).contains("no rule that can be answered");
+        assertThat(answer(99, "translation/end-mark").err()).contains("no translation with the number 99");
+        CommandRun run = answer(number, "translation/end-mark");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(site.check().err()).doesNotContain("[translation/end-mark]");
+        site.replace(PO, "Każdy może poprosić?", "Każdy może prosić?");
+        assertThat(site.check().err()).contains("[translation/end-mark]");
+    }
+
+    private CommandRun answer(int number, String rule) {
+        return translate(
+                "answer",
+                "pl",
+                "guides/ask",
+                String.valueOf(number),
+                rule,
+                "--by",
+                "PL-02",
+                "--reason",
+                "it is a title");
+    }
+
+    @Test
     void leavesAFileWithAFaultAlone() {
         String broken = site.read(PO) + "\nmsgid \"unfinished\n";
         site.write(PO, broken);
