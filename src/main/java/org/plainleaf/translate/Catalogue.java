@@ -111,10 +111,11 @@ public final class Catalogue {
         if (entry.fuzzy()) {
             return isMachine(entry, ledger) ? State.MACHINE : State.CHANGED;
         }
-        if (ledger.says(entry, TranslationState.APPROVED)) {
-            return State.APPROVED;
-        }
-        return ledger.says(entry, TranslationState.REVIEWED) ? State.REVIEWED : State.TRANSLATED;
+        return switch (ledger.trusted(entry)) {
+            case APPROVED -> State.APPROVED;
+            case REVIEWED -> State.REVIEWED;
+            case TRANSLATED, MACHINE -> State.TRANSLATED;
+        };
     }
 
     /** From the first quotation mark of a translation to the end of its last line. */
@@ -163,7 +164,7 @@ public final class Catalogue {
 
     /** Whether a fuzzy entry was made by a computer from the English text as it is now. */
     static boolean isMachine(PoEntry entry, Ledger ledger) {
-        return !entry.hasPrevious() && ledger.says(entry, TranslationState.MACHINE);
+        return !entry.hasPrevious() && ledger.saysMachine(entry);
     }
 
     /** How many translations there are, in use or not; obsolete ones do not count. */

@@ -174,6 +174,8 @@ public final class ImportDesk {
             List<Returned.Row> good =
                     rows.stream().filter(row -> !bad.contains(row)).toList();
             result = new Intake(page, segments, file, format.tellsDone()).take(good);
+            // Again, as the rows that are gone had warnings too.
+            found = faults.in(page, result.file(), result.taken());
         }
         refused.addAll(result.refused());
         warnings.addAll(found.warnings());
