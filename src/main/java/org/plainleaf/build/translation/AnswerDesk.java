@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
@@ -49,7 +50,7 @@ public final class AnswerDesk {
             return findings.sorted();
         }
         String key = pages.keySet().iterator().next();
-        List<Segment> segments = pages.get(key);
+        List<Segment> segments = Objects.requireNonNull(pages.get(key));
         PoShelf shelf = new PoShelf(texts.get().files(), language.get(), findings);
         Ledger ledger = shelf.ledger();
         Optional<PoEntry> entry = number < 1 || number > segments.size()
