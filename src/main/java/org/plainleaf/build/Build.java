@@ -166,11 +166,13 @@ public final class Build {
         List<PlannedLeaflet> planned = drafts == null ? leaflets.planned() : List.of();
         seen = new Seen(plan, planned, true);
         AtomicInteger printed = new AtomicInteger();
-        Shelf shelf = leaflets.make(
-                planned,
-                codes,
-                () -> progress.made(Progress.Part.LEAFLETS, printed.incrementAndGet(), planned.size()),
-                into);
+        Shelf shelf = drafts != null
+                ? Shelf.empty()
+                : leaflets.make(
+                        planned,
+                        codes,
+                        () -> progress.made(Progress.Part.LEAFLETS, printed.incrementAndGet(), planned.size()),
+                        into);
         render(drafts == null ? plan : site.numbered(), shelf, voices, inspection.watched(into));
         inspection.finish();
         new SiteIndex(plan).make(site.strings(), into);

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.ConsentGate;
+import org.plainleaf.check.translation.Waiting;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Address;
@@ -20,6 +21,7 @@ import org.plainleaf.model.Allowance;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.PseudoLanguages;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Story;
@@ -94,14 +96,15 @@ final class Prepared {
         TranslationPolicy policy = read.get().settings().translations();
         Site asked = admitted.site();
         if (drafts != null) {
-            Language language =
-                    LanguagesReader.known(new BuiltIn(files), finding -> {}).get(drafts);
+            Language language = PseudoLanguages.tagged(drafts)
+                    .orElseGet(() -> LanguagesReader.known(new BuiltIn(files), finding -> {})
+                            .get(drafts));
             if (language == null || language.isEnglish()) {
                 findings.add(Finding.error(
                         Place.startOf("translations/languages.yaml"),
                         "translation/unknown-language",
                         "\"" + drafts + "\" is not a language that pages are translated into.",
-                        "Write its tag, such as ur."));
+                        "Write its tag, such as ur. To try out a layout, write en-XA or ar-XB."));
                 return Optional.empty();
             }
             policy = TranslationPolicy.DRAFTS;
@@ -239,6 +242,7 @@ final class Prepared {
                                 catalogue,
                                 policy.least(document.head().highRisk()),
                                 findings);
+                        Waiting.check(edition, policy, findings);
                         boolean home = document.head().address().equals(Address.HOME);
                         if ((edition.progress().done() > 0 || home) && gate.admits(edition)) {
                             translated.add(edition);

@@ -46,6 +46,7 @@ import org.plainleaf.finding.Report;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Glossary;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.PseudoLanguages;
 import org.plainleaf.model.ReadingFigures;
 import org.plainleaf.model.Sentences;
 import org.plainleaf.model.Site;
@@ -131,6 +132,7 @@ public final class Checks {
         Map<String, Sentences> splitters = plan.site().languages().stream()
                 .collect(Collectors.toMap(Language::tag, language -> splitter(subject, language)));
         plan.site().languages().stream()
+                .filter(language -> !PseudoLanguages.include(language)) // Nobody reads them.
                 .flatMap(language -> plan.editions(language).stream())
                 .parallel()
                 .forEach(edition -> {

@@ -31,7 +31,8 @@ public final class LocaleFormat {
     private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
 
     public LocaleFormat(Language language) {
-        String tag = language.isEnglish() ? "en-GB" : language.tag();
+        boolean english = language.isEnglish() || language.equals(PseudoLanguages.ACCENTED);
+        String tag = english ? "en-GB" : language.tag();
         this.locale = new ULocale.Builder()
                 .setLanguageTag(tag)
                 .setUnicodeLocaleKeyword("ca", "gregory")

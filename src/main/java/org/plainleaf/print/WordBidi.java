@@ -75,7 +75,10 @@ final class WordBidi implements BidiSplitter {
                 Map.entry((int) '«', (int) '»'),
                 Map.entry((int) '»', (int) '«'),
                 Map.entry((int) '‹', (int) '›'),
-                Map.entry((int) '›', (int) '‹'));
+                Map.entry((int) '›', (int) '‹'),
+                // The ends of a text in a pseudo-language.
+                Map.entry((int) '⁅', (int) '⁆'),
+                Map.entry((int) '⁆', (int) '⁅'));
 
         @Override
         public String reorderRTLTextToLTR(String text) {

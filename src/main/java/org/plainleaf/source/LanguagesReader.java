@@ -11,6 +11,7 @@ import org.plainleaf.finding.Report;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.LocaleFormat;
 import org.plainleaf.model.NearestName;
+import org.plainleaf.model.PseudoLanguages;
 import org.plainleaf.model.Settings;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
@@ -35,7 +36,13 @@ public final class LanguagesReader {
         Map<String, Language> known = new LinkedHashMap<>();
         YamlReader.readList(source, new Span(0, source.length()), report).forEach(fields -> {
             Language language = language(fields);
-            if (known.putIfAbsent(language.tag(), language) != null) {
+            if (PseudoLanguages.tagged(language.tag()).isPresent()) {
+                fields.error(
+                        fields.span("tag"),
+                        "fields/bad-choice",
+                        "Plainleaf makes \"" + language.tag() + "\" itself, to try out layouts.",
+                        "Delete it here.");
+            } else if (known.putIfAbsent(language.tag(), language) != null) {
                 fields.error(
                         fields.span("tag"),
                         "fields/twice",
@@ -53,27 +60,34 @@ public final class LanguagesReader {
         languages.add(known.getOrDefault("en", Language.ENGLISH));
         for (String tag : settings.languages()) {
             Language language = known.get(tag);
-            if (language == null) {
-                report.add(Finding.error(
-                        settings.source()
-                                .place(Math.max(0, settings.source().text().indexOf("languages"))),
+            if (PseudoLanguages.tagged(tag).isPresent()) {
+                refuse(
+                        settings,
+                        "fields/bad-choice",
+                        "\"" + tag + "\" is not a language for readers. It is there to try out layouts.",
+                        "Take it out here. To see your site in it, use: plainleaf build --lang " + tag + " --drafts",
+                        report);
+            } else if (language == null) {
+                refuse(
+                        settings,
                         "fields/bad-choice",
                         "\"" + tag + "\" is not a language that " + source.file() + " knows.",
                         NearestName.to(tag, known.keySet())
                                 .map(name -> "Did you mean \"" + name + "\"?")
-                                .orElse("Add it there, or take it out here.")));
+                                .orElse("Add it there, or take it out here."),
+                        report);
             } else if (languages.contains(language)) {
-                report.add(Finding.error(
-                        settings.source()
-                                .place(Math.max(0, settings.source().text().indexOf("languages"))),
-                        "fields/twice",
-                        "\"" + tag + "\" stands here twice.",
-                        "Delete one of them."));
+                refuse(settings, "fields/twice", "\"" + tag + "\" stands here twice.", "Delete one of them.", report);
             } else {
                 languages.add(language);
             }
         }
         return languages;
+    }
+
+    private static void refuse(Settings settings, String rule, String message, String advice, Report report) {
+        int list = Math.max(0, settings.source().text().indexOf("languages"));
+        report.add(Finding.error(settings.source().place(list), rule, message, advice));
     }
 
     private static Language language(Fields fields) {
@@ -88,23 +102,22 @@ public final class LanguagesReader {
                     "Write a tag of BCP 47, such as ur or zh-Hans.");
             tag = "und";
         }
-        String script = fields.text("script");
         Language language = new Language(
                 tag,
                 fields.text("name"),
                 fields.text("english"),
                 fields.choice("direction", DIRECTIONS).orElse(Language.Direction.LTR),
-                script,
+                fields.text("script"),
                 digits(fields),
                 fields.text("plural-forms"),
                 fields.texts("end-marks"),
-                length(fields, script));
+                length(fields));
         fields.finish();
         return language;
     }
 
-    private static int length(Fields fields, String script) {
-        int usual = Language.usualLength(script);
+    private static int length(Fields fields) {
+        int usual = Language.usualLength(fields.optionalText("script").orElse(""));
         int length = fields.number("length", usual);
         if (length >= SHORTEST && length <= LONGEST) {
             return length;

@@ -26,32 +26,45 @@ import org.plainleaf.translate.po.PoFile;
 public final class Catalogue {
     private static final Pattern ALLOW = Pattern.compile("allow\\s+([a-z-]+/[a-z-]+):(.*)");
 
-    private static final Catalogue EMPTY = new Catalogue(null, null, Ledger.read(List.of(), finding -> {}));
+    private static final Ledger NOBODY = Ledger.read(List.of(), finding -> {});
+
+    private static final Catalogue EMPTY = new Catalogue(null, null, NOBODY, null, false);
+
+    /** Where a pseudo-language could be found in a site, if it were a real one. */
+    private static final Place OF_LANGUAGES = Place.startOf("translations/languages.yaml");
 
     private final @Nullable PoFile file;
     private final @Nullable SourceText source;
     private final Ledger ledger;
+    private final @Nullable PseudoTranslator pseudo;
     private final boolean drafts;
 
-    private Catalogue(@Nullable PoFile file, @Nullable SourceText source, Ledger ledger) {
-        this(file, source, ledger, false);
-    }
-
-    private Catalogue(@Nullable PoFile file, @Nullable SourceText source, Ledger ledger, boolean drafts) {
-        this.drafts = drafts;
+    private Catalogue(
+            @Nullable PoFile file,
+            @Nullable SourceText source,
+            Ledger ledger,
+            @Nullable PseudoTranslator pseudo,
+            boolean drafts) {
         this.file = file;
         this.source = source;
         this.ledger = ledger;
+        this.pseudo = pseudo;
+        this.drafts = drafts;
     }
 
     /** The translations in a PO file, which was read from {@code source}; {@code ledger} knows who checked them. */
     public static Catalogue of(PoFile file, SourceText source, Ledger ledger) {
-        return new Catalogue(file, source, ledger);
+        return new Catalogue(file, source, ledger, null, false);
     }
 
     /** The same, for a preview that nobody publishes: what is not trusted stands like what a computer made. */
     public Catalogue asDrafts() {
-        return new Catalogue(file, source, ledger, true);
+        return new Catalogue(file, source, ledger, pseudo, true);
+    }
+
+    /** The translations of any page into a pseudo-language: made by a computer, of whatever is asked for. */
+    static Catalogue of(PseudoTranslator pseudo) {
+        return new Catalogue(null, null, NOBODY, pseudo, false);
     }
 
     /** A catalogue without any translation. */
@@ -92,6 +105,9 @@ public final class Catalogue {
     record Translation(String text, State state, Place place, Wording.@Nullable Written written) {}
 
     Optional<Translation> find(String source) {
+        if (pseudo != null) {
+            return Optional.of(new Translation(pseudo.text(source), State.MACHINE, OF_LANGUAGES, null));
+        }
         return file == null
                 ? Optional.empty()
                 : file.find(null, source).filter(PoEntry::translated).map(this::translation);
@@ -111,10 +127,11 @@ public final class Catalogue {
         if (entry.fuzzy()) {
             return isMachine(entry, ledger) ? State.MACHINE : State.CHANGED;
         }
-        if (ledger.says(entry, TranslationState.APPROVED)) {
-            return State.APPROVED;
-        }
-        return ledger.says(entry, TranslationState.REVIEWED) ? State.REVIEWED : State.TRANSLATED;
+        return switch (ledger.trusted(entry)) {
+            case APPROVED -> State.APPROVED;
+            case REVIEWED -> State.REVIEWED;
+            case TRANSLATED, MACHINE -> State.TRANSLATED;
+        };
     }
 
     /** From the first quotation mark of a translation to the end of its last line. */
@@ -136,19 +153,24 @@ public final class Catalogue {
         return new Wording.Written(source, new Span(quote < 0 || quote >= end ? start : quote + 1, end));
     }
 
-    /** What translators switched off in their remarks: {@code # allow translation/term: a name}. */
+    /**
+     * What translators switched off in their remarks: {@code # allow translation/term: a name}; and the warnings that somebody
+     * answered in the ledger, for exactly this pair.
+     */
     public List<Allowance> allowances() {
         if (file == null) {
             return List.of();
         }
         List<Allowance> found = new ArrayList<>();
         for (PoEntry entry : file.entries()) {
+            int first = entry.place().line();
+            int last =
+                    entry.stringsPlace().line() + (int) entry.string().lines().count();
+            ledger.answers(entry)
+                    .forEach((rule, reason) -> found.add(new Allowance(rule, reason, entry.place(), first, last)));
             for (String remark : entry.translatorComments()) {
                 Matcher allow = ALLOW.matcher(remark.strip());
                 if (allow.matches()) {
-                    int first = entry.place().line();
-                    int last = entry.stringsPlace().line()
-                            + (int) entry.string().lines().count();
                     found.add(new Allowance(allow.group(1), allow.group(2).strip(), entry.place(), first, last));
                 }
             }

@@ -67,6 +67,10 @@ public final class Catalogues {
 
     /** The translations of a page, by the key of its document; empty where there are none. */
     public Catalogue catalogue(Language language, String key) {
+        Optional<PseudoTranslator> pseudo = PseudoTranslator.into(language);
+        if (pseudo.isPresent()) {
+            return Catalogue.of(pseudo.get());
+        }
         String path = path(language, key);
         Optional<SourceText> source = files.read(path);
         return source.map(text -> Catalogue.of(read(text, language, path), text, ledger(language)))
@@ -133,6 +137,10 @@ public final class Catalogues {
         if (language.isEnglish()) {
             return english;
         }
+        Optional<PseudoTranslator> pseudo = PseudoTranslator.into(language);
+        if (pseudo.isPresent()) {
+            return strings(language, pseudo.get());
+        }
         String path = path(language, INTERFACE);
         Optional<PoFile> file = read(path, language);
         PluralForms plurals = file.flatMap(PoFile::pluralForms)
@@ -158,6 +166,14 @@ public final class Catalogues {
             }
         }
         return new Strings(language, forms, n -> plurals == null ? (n == 1 ? 0 : 1) : plurals.indexOf(n), machine);
+    }
+
+    private Strings strings(Language language, PseudoTranslator pseudo) {
+        Strings english = english();
+        Map<String, List<String>> forms = new HashMap<>(english.forms());
+        forms.replaceAll((key, strings) ->
+                key.startsWith(STAFF) ? strings : strings.stream().map(pseudo::text).toList());
+        return new Strings(language, forms, english.pluralIndex(), true);
     }
 
     /** What is wrong with the translation of an interface string. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 @InBrowser
 class AxeBrowserTest {
     /** WCAG 2.2 AA, what axe holds for good practice, and contrast of 7:1 as in WCAG 1.4.6. */
-    private static final String CHECK = """
+    static final String CHECK = """
             axe.run(document, {
                 runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
                 rules: {'color-contrast-enhanced': {enabled: true}},
@@ -62,7 +62,7 @@ class AxeBrowserTest {
     }
 
     /** The script of axe, which runs in the page. */
-    private static String axe() throws IOException {
+    static String axe() throws IOException {
         try (InputStream script =
                 Objects.requireNonNull(AxeBrowserTest.class.getResourceAsStream("/axe.min.js"), "axe.min.js")) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);

@@ -50,7 +50,12 @@ final class Browser implements AutoCloseable {
 
     /** Opens a page of the site, and waits until it is there with its letters. */
     Browser open(String address) {
-        driver.get(server.origin() + address);
+        return open(server, address);
+    }
+
+    /** Opens a page of another site. */
+    Browser open(SiteServer other, String address) {
+        driver.get(other.origin() + address);
         driver.executeAsyncScript("const done = arguments[0]; document.fonts.ready.then(() => done());");
         return this;
     }

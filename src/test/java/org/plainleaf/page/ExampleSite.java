@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.plainleaf.build.Build;
 import org.plainleaf.build.Outcome;
 
-/** The example site, built into a temporary folder: once for all tests, which only read it. */
+/**
+ * The example site, built into a temporary folder: once for all tests, which only read it. A preview of it in one language
+ * is made by the test that looks at it.
+ */
 final class ExampleSite implements AutoCloseable {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Path ROOT = Path.of("").toAbsolutePath();
@@ -27,11 +31,12 @@ final class ExampleSite implements AutoCloseable {
     private final Path site;
     private final List<String> pages;
 
-    private ExampleSite() {
+    private ExampleSite(UnaryOperator<Build> wish) {
         try {
             folder = Files.createTempDirectory("plainleaf-example-");
             site = folder.resolve("site");
-            Outcome outcome = new Build(ROOT, TODAY, (part, done, total) -> {}).build(site);
+            Outcome outcome =
+                    wish.apply(new Build(ROOT, TODAY, (part, done, total) -> {})).build(site);
             assertThat(outcome.published())
                     .as("The example site was not made: %s", outcome.findings())
                     .isTrue();
@@ -44,6 +49,11 @@ final class ExampleSite implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A preview: its English pages and those of one language, with all drafts. Who asks for it closes it. */
+    static ExampleSite draftsOf(String language) {
+        return new ExampleSite(build -> build.withDrafts(language));
     }
 
     private String address(Path file) {
@@ -86,7 +96,7 @@ final class ExampleSite implements AutoCloseable {
     static ExampleSite of(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(ExampleSite.class))
-                .computeIfAbsent(ExampleSite.class, key -> new ExampleSite(), ExampleSite.class);
+                .computeIfAbsent(ExampleSite.class, key -> new ExampleSite(build -> build), ExampleSite.class);
     }
 
     /** Hands the example site to the tests that ask for it. */

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 /** On the narrowest phone, which is also 400% zoom, nothing sticks out: WCAG 2.2 1.4.10. */
 @InBrowser
 class ReflowBrowserTest {
-    private static final int NARROW = 320;
+    static final int NARROW = 320;
 
     /** The page may not scroll sideways, and no part may stand outside; a wide table scrolls inside its own frame. */
-    private static final String STICKS_OUT = """
+    static final String STICKS_OUT = """
             const width = arguments[0];
             const out = [...document.body.querySelectorAll(':not(.skip, .hidden, .hidden *, .table *, svg *)')]
                 .filter(e => e.getClientRects().length)

@@ -15,7 +15,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /** What a PDF says to programs: its structure, and the text of its lines. */
-final class ReadPdf {
+public final class ReadPdf {
     /**
      * A part of the structure that reads as something.
      *
@@ -23,12 +23,12 @@ final class ReadPdf {
      * @param language its own language; null for that of what it is in
      * @param text what it reads as
      */
-    record Part(String type, @Nullable String language, String text) {}
+    public record Part(String type, @Nullable String language, String text) {}
 
     private ReadPdf() {}
 
     /** All parts with a text that is read out, in the order of reading. */
-    static List<Part> parts(byte[] pdf) throws IOException {
+    public static List<Part> parts(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<Part> parts = new ArrayList<>();
             collect(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), parts);
@@ -59,7 +59,7 @@ final class ReadPdf {
     }
 
     /** The text of each line as its codes read, in the order of the content, without marks of direction. */
-    static List<String> lines(byte[] pdf) throws IOException {
+    public static List<String> lines(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             Codes codes = new Codes();
             codes.writeText(document, new StringWriter());
@@ -70,7 +70,7 @@ final class ReadPdf {
     }
 
     /** A line from right to left, as it reads. */
-    static String reversed(String line) {
+    public static String reversed(String line) {
         StringBuilder out = new StringBuilder();
         int[] characters = line.codePoints().toArray();
         for (int i = characters.length - 1; i >= 0; i--) {

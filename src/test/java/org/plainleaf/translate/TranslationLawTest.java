@@ -22,6 +22,7 @@ import org.plainleaf.model.BoxKind;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.InfoPage;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.PseudoLanguages;
 import org.plainleaf.model.TranslationState;
 import org.plainleaf.render.PlainPage;
 import org.plainleaf.source.MarkdownReader;
@@ -153,6 +154,21 @@ final class TranslationLawTest {
         }
         // Refusing everything would keep the law too, and help nobody.
         assertThat(accepted).isGreaterThan(HOSTILE / 4);
+    }
+
+    @Test
+    void everyTextCanBePutIntoAPseudoLanguage() throws IOException {
+        for (Language language : List.of(PseudoLanguages.ACCENTED, PseudoLanguages.MIRRORED)) {
+            Catalogue catalogue = Catalogue.of(PseudoTranslator.into(language).orElseThrow());
+            for (String example : examples()) {
+                InfoPage page = page(example);
+                Findings findings = new Findings();
+                Edition edition = Translator.edition(page, language, catalogue, TranslationState.MACHINE, findings);
+                assertThat(findings.sorted()).as(example).isEmpty();
+                assertThat(edition.progress().complete()).as(example).isTrue();
+                assertThat(shape(edition.body())).as(example).isEqualTo(shape(page.body()));
+            }
+        }
     }
 
     private static InfoPage page(String markdown) {

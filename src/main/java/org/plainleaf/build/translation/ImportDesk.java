@@ -121,7 +121,8 @@ public final class ImportDesk {
     private Optional<Language> language(SiteTexts texts, Path file, @Nullable String tag, @Nullable String written) {
         String named = written == null ? "" : written.strip().replace('_', '-');
         if (tag == null && named.isEmpty()) {
-            ReturnedFile.refuse(file, "This file does not say in which language it is.", "Name it: --lang ur", findings);
+            ReturnedFile.refuse(
+                    file, "This file does not say in which language it is.", "Name it: --lang ur", findings);
             return Optional.empty();
         }
         Optional<Language> language = texts.language(tag == null ? texts.nearest(named) : tag);

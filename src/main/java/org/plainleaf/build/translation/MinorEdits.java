@@ -55,11 +55,10 @@ final class MinorEdits {
 
     /** An entry as it may stand; nothing where it may not. */
     private Optional<PoEntry> kept(String page, PoEntry entry, @Nullable PoEntry former) {
-        boolean current = former != null
-                && former.translated()
-                && former.strings().equals(entry.strings())
-                && Catalogue.state(former, ledger) != Catalogue.State.CHANGED;
-        if (!current) {
+        if (former == null
+                || !former.translated()
+                || !former.strings().equals(entry.strings())
+                || Catalogue.state(former, ledger) == Catalogue.State.CHANGED) {
             return Optional.empty(); // It was behind before this edit.
         }
         Optional<String> refusal = MinorEdit.refusal(former.id(), entry.id());

@@ -99,7 +99,8 @@ public final class UpdateDesk {
                     targets.putIfAbsent(row.source().strip(), row.target().strip());
                 }
             }
-            Updated started = run(texts.get(), List.of(language.get()), texts.get().pages(), true);
+            Updated started =
+                    run(texts.get(), List.of(language.get()), texts.get().pages(), true);
             return started.findings().isEmpty() ? filled(texts.get(), language.get(), new Memory(targets)) : started;
         }
         return texts.isEmpty() || language.isEmpty()

@@ -58,7 +58,8 @@ public final class Memory {
     }
 
     private Map<String, PoPrevious> near(List<String> wanted) {
-        List<String> texts = wanted.stream().filter(text -> !targets.containsKey(text)).toList();
+        List<String> texts =
+                wanted.stream().filter(text -> !targets.containsKey(text)).toList();
         List<String> sources = List.copyOf(targets.keySet());
         int[] none = new int[texts.size()];
         Arrays.fill(none, Predecessors.NONE);
