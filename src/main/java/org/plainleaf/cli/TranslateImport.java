@@ -38,6 +38,11 @@ final class TranslateImport implements Callable<Integer> {
             description = "Tag of the language. Without it: what the file says.")
     private @Nullable String tag;
 
+    @Option(
+            names = "--looked-at",
+            description = "The translator looked at every text: also what comes back unchanged, and marked as done, counts.")
+    private boolean lookedAt;
+
     @Option(names = "--by", paramLabel = "CODE", description = "Code of who translated, such as UR-02. Never a name.")
     private String by = "somebody";
 
@@ -53,6 +58,6 @@ final class TranslateImport implements Callable<Integer> {
             return new TranslateTalk(spec)
                     .terms(new TermsDesk(options.site(), options.today()).take(file, tag, by), tag);
         }
-        return new TranslateTalk(spec).received(new ImportDesk(options.site(), options.today()).take(file, tag, by));
+        return new TranslateTalk(spec).received(new ImportDesk(options.site(), options.today()).take(file, tag, by, lookedAt));
     }
 }

@@ -152,6 +152,27 @@ class TranslatorsTest {
                 .contains("0 texts taken in");
     }
 
+    /** Some tools set the state of all texts when they save. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xliff12", "xliff21"})
+    void doesNotTakeAToolsWordForWhatNobodyChanged(String format) throws IOException {
+        site.replace(PO, "msgid \"Anybody can ask.\"", "#, fuzzy\nmsgid \"Anybody can ask.\"");
+        export(format, file("out.xlf"));
+        Files.writeString(
+                file("out.xlf"),
+                Files.readString(file("out.xlf"))
+                        .replaceAll("state=\"(?:initial|needs-[a-z-]+)\"", "state=\"translated\"")
+                        .replaceAll(" subState=\"[^\"]*\"", "")
+                        .replaceAll(" state-qualifier=\"[^\"]*\"", ""));
+
+        assertThat(translate("import", file("out.xlf").toString()).out()).contains("0 texts taken in");
+        assertThat(site.read(PO)).contains("#, fuzzy\nmsgid \"Anybody can ask.\"");
+
+        assertThat(translate("import", file("out.xlf").toString(), "--looked-at").out())
+                .contains("1 text taken in");
+        assertThat(site.read(PO)).doesNotContain("#, fuzzy\nmsgid \"Anybody can ask.\"");
+    }
+
     @Test
     void losesNothingWhereTwoPeopleTranslateThePageInTwoFormats() throws IOException {
         export("po", file("a.po"));

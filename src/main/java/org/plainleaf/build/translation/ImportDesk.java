@@ -38,6 +38,7 @@ public final class ImportDesk {
     private final Findings findings = new Findings();
     private final List<Refused> refused = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
+    private boolean tellsDone;
     private int taken;
     private int same;
     private int older;
@@ -84,8 +85,9 @@ public final class ImportDesk {
      *
      * @param tag the language; null where the file says it
      * @param by who translated: a code, never a name
+     * @param lookedAt whether somebody says that every text was looked at, also those that come back unchanged
      */
-    public Received take(Path file, @Nullable String tag, String by) throws IOException {
+    public Received take(Path file, @Nullable String tag, String by, boolean lookedAt) throws IOException {
         Optional<SiteTexts> texts = SiteTexts.read(root, today, findings);
         Optional<ReturnedFile> came = texts.isEmpty() ? Optional.empty() : ReturnedFile.read(file, findings);
         Optional<Language> language = came.isEmpty()
@@ -95,10 +97,11 @@ public final class ImportDesk {
             return nothing();
         }
         ExchangeFormat format = came.get().format();
+        tellsDone = lookedAt || format.tellsDone();
         PoShelf shelf = new PoShelf(texts.get().files(), language.get(), findings);
         TextIndex index = new TextIndex(texts.get().pages());
         index.byPage(came.get().content().rows(), refused)
-                .forEach((page, rows) -> takePage(texts.get(), shelf, page, index, rows, format, by));
+                .forEach((page, rows) -> takePage(texts.get(), shelf, page, index, rows, by));
         Path problems = refused.isEmpty() ? null : problems(file, language.get(), format);
         return new Received(
                 findings.sorted(),
@@ -146,7 +149,6 @@ public final class ImportDesk {
             String page,
             TextIndex index,
             List<Returned.Row> rows,
-            ExchangeFormat format,
             String by) {
         Optional<PoFile> there = shelf.read(page);
         if (there.isEmpty() && shelf.has(page)) {
@@ -161,7 +163,7 @@ public final class ImportDesk {
         Ledger ledger = shelf.ledger();
         List<Segment> segments = texts.pages().getOrDefault(page, List.of());
         SegmentFaults faults = new SegmentFaults(texts.site(), shelf.language(), ledger, today);
-        Intake.Result result = new Intake(page, segments, file, format.tellsDone()).take(rows);
+        Intake.Result result = new Intake(page, segments, file, tellsDone).take(rows);
         SegmentFaults.Found found = faults.in(page, result.file(), result.taken());
         if (!found.errors().isEmpty()) {
             Set<Returned.Row> bad = new HashSet<>();
@@ -173,7 +175,7 @@ public final class ImportDesk {
             }
             List<Returned.Row> good =
                     rows.stream().filter(row -> !bad.contains(row)).toList();
-            result = new Intake(page, segments, file, format.tellsDone()).take(good);
+            result = new Intake(page, segments, file, tellsDone).take(good);
             // Again, as the rows that are gone had warnings too.
             found = faults.in(page, result.file(), result.taken());
         }

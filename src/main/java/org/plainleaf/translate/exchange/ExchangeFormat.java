@@ -20,8 +20,9 @@ public interface ExchangeFormat {
     boolean recognises(String fileName, byte[] bytes);
 
     /**
-     * Whether its files say of each text that a translator holds it for done, so that a text that comes back unchanged and
-     * done is taken for checked. A spreadsheet does not: there, what comes back unchanged was not looked at.
+     * Whether a text that comes back unchanged and without a mark was looked at. So it is where a person takes the mark off by
+     * hand, line by line, in PO files, tables and spreadsheets. Tools that read XLIFF may set all states when they save, and a
+     * memory has none: there, what is unchanged stays as it was, so that no old translation passes for a new one.
      */
     boolean tellsDone();
 

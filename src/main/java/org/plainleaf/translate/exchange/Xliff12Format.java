@@ -45,7 +45,7 @@ public final class Xliff12Format implements ExchangeFormat {
 
     @Override
     public boolean tellsDone() {
-        return true;
+        return false;
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class Xliff21Format implements ExchangeFormat {
 
     @Override
     public boolean tellsDone() {
-        return true;
+        return false;
     }
 
     @Override
