@@ -1,6 +1,7 @@
 package org.plainleaf.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -77,6 +78,11 @@ final class TranslateExport implements Callable<Integer> {
                         + ExchangeFormats.ALL.stream().map(ExchangeFormat::name).collect(Collectors.joining(", "))
                         + "."));
         Path file = out == null ? Path.of("plainleaf-" + tag + chosen.extension()) : out;
+        if (out == null && Files.exists(file)) {
+            throw options.wrong(
+                    file + " is there already. It may be what a translator sent back. Move it, or write another name"
+                            + " with --out.");
+        }
         return new TranslateTalk(spec)
                 .sent(
                         new ExportDesk(options.site(), options.today()).export(tag, pages, states(), chosen, file),

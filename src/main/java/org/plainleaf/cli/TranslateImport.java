@@ -40,7 +40,8 @@ final class TranslateImport implements Callable<Integer> {
 
     @Option(
             names = "--looked-at",
-            description = "The translator looked at every text: also what comes back unchanged, and marked as done, counts.")
+            description =
+                    "The translator looked at every text: also what comes back unchanged, and marked as done, counts.")
     private boolean lookedAt;
 
     @Option(names = "--by", paramLabel = "CODE", description = "Code of who translated, such as UR-02. Never a name.")
@@ -58,6 +59,7 @@ final class TranslateImport implements Callable<Integer> {
             return new TranslateTalk(spec)
                     .terms(new TermsDesk(options.site(), options.today()).take(file, tag, by), tag);
         }
-        return new TranslateTalk(spec).received(new ImportDesk(options.site(), options.today()).take(file, tag, by, lookedAt));
+        return new TranslateTalk(spec)
+                .received(new ImportDesk(options.site(), options.today()).take(file, tag, by, lookedAt));
     }
 }

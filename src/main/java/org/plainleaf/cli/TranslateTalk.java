@@ -55,6 +55,15 @@ final class TranslateTalk {
         return code(updated.findings());
     }
 
+    /** Says so where there was no minor edit to decide about. */
+    void minor(UpdateDesk.Updated updated) {
+        boolean none = updated.languages().stream()
+                .allMatch(one -> one.minor() == 0 && one.notMinor().isEmpty());
+        if (none) {
+            err.println("No edit was found that could be minor. It has to be said before update runs without --minor.");
+        }
+    }
+
     /** Tells what an edit costs, and gives the exit code. */
     int cost(CostDesk.Cost cost) {
         findings(cost.findings());
@@ -117,6 +126,11 @@ final class TranslateTalk {
         if (received.older() > 0) {
             out.println("The English of " + received.older()
                     + " of them changed meanwhile. They are marked, with both English texts: look at them again.");
+        }
+        if (received.unmarked() > 0) {
+            out.println(received.unmarked()
+                    + " came back unchanged and without their mark. They stay marked, as a tool may have taken"
+                    + " it off. If the translator looked at each of them, add --looked-at.");
         }
         if (!received.warnings().isEmpty()) {
             out.println("Please look at these:");

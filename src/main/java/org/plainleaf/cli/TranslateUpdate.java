@@ -56,7 +56,12 @@ final class TranslateUpdate implements Callable<Integer> {
         if (!minor.isEmpty() && !by.matches("[A-Za-z0-9-]{1,20}")) {
             throw options.wrong("Say who says that the edit is minor: --by and a code such as RA. Write no name.");
         }
-        return new TranslateTalk(spec)
-                .updated(new UpdateDesk(options.site(), options.today()).update(tags, minor, by), false);
+        TranslateTalk talk = new TranslateTalk(spec);
+        UpdateDesk.Updated updated = new UpdateDesk(options.site(), options.today()).update(tags, minor, by);
+        int code = talk.updated(updated, false);
+        if (!minor.isEmpty()) {
+            talk.minor(updated);
+        }
+        return code;
     }
 }

@@ -168,7 +168,8 @@ class TranslatorsTest {
         assertThat(translate("import", file("out.xlf").toString()).out()).contains("0 texts taken in");
         assertThat(site.read(PO)).contains("#, fuzzy\nmsgid \"Anybody can ask.\"");
 
-        assertThat(translate("import", file("out.xlf").toString(), "--looked-at").out())
+        assertThat(translate("import", file("out.xlf").toString(), "--looked-at")
+                        .out())
                 .contains("1 text taken in");
         assertThat(site.read(PO)).doesNotContain("#, fuzzy\nmsgid \"Anybody can ask.\"");
     }

@@ -42,6 +42,7 @@ public final class ImportDesk {
     private int taken;
     private int same;
     private int older;
+    private int unmarked;
     private int files;
 
     /** For the site in {@code root}, as on {@code today}. */
@@ -58,6 +59,7 @@ public final class ImportDesk {
      * @param taken texts that were taken
      * @param same texts that were as they are
      * @param older those of {@code taken} whose English text changed meanwhile
+     * @param unmarked those of {@code same} that came back without their mark, and stay marked
      * @param files PO files that were written
      * @param refused rows that were not taken: where they stand, and why
      * @param problems the file with these rows; null where there are none
@@ -69,6 +71,7 @@ public final class ImportDesk {
             int taken,
             int same,
             int older,
+            int unmarked,
             int files,
             List<String> refused,
             @Nullable Path problems,
@@ -109,6 +112,7 @@ public final class ImportDesk {
                 taken,
                 same,
                 older,
+                unmarked,
                 files,
                 refused.stream()
                         .map(r -> r.row().where() + " (" + r.key().page() + "): " + r.reason())
@@ -118,7 +122,7 @@ public final class ImportDesk {
     }
 
     private Received nothing() {
-        return new Received(findings.sorted(), null, 0, 0, 0, 0, List.of(), null, List.of());
+        return new Received(findings.sorted(), null, 0, 0, 0, 0, 0, List.of(), null, List.of());
     }
 
     private Optional<Language> language(SiteTexts texts, Path file, @Nullable String tag, @Nullable String written) {
@@ -144,12 +148,7 @@ public final class ImportDesk {
     }
 
     private void takePage(
-            SiteTexts texts,
-            PoShelf shelf,
-            String page,
-            TextIndex index,
-            List<Returned.Row> rows,
-            String by) {
+            SiteTexts texts, PoShelf shelf, String page, TextIndex index, List<Returned.Row> rows, String by) {
         Optional<PoFile> there = shelf.read(page);
         if (there.isEmpty() && shelf.has(page)) {
             rows.forEach(row -> refuse(
@@ -184,6 +183,7 @@ public final class ImportDesk {
         taken += result.taken().size();
         same += result.same();
         older += result.older();
+        unmarked += result.unmarked();
         if (!result.taken().isEmpty()) {
             PoHeader header = result.file().header() == null
                     ? PoHeader.fresh(shelf.language(), today)

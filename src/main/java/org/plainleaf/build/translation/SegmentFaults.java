@@ -56,7 +56,8 @@ final class SegmentFaults {
         SourceText source = new SourceText(Catalogues.path(language, page), PoWriter.write(file));
         PoFile written = PoReader.read(source, finding -> {});
         List<Finding> all = new ArrayList<>();
-        Catalogue catalogue = Catalogue.of(written, source, ledger);
+        // As drafts: also what a translator is not sure of must have its tags.
+        Catalogue catalogue = Catalogue.of(written, source, ledger).asDrafts();
         Optional<Document> document =
                 site.documents().stream().filter(d -> d.key().equals(page)).findFirst();
         if (document.isPresent()) {
@@ -74,7 +75,9 @@ final class SegmentFaults {
             Map.Entry<Integer, PoEntry> entry = finding.place().file().equals(source.file())
                     ? byLine.floorEntry(finding.place().line())
                     : null;
-            if (entry == null || !keys.contains(entry.getValue().key())) {
+            if (entry == null
+                    || !keys.contains(entry.getValue().key())
+                    || entry.getValue().hasPrevious()) { // Made for other English.
                 continue;
             }
             if (finding.severity() == Severity.ERROR) {

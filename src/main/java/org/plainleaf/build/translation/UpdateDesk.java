@@ -15,6 +15,7 @@ import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.TranslationStatus;
+import org.plainleaf.translate.Catalogue;
 import org.plainleaf.translate.Ledger;
 import org.plainleaf.translate.Segment;
 import org.plainleaf.translate.exchange.Returned;
@@ -187,8 +188,12 @@ public final class UpdateDesk {
                 PoFile standing = minorPages.contains(key) ? minor.keep(key, old, merged.file()) : merged.file();
                 counts[0] += shelf.keep(key, standing) ? 1 : 0;
                 counts[1] += there ? 0 : 1;
-                counts[2] += merged.kept();
-                counts[3] += merged.changed();
+                int behind = (int) standing.entries().stream()
+                        .filter(entry -> !entry.obsolete() && entry.translated())
+                        .filter(entry -> Catalogue.state(entry, ledger) == Catalogue.State.CHANGED)
+                        .count();
+                counts[2] += merged.kept() + merged.changed() - behind;
+                counts[3] += behind;
                 counts[4] += merged.empty();
                 counts[5] += merged.dropped();
             });

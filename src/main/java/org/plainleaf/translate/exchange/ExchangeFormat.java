@@ -20,8 +20,8 @@ public interface ExchangeFormat {
     boolean recognises(String fileName, byte[] bytes);
 
     /**
-     * Whether a text that comes back unchanged and without a mark was looked at. So it is where a person takes the mark off by
-     * hand, line by line, in PO files, tables and spreadsheets. Tools that read XLIFF may set all states when they save, and a
+     * Whether a text that comes back unchanged and without a mark was looked at. So it is in tables and spreadsheets, where a
+     * person takes the mark off by hand. Tools that read PO or XLIFF may take all marks off when they save (OmegaT does), and a
      * memory has none: there, what is unchanged stays as it was, so that no old translation passes for a new one.
      */
     boolean tellsDone();

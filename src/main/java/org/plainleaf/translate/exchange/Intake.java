@@ -38,6 +38,7 @@ public final class Intake {
     private PoFile file;
     private int same;
     private int older;
+    private int unmarked;
 
     /**
      * @param page key of the page
@@ -87,9 +88,10 @@ public final class Intake {
      * @param taken context and English text of what was taken
      * @param same rows that were as the file has them, or that nobody worked on
      * @param older rows for an English text that changed meanwhile: kept, to be looked at
+     * @param unmarked those of {@code same} that came back without their mark, and stay marked: maybe a tool took it off
      * @param refused the others
      */
-    public record Result(PoFile file, Set<PoKey> taken, int same, int older, List<Refused> refused) {
+    public record Result(PoFile file, Set<PoKey> taken, int same, int older, int unmarked, List<Refused> refused) {
         public Result {
             taken = Collections.unmodifiableSet(new LinkedHashSet<>(taken));
             refused = List.copyOf(refused);
@@ -115,7 +117,7 @@ public final class Intake {
             all.removeIf(entry -> !entry.obsolete() && entry.strings().stream().allMatch(String::isEmpty));
         }
         file = Merger.merge(file.withEntries(all), segments).file();
-        return new Result(file, taken, same, older, refused);
+        return new Result(file, taken, same, older, unmarked, refused);
     }
 
     private void take(Returned.Row row) {
@@ -173,9 +175,18 @@ public final class Intake {
                 put(row, entry.withFuzzy(false).withPrevious(null));
             } else {
                 same++;
+                unmarked += entry.fuzzy() && !row.unsure() ? 1 : 0;
             }
         } else if (isAsItWentOut(row, key)) {
             same++;
+        } else if (row.unsure() && !now.isEmpty() && !entry.fuzzy()) {
+            refuse(
+                    row,
+                    key,
+                    segment.text(),
+                    segment.key(),
+                    "This row is still marked as not done, so the translation that is there stays: \"" + now
+                            + "\". Take the mark off, or delete the row.");
         } else if (!mayReplace(entry, now, key)) {
             refuse(
                     row,

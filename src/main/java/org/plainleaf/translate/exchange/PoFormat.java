@@ -41,7 +41,7 @@ final class PoFormat implements ExchangeFormat {
 
     @Override
     public boolean tellsDone() {
-        return true;
+        return false;
     }
 
     @Override

@@ -65,7 +65,11 @@ public final class TbxWriter {
         xml.close();
         if (!line.agreed().isBlank()) {
             xml.open("langSec", "xml:lang", language.tag());
-            writeTerm(line.agreed(), "preferredTerm-admn-sts", line.note(), xml);
+            for (String form : line.agreed().split("\\|", -1)) {
+                if (!form.isBlank()) {
+                    writeTerm(form.strip(), "preferredTerm-admn-sts", line.note(), xml);
+                }
+            }
             xml.close();
         }
     }

@@ -165,6 +165,27 @@ class IntakeTest {
     }
 
     @Test
+    void doesNotReplaceATranslationByOneThatIsNotDone() {
+        Intake.Result result =
+                take(page("Call us."), po("Call us.", "Zadzwoń."), row("Call us.", "Zadzwoń.", "Zadzwoń?", true));
+
+        assertThat(string(result, "Call us.")).isEqualTo("Zadzwoń.");
+        assertThat(result.refused().get(0).reason()).contains("still marked");
+    }
+
+    @Test
+    void countsWhatCameBackWithoutItsMarkWhereAToolMayHaveTakenItOff() {
+        PoFile machine = new PoFile(
+                HEADER, List.of(PoEntry.of(PoKey.of("Call us."), "Zadzwoń.").withFuzzy(true)));
+
+        Intake.Result result = new Intake(PAGE, page("Call us."), machine, false)
+                .take(List.of(row("Call us.", "Zadzwoń.", "Zadzwoń.")));
+
+        assertThat(find(result, "Call us.").orElseThrow().fuzzy()).isTrue();
+        assertThat(result.unmarked()).isEqualTo(1);
+    }
+
+    @Test
     void takesTheMarkAwayWhereATranslatorSaysThatItIsDone() {
         PoFile machine = new PoFile(
                 HEADER, List.of(PoEntry.of(PoKey.of("Call us."), "Zadzwoń.").withFuzzy(true)));
