@@ -171,8 +171,9 @@ public final class Catalogues {
     private Strings strings(Language language, PseudoTranslator pseudo) {
         Strings english = english();
         Map<String, List<String>> forms = new HashMap<>(english.forms());
-        forms.replaceAll((key, strings) ->
-                key.startsWith(STAFF) ? strings : strings.stream().map(pseudo::text).toList());
+        forms.replaceAll((key, strings) -> key.startsWith(STAFF)
+                ? strings
+                : strings.stream().map(pseudo::text).toList());
         return new Strings(language, forms, english.pluralIndex(), true);
     }
 

@@ -48,9 +48,7 @@ final class PseudoTranslator {
         if (language.equals(PseudoLanguages.ACCENTED)) {
             return Optional.of(new PseudoTranslator(ACCENTED));
         }
-        return language.equals(PseudoLanguages.MIRRORED)
-                ? Optional.of(new PseudoTranslator(ARABIC))
-                : Optional.empty();
+        return language.equals(PseudoLanguages.MIRRORED) ? Optional.of(new PseudoTranslator(ARABIC)) : Optional.empty();
     }
 
     /** The translation of a text with tags; a text without letters stays as it is. */

@@ -35,8 +35,8 @@ final class ExampleSite implements AutoCloseable {
         try {
             folder = Files.createTempDirectory("plainleaf-example-");
             site = folder.resolve("site");
-            Outcome outcome =
-                    wish.apply(new Build(ROOT, TODAY, (part, done, total) -> {})).build(site);
+            Outcome outcome = wish.apply(new Build(ROOT, TODAY, (part, done, total) -> {}))
+                    .build(site);
             assertThat(outcome.published())
                     .as("The example site was not made: %s", outcome.findings())
                     .isTrue();

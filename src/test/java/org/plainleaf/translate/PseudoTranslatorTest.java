@@ -54,8 +54,8 @@ final class PseudoTranslatorTest {
 
     @Test
     void translatesInterfaceStringsWithTheirPluralFormsButNotThoseForStaff() {
-        TextFiles files = path -> path.equals(Catalogues.TEMPLATE)
-                ? Optional.of(new SourceText(path, """
+        TextFiles files =
+                path -> path.equals(Catalogues.TEMPLATE) ? Optional.of(new SourceText(path, """
                         msgctxt "pages"
                         msgid "{count} page"
                         msgid_plural "{count} pages"
@@ -65,8 +65,7 @@ final class PseudoTranslatorTest {
                         msgctxt "staff.title"
                         msgid "Print this"
                         msgstr ""
-                        """))
-                : Optional.empty();
+                        """)) : Optional.empty();
         Findings findings = new Findings();
 
         Strings strings = new Catalogues(files, findings).strings(PseudoLanguages.ACCENTED);
