@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.ConsentGate;
+import org.plainleaf.check.translation.Waiting;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Address;
@@ -241,6 +242,7 @@ final class Prepared {
                                 catalogue,
                                 policy.least(document.head().highRisk()),
                                 findings);
+                        Waiting.check(edition, policy, findings);
                         boolean home = document.head().address().equals(Address.HOME);
                         if ((edition.progress().done() > 0 || home) && gate.admits(edition)) {
                             translated.add(edition);

@@ -1,5 +1,6 @@
 package org.plainleaf.build;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import org.plainleaf.model.GlossaryLine;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.PrintSheet;
 import org.plainleaf.model.Site;
-import org.plainleaf.model.Term;
 import org.plainleaf.print.LeafletPrinter;
 import org.plainleaf.publish.SpreadsheetText;
 import org.plainleaf.publish.ValeStyle;
@@ -25,6 +25,7 @@ import org.plainleaf.source.SiteFiles;
 import org.plainleaf.source.SiteReader;
 import org.plainleaf.text.Place;
 import org.plainleaf.translate.AgreedWords;
+import org.plainleaf.translate.exchange.TbxWriter;
 
 /** What people take away of a site's words: a sheet for staff, a list for interpreters, a style for another tool. */
 public final class WordsDesk {
@@ -61,8 +62,9 @@ public final class WordsDesk {
      * Writes the list of an interpreter; the count is that of its languages.
      *
      * @param tag tag of the language; {@link #ALL} for all, each in a file below {@code out}
+     * @param tbx whether as TBX, for the tools of translators, instead of a table
      */
-    public Written glossary(String tag, Path out) throws IOException {
+    public Written glossary(String tag, Path out, boolean tbx) throws IOException {
         Optional<Site> site = read();
         if (site.isEmpty()) {
             return new Written(findings.sorted(), 0);
@@ -78,22 +80,32 @@ public final class WordsDesk {
                     "Write its tag into content/site.yaml: languages.");
         }
         for (Language language : languages) {
-            Path file = all ? out.resolve("glossary-" + language.tag() + ".tsv") : out;
-            write(file, SpreadsheetText.bytes(rows(site.get(), language)));
+            Path file = all ? out.resolve("glossary-" + language.tag() + (tbx ? ".tbx" : ".tsv")) : out;
+            List<GlossaryLine> lines = lines(site.get(), language);
+            write(file, tbx ? tbx(lines, language) : SpreadsheetText.bytes(rows(lines, language)));
         }
         return new Written(findings.sorted(), languages.size());
     }
 
-    private List<List<String>> rows(Site site, Language language) throws IOException {
+    private static byte[] tbx(List<GlossaryLine> lines, Language language) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new TbxWriter().write(lines, language, bytes);
+        return bytes.toByteArray();
+    }
+
+    private List<GlossaryLine> lines(Site site, Language language) throws IOException {
         // What is wrong with translations is for translators to hear, not for who asks for a list of words.
         SiteFiles files = new SiteFiles(root, new Findings());
         AgreedWords words = new AgreedWords(
                 language, files.list("translations/" + language.tag(), ".po"), new BuiltIn(files), new Findings());
+        return site.terms().stream().map(words::line).toList();
+    }
+
+    private static List<List<String>> rows(List<GlossaryLine> lines, Language language) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "English word", "Other forms", "What it means", "Say instead", language.english() + " word", "Note"));
-        for (Term term : site.terms()) {
-            GlossaryLine line = words.line(term);
+        for (GlossaryLine line : lines) {
             rows.add(List.of(line.english(), line.others(), line.means(), line.say(), line.agreed(), line.note()));
         }
         return rows;

@@ -1,12 +1,14 @@
 package org.plainleaf.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.build.translation.UpdateDesk;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code plainleaf translate add}. */
@@ -26,8 +28,14 @@ final class TranslateAdd implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "LANGUAGE", description = "Tag of the language, such as ur.")
     private String tag = "";
 
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description = "Start from translations that were made elsewhere, such as a TMX file. They come in marked.")
+    private @Nullable Path from;
+
     @Override
     public Integer call() throws IOException {
-        return new TranslateTalk(spec).updated(new UpdateDesk(options.site(), options.today()).add(tag), true);
+        return new TranslateTalk(spec).updated(new UpdateDesk(options.site(), options.today()).add(tag, from), true);
     }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
             TranslateImport.class,
             TranslateReview.class,
             TranslateApprove.class,
+            TranslateAnswer.class,
             TranslateCommand.Template.class,
             TranslateCommand.Machine.class
         })

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.build.translation.ImportDesk;
+import org.plainleaf.build.translation.TermsDesk;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +45,13 @@ final class TranslateImport implements Callable<Integer> {
     public Integer call() throws IOException {
         if (!by.matches("[A-Za-z0-9-]{1,20}")) {
             throw options.wrong("\"" + by + "\" is not a code. Write one such as UR-02, and no name.");
+        }
+        if (String.valueOf(file.getFileName()).endsWith(".tbx")) {
+            if (tag == null) {
+                throw options.wrong("Name the language of the glossary: --lang ur");
+            }
+            return new TranslateTalk(spec)
+                    .terms(new TermsDesk(options.site(), options.today()).take(file, tag, by), tag);
         }
         return new TranslateTalk(spec).received(new ImportDesk(options.site(), options.today()).take(file, tag, by));
     }

@@ -9,6 +9,7 @@ import org.plainleaf.build.translation.CostDesk;
 import org.plainleaf.build.translation.ExportDesk;
 import org.plainleaf.build.translation.ImportDesk;
 import org.plainleaf.build.translation.ReviewDesk;
+import org.plainleaf.build.translation.TermsDesk;
 import org.plainleaf.build.translation.UpdateDesk;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
@@ -38,7 +39,11 @@ final class TranslateTalk {
                     + (one.added() > 0 ? ", " + one.added() + " of them new" : "")
                     + ". Texts: " + one.kept() + " kept, " + one.changed() + " to look at again, " + one.empty()
                     + " to translate."
+                    + (one.minor() > 0 ? " Kept, as the edit is minor: " + one.minor() + "." : "")
                     + (one.dropped() > 0 ? " Out of use, but kept: " + one.dropped() + "." : ""));
+            one.notMinor().stream()
+                    .limit(SHOWN)
+                    .forEach(text -> err.println("  Not minor, so it has to be looked at: " + Printable.of(text)));
             if (started && !one.listed()) {
                 out.println("To publish pages in this language, add \""
                         + one.language().tag() + "\" to languages: in content/site.yaml.");
@@ -130,6 +135,19 @@ final class TranslateTalk {
                     + ", with the reasons. Have them mended there, then take that file in.");
         }
         return received.refused().isEmpty() ? code(received.findings()) : Main.ERRORS;
+    }
+
+    /** Tells which words were taken in, and gives the exit code. */
+    int terms(TermsDesk.Taken taken, String tag) {
+        findings(taken.findings());
+        if (!taken.findings().isEmpty()) {
+            err.println("Nothing was taken in. See above.");
+            return Main.ERRORS;
+        }
+        out.println("Words: " + taken.added() + " new, " + taken.same()
+                + " there before. They are \"proposed\" in translations/" + tag
+                + "/glossary.tsv. Agree on them there.");
+        return Main.CLEAN;
     }
 
     /** Tells where the sheet is, and gives the exit code. */

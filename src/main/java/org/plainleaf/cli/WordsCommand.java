@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
             "  plainleaf words                        the sheet for staff, in words.pdf",
             "  plainleaf words --glossary ur          a list for an interpreter, for Excel and other tables",
             "  plainleaf words --glossary all --out lists    one such list for each language",
+            "  plainleaf words --glossary ur --tbx    the same list for the tools of translators",
             "  plainleaf words --vale styles          the same words for Vale, a checker for other editors"
         })
 final class WordsCommand implements Callable<Integer> {
@@ -42,6 +43,9 @@ final class WordsCommand implements Callable<Integer> {
             paramLabel = "LANGUAGE",
             description = "Make a list for interpreters of this language, such as ur; or of all.")
     private @Nullable String glossary;
+
+    @Option(names = "--tbx", description = "Make that list as TBX, for the tools of translators.")
+    private boolean tbx;
 
     @Option(names = "--vale", paramLabel = "DIR", description = "Write a style for Vale into this folder.")
     private @Nullable Path vale;
@@ -61,6 +65,9 @@ final class WordsCommand implements Callable<Integer> {
                             ? "--vale names its folder itself. Leave out --out."
                             : "Choose one: --glossary or --vale.");
         }
+        if (tbx && glossary == null) {
+            throw options.wrong("--tbx needs a language too: --glossary ur --tbx");
+        }
         WordsDesk desk = new WordsDesk(options.site(), options.today());
         ConsoleReport console = new ConsoleReport(spec);
         if (vale != null) {
@@ -68,9 +75,9 @@ final class WordsCommand implements Callable<Integer> {
         }
         if (glossary != null) {
             boolean all = glossary.equals(WordsDesk.ALL);
-            Path file = out == null ? Path.of(all ? "." : "glossary-" + glossary + ".tsv") : out;
+            Path file = out == null ? Path.of(all ? "." : "glossary-" + glossary + (tbx ? ".tbx" : ".tsv")) : out;
             String what = all ? "Wrote %d lists for interpreters to " : "Wrote the list for interpreters to ";
-            return said(console, desk.glossary(glossary, file), what + shown(file) + ".");
+            return said(console, desk.glossary(glossary, file, tbx), what + shown(file) + ".");
         }
         Path file = out == null ? Path.of("words.pdf") : out;
         return said(console, desk.sheet(file), "Made " + shown(file) + ": %d pages.");

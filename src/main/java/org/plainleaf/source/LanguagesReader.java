@@ -102,23 +102,22 @@ public final class LanguagesReader {
                     "Write a tag of BCP 47, such as ur or zh-Hans.");
             tag = "und";
         }
-        String script = fields.text("script");
         Language language = new Language(
                 tag,
                 fields.text("name"),
                 fields.text("english"),
                 fields.choice("direction", DIRECTIONS).orElse(Language.Direction.LTR),
-                script,
+                fields.text("script"),
                 digits(fields),
                 fields.text("plural-forms"),
                 fields.texts("end-marks"),
-                length(fields, script));
+                length(fields));
         fields.finish();
         return language;
     }
 
-    private static int length(Fields fields, String script) {
-        int usual = Language.usualLength(script);
+    private static int length(Fields fields) {
+        int usual = Language.usualLength(fields.optionalText("script").orElse(""));
         int length = fields.number("length", usual);
         if (length >= SHORTEST && length <= LONGEST) {
             return length;

@@ -127,10 +127,11 @@ public final class Catalogue {
         if (entry.fuzzy()) {
             return isMachine(entry, ledger) ? State.MACHINE : State.CHANGED;
         }
-        if (ledger.says(entry, TranslationState.APPROVED)) {
-            return State.APPROVED;
-        }
-        return ledger.says(entry, TranslationState.REVIEWED) ? State.REVIEWED : State.TRANSLATED;
+        return switch (ledger.trusted(entry)) {
+            case APPROVED -> State.APPROVED;
+            case REVIEWED -> State.REVIEWED;
+            case TRANSLATED, MACHINE -> State.TRANSLATED;
+        };
     }
 
     /** From the first quotation mark of a translation to the end of its last line. */
@@ -152,19 +153,24 @@ public final class Catalogue {
         return new Wording.Written(source, new Span(quote < 0 || quote >= end ? start : quote + 1, end));
     }
 
-    /** What translators switched off in their remarks: {@code # allow translation/term: a name}. */
+    /**
+     * What translators switched off in their remarks: {@code # allow translation/term: a name}; and the warnings that somebody
+     * answered in the ledger, for exactly this pair.
+     */
     public List<Allowance> allowances() {
         if (file == null) {
             return List.of();
         }
         List<Allowance> found = new ArrayList<>();
         for (PoEntry entry : file.entries()) {
+            int first = entry.place().line();
+            int last =
+                    entry.stringsPlace().line() + (int) entry.string().lines().count();
+            ledger.answers(entry)
+                    .forEach((rule, reason) -> found.add(new Allowance(rule, reason, entry.place(), first, last)));
             for (String remark : entry.translatorComments()) {
                 Matcher allow = ALLOW.matcher(remark.strip());
                 if (allow.matches()) {
-                    int first = entry.place().line();
-                    int last = entry.stringsPlace().line()
-                            + (int) entry.string().lines().count();
                     found.add(new Allowance(allow.group(1), allow.group(2).strip(), entry.place(), first, last));
                 }
             }
@@ -174,7 +180,7 @@ public final class Catalogue {
 
     /** Whether a fuzzy entry was made by a computer from the English text as it is now. */
     static boolean isMachine(PoEntry entry, Ledger ledger) {
-        return !entry.hasPrevious() && ledger.says(entry, TranslationState.MACHINE);
+        return !entry.hasPrevious() && ledger.saysMachine(entry);
     }
 
     /** How many translations there are, in use or not; obsolete ones do not count. */

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,22 +37,33 @@ public final class Ledger {
 
     private final SortedSet<String> rows;
     private final Map<String, TranslationState> states;
-    private final Map<String, Set<String>> answers;
+    private final Set<String> machine;
+    private final Map<String, Map<String, String>> answers;
+    private final boolean checked;
 
     private Ledger(SortedSet<String> rows) {
         this.rows = Collections.unmodifiableSortedSet(rows);
         this.states = new HashMap<>();
+        this.machine = new HashSet<>();
         this.answers = new HashMap<>();
         for (String row : rows) {
             String[] cells = row.split("\t", -1);
             if (cells[1].equals(ANSWERED)) {
                 String note = cells.length > NOTE ? cells[NOTE] : "";
-                answers.computeIfAbsent(cells[0], key -> new TreeSet<>()).add(note.replaceFirst(":.*", ""));
+                int colon = note.indexOf(':');
+                answers.computeIfAbsent(cells[0], key -> new TreeMap<>())
+                        .put(
+                                colon < 0 ? note : note.substring(0, colon),
+                                colon < 0 ? "" : note.substring(colon + 1).strip());
             } else {
                 TranslationState.named(cells[1])
                         .ifPresent(state -> states.merge(cells[0], state, (x, y) -> x.compareTo(y) > 0 ? x : y));
+                if (cells[1].equals(TranslationState.MACHINE.label())) {
+                    machine.add(cells[0]);
+                }
             }
         }
+        this.checked = states.values().stream().anyMatch(state -> state.compareTo(TranslationState.TRANSLATED) > 0);
     }
 
     /** A ledger without rows. */
@@ -114,9 +127,11 @@ public final class Ledger {
         return cell.replaceAll("\\s+", " ").strip();
     }
 
-    /** The rules whose warnings on exactly this pair somebody has answered. */
-    public Set<String> answers(PoEntry entry) {
-        return Collections.unmodifiableSet(answers.getOrDefault(pairHash(entry), Set.of()));
+    /** The rules whose warnings on exactly this pair somebody has answered, and why it is right. */
+    Map<String, String> answers(PoEntry entry) {
+        return answers.isEmpty()
+                ? Map.of()
+                : Collections.unmodifiableMap(answers.getOrDefault(pairHash(entry), Map.of()));
     }
 
     /** The ledger as a file: sorted, so that two people's rows merge by themselves. */
@@ -134,13 +149,23 @@ public final class Ledger {
         return Optional.ofNullable(states.get(pairHash(entry)));
     }
 
-    /** Whether a state is written down for exactly this source and this translation. */
-    boolean says(PoEntry entry, TranslationState state) {
-        return states.get(pairHash(entry)) == state;
+    /**
+     * Whether a computer made exactly this translation of exactly this source. It stays so when somebody has checked the same
+     * pair since, which may stand on another page where nobody has.
+     */
+    boolean saysMachine(PoEntry entry) {
+        return machine.contains(pairHash(entry));
+    }
+
+    /** The state of a translation that is not marked fuzzy: what somebody wrote down for exactly this pair. */
+    TranslationState trusted(PoEntry entry) {
+        // Most sites start without any check, and a hash of every text costs more than reading it.
+        TranslationState state = checked ? states.get(pairHash(entry)) : null;
+        return state == null || state == TranslationState.MACHINE ? TranslationState.TRANSLATED : state;
     }
 
     /** SHA-256 of context, source and translation. */
-    static String pairHash(PoEntry entry) {
+    public static String pairHash(PoEntry entry) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             add(digest, entry.context() == null ? "" : entry.context());

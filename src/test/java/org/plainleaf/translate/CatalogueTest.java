@@ -52,6 +52,15 @@ final class CatalogueTest {
     }
 
     @Test
+    void whatSomebodyCheckedOnOnePageLeavesTheSamePairOnAnotherAsItWas() {
+        String row = ledgerOf(MACHINE).lines().skip(1).findFirst().orElseThrow();
+        String ledger = ledgerOf(MACHINE) + row.replace("\tmachine\t", "\tapproved\t") + "\n";
+        String checked = MACHINE.replace("#, fuzzy\n", "");
+        assertThat(state(checked, ledger, "Call us.")).contains(Catalogue.State.APPROVED);
+        assertThat(state(MACHINE, ledger, "Call us.")).contains(Catalogue.State.MACHINE);
+    }
+
+    @Test
     void anEditVoidsWhatTheLedgerSays() {
         String edited = MACHINE.replace("Zadzwoń.", "Zadzwoń tam.");
         assertThat(state(edited, ledgerOf(MACHINE), "Call us.")).contains(Catalogue.State.CHANGED);

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ import org.plainleaf.translate.Ledger;
 import org.plainleaf.translate.Segment;
 import org.plainleaf.translate.po.PoEntry;
 import org.plainleaf.translate.po.PoFile;
+import org.plainleaf.translate.po.PoKey;
 
 /**
  * Writes down that a person checked translations, or that a group approved them. What is written down is bound to the very
@@ -80,7 +82,7 @@ public final class ApproveDesk {
             return nothing();
         }
         String key = pages.keySet().iterator().next();
-        List<Segment> segments = pages.get(key);
+        List<Segment> segments = Objects.requireNonNull(pages.get(key));
         Optional<PoFile> file = shelf.read(key);
         String path = Catalogues.path(language.get(), key);
         if (file.isEmpty()) {
@@ -126,9 +128,9 @@ public final class ApproveDesk {
             return nothing(); // What cannot be read would be lost.
         }
         List<PoEntry> entries = new ArrayList<>(file.entries());
-        Map<PoEntry, Integer> places = new IdentityHashMap<>();
+        Map<PoKey, Integer> places = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
-            places.put(entries.get(i), i);
+            places.putIfAbsent(entries.get(i).key(), i);
         }
         List<String> rows = new ArrayList<>();
         List<Integer> open = new ArrayList<>();
@@ -154,7 +156,9 @@ public final class ApproveDesk {
             already += there ? 1 : 0;
             if (!there) {
                 rows.add(Ledger.row(entry.get(), state, today, person.code(), key));
-                entries.set(places.get(entry.get()), entry.get().withFuzzy(false));
+                entries.set(
+                        Objects.requireNonNull(places.get(entry.get().key())),
+                        entry.get().withFuzzy(false));
             }
         }
         // The ledger first: a text without the mark and without a row would pass for a person's.

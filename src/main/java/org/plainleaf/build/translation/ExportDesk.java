@@ -73,9 +73,8 @@ public final class ExportDesk {
         Set<String> used = new LinkedHashSet<>();
         int words = 0;
         for (Map.Entry<String, List<Segment>> page : pages.entrySet()) {
-            boolean broken = false;
             Optional<PoFile> file = shelf.read(page.getKey());
-            broken = shelf.has(page.getKey()) && file.isEmpty();
+            boolean broken = shelf.has(page.getKey()) && file.isEmpty();
             for (Segment segment : broken ? List.<Segment>of() : page.getValue()) {
                 PoEntry entry = file.flatMap(po -> po.find(segment.key())).orElse(null);
                 for (Parcel.Row row : exported.rows(page.getKey(), segment, entry, notes(segment, agreed))) {

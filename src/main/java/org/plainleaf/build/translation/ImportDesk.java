@@ -2,7 +2,6 @@ package org.plainleaf.build.translation;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,17 +16,14 @@ import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Language;
 import org.plainleaf.publish.WholeFile;
-import org.plainleaf.text.Place;
 import org.plainleaf.translate.Ledger;
 import org.plainleaf.translate.Segment;
 import org.plainleaf.translate.exchange.ExchangeFormat;
-import org.plainleaf.translate.exchange.ExchangeFormats;
 import org.plainleaf.translate.exchange.Intake;
 import org.plainleaf.translate.exchange.Parcel;
 import org.plainleaf.translate.exchange.Refused;
 import org.plainleaf.translate.exchange.Returned;
 import org.plainleaf.translate.exchange.RowKey;
-import org.plainleaf.translate.exchange.Unreadable;
 import org.plainleaf.translate.po.PoFile;
 import org.plainleaf.translate.po.PoHeader;
 import org.plainleaf.translate.po.PoKey;
@@ -37,9 +33,6 @@ import org.plainleaf.translate.po.PoKey;
  * beside them.
  */
 public final class ImportDesk {
-    /** No translation of a site is larger; what is larger is not looked at. */
-    private static final long LARGEST = 60_000_000;
-
     private final Path root;
     private final LocalDate today;
     private final Findings findings = new Findings();
@@ -94,42 +87,19 @@ public final class ImportDesk {
      */
     public Received take(Path file, @Nullable String tag, String by) throws IOException {
         Optional<SiteTexts> texts = SiteTexts.read(root, today, findings);
-        if (texts.isEmpty() || !isReadable(file)) {
+        Optional<ReturnedFile> came = texts.isEmpty() ? Optional.empty() : ReturnedFile.read(file, findings);
+        Optional<Language> language = came.isEmpty()
+                ? Optional.empty()
+                : language(texts.get(), file, tag, came.get().content().language());
+        if (texts.isEmpty() || came.isEmpty() || language.isEmpty()) {
             return nothing();
         }
-        byte[] bytes = Files.readAllBytes(file);
-        String name = String.valueOf(file.getFileName());
-        Optional<ExchangeFormat> format = ExchangeFormats.of(name, bytes);
-        if (format.isEmpty()) {
-            refuseFile(
-                    file,
-                    "This is no file that Plainleaf can take translations from.",
-                    "Send one of: "
-                            + String.join(
-                                    ", ",
-                                    ExchangeFormats.ALL.stream()
-                                            .map(ExchangeFormat::extension)
-                                            .distinct()
-                                            .toList())
-                            + ".");
-            return nothing();
-        }
-        Returned returned;
-        try {
-            returned = format.get().read(bytes);
-        } catch (Unreadable e) {
-            refuseFile(file, e.message(), e.advice());
-            return nothing();
-        }
-        Optional<Language> language = language(texts.get(), file, tag, returned.language());
-        if (language.isEmpty()) {
-            return nothing();
-        }
+        ExchangeFormat format = came.get().format();
         PoShelf shelf = new PoShelf(texts.get().files(), language.get(), findings);
         TextIndex index = new TextIndex(texts.get().pages());
-        index.byPage(returned.rows(), refused)
-                .forEach((page, rows) -> takePage(texts.get(), shelf, page, index, rows, format.get(), by));
-        Path problems = refused.isEmpty() ? null : problems(file, language.get(), format.get());
+        index.byPage(came.get().content().rows(), refused)
+                .forEach((page, rows) -> takePage(texts.get(), shelf, page, index, rows, format, by));
+        Path problems = refused.isEmpty() ? null : problems(file, language.get(), format);
         return new Received(
                 findings.sorted(),
                 language.get(),
@@ -148,29 +118,11 @@ public final class ImportDesk {
         return new Received(findings.sorted(), null, 0, 0, 0, 0, List.of(), null, List.of());
     }
 
-    private boolean isReadable(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            refuseFile(file, "There is no such file.", "Look for its name, and where it is.");
-            return false;
-        }
-        if (Files.size(file) > LARGEST) {
-            refuseFile(
-                    file,
-                    "This file is larger than " + LARGEST / 1_000_000 + " MB: no translation of a site is.",
-                    "Send the translation alone, without pictures.");
-            return false;
-        }
-        return true;
-    }
-
-    private void refuseFile(Path file, String message, String advice) {
-        findings.add(Finding.error(Place.startOf(file.toString()), "translation/import", message, advice));
-    }
-
     private Optional<Language> language(SiteTexts texts, Path file, @Nullable String tag, @Nullable String written) {
         String named = written == null ? "" : written.strip().replace('_', '-');
         if (tag == null && named.isEmpty()) {
-            refuseFile(file, "This file does not say in which language it is.", "Name it: --lang ur");
+            ReturnedFile.refuse(
+                    file, "This file does not say in which language it is.", "Name it: --lang ur", findings);
             return Optional.empty();
         }
         Optional<Language> language = texts.language(tag == null ? texts.nearest(named) : tag);
@@ -178,10 +130,11 @@ public final class ImportDesk {
                 && language.isPresent()
                 && !named.isEmpty()
                 && !texts.nearest(named).equals(tag)) {
-            refuseFile(
+            ReturnedFile.refuse(
                     file,
                     "This file says that it is in \"" + named + "\", and you said \"" + tag + "\".",
-                    "Leave out --lang, or send the right file.");
+                    "Leave out --lang, or send the right file.",
+                    findings);
             return Optional.empty();
         }
         return language;
@@ -221,6 +174,8 @@ public final class ImportDesk {
             List<Returned.Row> good =
                     rows.stream().filter(row -> !bad.contains(row)).toList();
             result = new Intake(page, segments, file, format.tellsDone()).take(good);
+            // Again, as the rows that are gone had warnings too.
+            found = faults.in(page, result.file(), result.taken());
         }
         refused.addAll(result.refused());
         warnings.addAll(found.warnings());

@@ -85,6 +85,17 @@ final class PoShelf {
         }
     }
 
+    /** Writes the ledger with more rows; nothing where there are none. */
+    void keep(Ledger ledger, List<String> rows) {
+        try {
+            if (!rows.isEmpty()) {
+                write(ledger.with(rows));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes the ledger; false where it is so already. */
     boolean write(Ledger ledger) throws IOException {
         return write(files, Catalogues.ledgerPath(language.tag()), ledger.text());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plainleaf.finding.Finding;
@@ -60,7 +61,7 @@ public final class ReviewDesk {
             return new Printed(findings.sorted(), 0, 0, "");
         }
         String key = pages.keySet().iterator().next();
-        List<Segment> segments = pages.get(key);
+        List<Segment> segments = Objects.requireNonNull(pages.get(key));
         PoShelf shelf = new PoShelf(texts.get().files(), language.get(), findings);
         PoFile file = shelf.read(key).orElse(new PoFile(null, List.of()));
         Ledger ledger = shelf.ledger();

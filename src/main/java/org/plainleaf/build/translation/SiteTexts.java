@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -24,6 +23,7 @@ import org.plainleaf.text.Place;
 import org.plainleaf.translate.Catalogues;
 import org.plainleaf.translate.Segment;
 import org.plainleaf.translate.Templates;
+import org.plainleaf.translate.exchange.LanguageTag;
 
 /**
  * The English texts of a site, page by page, and the languages that it may be translated into. A page that cannot be read is
@@ -136,22 +136,7 @@ final class SiteTexts {
 
     /** The tag here for a tag as other programs write it, such as {@code ur-PK} or {@code zh-CN}; that one if there is none. */
     String nearest(String tag) {
-        String wanted = switch (tag.toLowerCase(Locale.ROOT)) {
-            case "zh-cn", "zh-sg", "zh" -> "zh-Hans";
-            case "zh-tw", "zh-hk", "zh-mo" -> "zh-Hant";
-            case "pa-pk" -> "pa-Arab";
-            default -> tag;
-        };
-        String rest = wanted;
-        while (!rest.isEmpty()) {
-            for (String one : known.keySet()) {
-                if (one.equalsIgnoreCase(rest)) {
-                    return one;
-                }
-            }
-            rest = rest.contains("-") ? rest.substring(0, rest.lastIndexOf('-')) : "";
-        }
-        return tag;
+        return LanguageTag.find(tag, known.keySet()).orElse(tag);
     }
 
     /** The languages that have a folder, or that the settings name: all of them, in the order of the settings. */

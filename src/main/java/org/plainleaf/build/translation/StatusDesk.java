@@ -65,6 +65,12 @@ public final class StatusDesk {
                 status(texts.get(), tags.isEmpty() ? texts.get().languages() : languages));
     }
 
+    /** All pages of one language together. */
+    TranslationStatus.Cell total(String tag) throws IOException {
+        TranslationStatus status = status(List.of(tag)).status();
+        return status == null ? Cell.NOTHING : status.total(status.languages().get(0));
+    }
+
     private TranslationStatus status(SiteTexts texts, List<Language> languages) {
         Map<String, Document> documents = new HashMap<>();
         texts.site().documents().forEach(document -> documents.put(document.key(), document));

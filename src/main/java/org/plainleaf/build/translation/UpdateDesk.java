@@ -5,13 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.TranslationStatus;
+import org.plainleaf.translate.Ledger;
 import org.plainleaf.translate.Segment;
+import org.plainleaf.translate.exchange.Returned;
+import org.plainleaf.translate.merge.Memory;
 import org.plainleaf.translate.merge.Merger;
 import org.plainleaf.translate.po.PoFile;
 import org.plainleaf.translate.po.PoHeader;
@@ -21,6 +28,8 @@ public final class UpdateDesk {
     private final Path root;
     private final LocalDate today;
     private final Findings findings = new Findings();
+    private Set<String> minorPages = Set.of();
+    private String code = "";
 
     /** For the site in {@code root}, as on {@code today}. */
     public UpdateDesk(Path root, LocalDate today) {
@@ -51,15 +60,49 @@ public final class UpdateDesk {
      * @param changed texts whose English changed: their old translation is there to look at
      * @param empty texts without any translation
      * @param dropped translations whose English text is gone: kept in their file, out of use
+     * @param minor translations that stand though their English was edited
+     * @param notMinor texts of which somebody said so, and they are not: with the reason
      * @param listed whether the settings of the site name the language
      */
     public record OfLanguage(
-            Language language, int files, int added, int kept, int changed, int empty, int dropped, boolean listed) {}
+            Language language,
+            int files,
+            int added,
+            int kept,
+            int changed,
+            int empty,
+            int dropped,
+            int minor,
+            List<String> notMinor,
+            boolean listed) {
+        public OfLanguage {
+            notMinor = List.copyOf(notMinor);
+        }
+    }
 
-    /** Makes the files that a language lacks, one for each page, and brings the others up to date. */
-    public Updated add(String tag) throws IOException {
+    /**
+     * Makes the files that a language lacks, one for each page, and brings the others up to date.
+     *
+     * @param from a file with translations that were made elsewhere, to start from; null for none
+     */
+    public Updated add(String tag, @Nullable Path from) throws IOException {
         Optional<SiteTexts> texts = SiteTexts.read(root, today, findings);
         Optional<Language> language = texts.flatMap(site -> site.language(tag));
+        if (texts.isPresent() && language.isPresent() && from != null) {
+            Optional<ReturnedFile> came = ReturnedFile.read(from, findings);
+            if (came.isEmpty()) {
+                return nothing();
+            }
+            Map<String, String> targets = new LinkedHashMap<>();
+            for (Returned.Row row : came.get().content().rows()) {
+                if (!row.target().isBlank()) {
+                    targets.putIfAbsent(row.source().strip(), row.target().strip());
+                }
+            }
+            Updated started =
+                    run(texts.get(), List.of(language.get()), texts.get().pages(), true);
+            return started.findings().isEmpty() ? filled(texts.get(), language.get(), new Memory(targets)) : started;
+        }
         return texts.isEmpty() || language.isEmpty()
                 ? nothing()
                 : run(texts.get(), List.of(language.get()), texts.get().pages(), true);
@@ -69,8 +112,10 @@ public final class UpdateDesk {
      * Brings the files that are there up to date.
      *
      * @param tags the languages; empty for all
+     * @param minor pages whose edits do not change what they mean, as {@code by} says
+     * @param by a code, never a name
      */
-    public Updated update(List<String> tags) throws IOException {
+    public Updated update(List<String> tags, List<String> minor, String by) throws IOException {
         Optional<SiteTexts> texts = SiteTexts.read(root, today, findings);
         if (texts.isEmpty()) {
             return nothing();
@@ -79,14 +124,36 @@ public final class UpdateDesk {
         for (String tag : tags) {
             texts.get().language(tag).ifPresent(languages::add);
         }
-        if (languages.size() < tags.size()) {
+        if (!minor.isEmpty()) {
+            minorPages = texts.get().pages(minor).keySet();
+        }
+        if (languages.size() < tags.size() || minorPages.size() < minor.size()) {
             return nothing();
         }
+        code = by;
         return run(
                 texts.get(),
                 tags.isEmpty() ? texts.get().languages() : languages,
                 texts.get().pages(),
                 false);
+    }
+
+    /** Fills what is still empty with guesses from a memory. */
+    private Updated filled(SiteTexts texts, Language language, Memory memory) throws IOException {
+        PoShelf shelf = new PoShelf(texts.files(), language, findings);
+        Map<String, PoFile> files = new LinkedHashMap<>();
+        texts.pages().keySet().forEach(key -> shelf.read(key).ifPresent(file -> files.put(key, file)));
+        List<PoFile> filled = memory.fill(List.copyOf(files.values()));
+        int written = 0;
+        int i = 0;
+        for (String key : files.keySet()) {
+            written += shelf.write(key, filled.get(i++)) ? 1 : 0;
+        }
+        TranslationStatus.Cell total = new StatusDesk(root, today).total(language.tag());
+        boolean listed = texts.site().settings().languages().contains(language.tag());
+        OfLanguage one = new OfLanguage(
+                language, written, 0, total.current(), total.changed(), total.empty(), 0, 0, List.of(), listed);
+        return new Updated(findings.sorted(), List.of(one));
     }
 
     private Updated nothing() {
@@ -108,6 +175,8 @@ public final class UpdateDesk {
     private OfLanguage language(
             SiteTexts texts, Language language, Map<String, List<Segment>> pages, boolean complete) {
         PoShelf shelf = new PoShelf(texts.files(), language, findings);
+        Ledger ledger = shelf.ledger();
+        MinorEdits minor = new MinorEdits(ledger, today, code);
         int[] counts = new int[6];
         pages.forEach((key, segments) -> {
             boolean there = shelf.has(key);
@@ -115,7 +184,8 @@ public final class UpdateDesk {
             Optional<PoFile> file = there ? shelf.read(key) : Optional.of(empty).filter(any -> complete);
             file.ifPresent(old -> {
                 Merger.Merged merged = Merger.merge(old, segments);
-                counts[0] += shelf.keep(key, merged.file()) ? 1 : 0;
+                PoFile standing = minorPages.contains(key) ? minor.keep(key, old, merged.file()) : merged.file();
+                counts[0] += shelf.keep(key, standing) ? 1 : 0;
                 counts[1] += there ? 0 : 1;
                 counts[2] += merged.kept();
                 counts[3] += merged.changed();
@@ -123,7 +193,18 @@ public final class UpdateDesk {
                 counts[5] += merged.dropped();
             });
         });
+        shelf.keep(ledger, minor.rows());
         boolean listed = texts.site().settings().languages().contains(language.tag());
-        return new OfLanguage(language, counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], listed);
+        return new OfLanguage(
+                language,
+                counts[0],
+                counts[1],
+                counts[2],
+                counts[3],
+                counts[4],
+                counts[5],
+                minor.kept(),
+                minor.refused(),
+                listed);
     }
 }

@@ -11,7 +11,8 @@ import java.util.Locale;
  * away or hidden does not count; of a field its shown text counts, not its code. A new paragraph in a translation is a line
  * break. What a word processor makes of quotes and blanks is the translator's text. Comments of a row are its remark.
  *
- * <p>What XML cannot carry, such as control characters, is written as {@code _x000B_}, and read back so.
+ * <p>What XML cannot carry, such as control characters, is written as {@code ⟦U+000B⟧}, and read back so.
+ * Known fault of LibreOffice 7.4: where a text really has {@code _x0041_} in it, saving makes it {@code _x005F_x0041_}.
  */
 public final class DocxFormat implements ExchangeFormat {
     @Override

@@ -24,7 +24,7 @@ final class DocxRuns {
     }
 
     private void paragraph(DocxStyle style, String text, Language in) throws IOException {
-        boolean turned = rightToLeft && in == language;
+        boolean turned = rightToLeft && in.equals(language);
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id());
         if (turned) {
             xml.empty("w:bidi");
@@ -37,7 +37,7 @@ final class DocxRuns {
             if (!piece.written().isEmpty()) {
                 xml.open("w:r");
                 properties(tag ? Language.ENGLISH : in, turned && !tag, tag);
-                content(OfficeText.escape(piece.written()));
+                content(DocxEscape.escape(piece.written()));
                 xml.close();
             }
         }

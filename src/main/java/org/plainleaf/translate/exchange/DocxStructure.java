@@ -10,7 +10,12 @@ interface DocxStructure {
      */
     void starts(String name, String id);
 
-    void ends(String name);
+    /**
+     * A part of the document has ended.
+     *
+     * @throws Unreadable if there are more of them than any real file has
+     */
+    void ends(String name) throws Unreadable;
 
     /** A paragraph is complete. */
     void paragraph(DocxParagraph paragraph);

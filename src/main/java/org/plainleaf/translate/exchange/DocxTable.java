@@ -80,10 +80,13 @@ record DocxTable(List<Row> rows) {
         }
 
         @Override
-        public void ends(String name) {
+        public void ends(String name) throws Unreadable {
             if (depth == 1 && name.equals("tc")) {
                 cells.add(cell);
-            } else if (depth == 1 && name.equals("tr") && !deleted && rows.size() < MOST_ROWS) {
+            } else if (depth == 1 && name.equals("tr") && !deleted) {
+                if (rows.size() == MOST_ROWS) {
+                    throw PackedFile.tooLarge();
+                }
                 rows.add(new Row(cells, comments));
             } else if (name.equals("tbl")) {
                 if (depth == 1) {

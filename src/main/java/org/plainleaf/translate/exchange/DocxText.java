@@ -29,6 +29,7 @@ final class DocxText {
             "sdtPr",
             "Fallback");
 
+    private static final int MOST_PARAGRAPHS = 1_000_000;
     private static final Pattern EDGES = Pattern.compile("^[ \\t\\r\\n]+|[ \\t\\r\\n]+$");
 
     private final DocxStructure structure;
@@ -37,6 +38,10 @@ final class DocxText {
     /** For each open field whether its code is over and its shown text has begun. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
 
+    /** How many open fields are still in their code. */
+    private int codes;
+
+    private int paragraphs;
     private int skipped;
     private String style = "";
     private boolean inParagraphProperties;
@@ -88,7 +93,7 @@ final class DocxText {
         }
     }
 
-    private void end(XMLStreamReader xml) {
+    private void end(XMLStreamReader xml) throws Unreadable {
         if (skipped > 0) {
             skipped--;
         } else if (isOurs(xml)) {
@@ -103,6 +108,7 @@ final class DocxText {
                     }
                 }
                 case "tc", "comment" -> {
+                    closeFields();
                     if (markDeleted) {
                         endParagraph(); // The last mark of a cell cannot go.
                     }
@@ -152,15 +158,21 @@ final class DocxText {
     }
 
     private void field(String kind) {
-        switch (kind) {
-            case "begin" -> fields.push(false);
-            case "separate" -> {
-                fields.poll();
+        if (kind.equals("begin")) {
+            fields.push(false);
+            codes++;
+        } else if (kind.equals("separate") || kind.equals("end")) {
+            codes -= Boolean.FALSE.equals(fields.poll()) ? 1 : 0;
+            if (kind.equals("separate")) {
                 fields.push(true);
             }
-            case "end" -> fields.poll();
-            default -> {}
         }
+    }
+
+    /** A field that nobody closed must not hide the cells behind it. */
+    private void closeFields() {
+        fields.clear();
+        codes = 0;
     }
 
     private void endText() {
@@ -169,13 +181,16 @@ final class DocxText {
     }
 
     private void add(String text) {
-        if (!hidden && !fields.contains(false)) {
+        if (!hidden && codes == 0) {
             paragraph.append(text);
         }
     }
 
-    private void endParagraph() {
-        structure.paragraph(new DocxParagraph(style, OfficeText.unescape(paragraph.toString())));
+    private void endParagraph() throws Unreadable {
+        if (++paragraphs > MOST_PARAGRAPHS) {
+            throw PackedFile.tooLarge();
+        }
+        structure.paragraph(new DocxParagraph(style, DocxEscape.unescape(paragraph.toString())));
         markDeleted = false;
     }
 

@@ -38,7 +38,11 @@ record InlineParts(List<Part> parts) {
      * @param id its name, as in {@link InlineIds}; empty for text
      * @param written as it stands in the text
      */
-    record Part(Kind kind, String id, String written) {}
+    record Part(Kind kind, String id, String written) {
+        private boolean isPair() {
+            return kind == Kind.OPEN || kind == Kind.CLOSE;
+        }
+    }
 
     /** An English text. */
     static InlineParts of(String text) {
@@ -59,10 +63,10 @@ record InlineParts(List<Part> parts) {
     /** A translation of {@code source}. */
     static InlineParts of(String text, InlineParts source) {
         InlineParts parts = of(text);
-        Map<String, Kind> kinds = new HashMap<>();
-        source.parts.forEach(part -> kinds.put(part.id(), part.kind()));
+        Map<String, Boolean> pairs = new HashMap<>();
+        source.parts.forEach(part -> pairs.put(part.id(), part.isPair()));
         boolean alike =
-                parts.parts.stream().allMatch(part -> kinds.getOrDefault(part.id(), part.kind()) == part.kind());
+                parts.parts.stream().allMatch(part -> pairs.getOrDefault(part.id(), part.isPair()) == part.isPair());
         return alike ? parts : plain(text);
     }
 

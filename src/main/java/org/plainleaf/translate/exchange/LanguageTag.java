@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Whether two language tags mean the same language, as files of other tools write them: {@code UR}, {@code ur-PK} and
  * {@code ur_PK} are Urdu; Chinese for China is in simplified characters, for Taiwan, Hong Kong and Macau in traditional
- * ones; Punjabi is in Gurmukhi, for Pakistan in Arabic letters; Persian for Afghanistan is Dari, not that of Iran.
+ * ones; Punjabi is in Gurmukhi, for Pakistan in Arabic letters; Persian for Afghanistan is Dari, and no other
+ * Persian is.
  */
 public final class LanguageTag {
     private static final Map<String, String> SCRIPTS = Map.ofEntries(
@@ -37,11 +38,10 @@ public final class LanguageTag {
     public static boolean same(String one, String other) {
         Locale a = locale(one);
         Locale b = locale(other);
-        boolean dari = isDari(a) || isDari(b);
         return !a.getLanguage().isEmpty()
                 && a.getLanguage().equals(b.getLanguage())
                 && agree(script(a), script(b))
-                && (!dari || agree(a.getCountry(), b.getCountry()));
+                && isDari(a) == isDari(b);
     }
 
     /** Whether a tag is one of English. */

@@ -20,7 +20,7 @@ public final class TbxReader {
 
     /** The pairs in the order of the file; concepts without a term in English and one in the language give none. */
     public List<TermPair> read(byte[] bytes, Language language) throws Unreadable {
-        XmlUnits file = new XmlUnits(SafeXml.reader(bytes), CONCEPTS);
+        XmlUnits file = new XmlUnits(SafeXml.readerThatSkipsDoctype(bytes), CONCEPTS);
         if (!ROOTS.contains(file.root().name())) {
             throw new Unreadable(
                     "This is not a TBX file.", "Ask for the glossary as TBX, as the terminology tool exports it.");

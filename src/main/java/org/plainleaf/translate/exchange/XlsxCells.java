@@ -36,7 +36,7 @@ final class XlsxCells {
         return switch (type) {
             case "s" -> value.isBlank() ? "" : string(value.strip());
             case "inlineStr", "e", "d" -> value;
-            case "str" -> OfficeText.unescape(value);
+            case "str" -> XlsxEscape.unescape(value);
             case "b" -> value.strip().equals("1") ? "TRUE" : value.isBlank() ? "" : "FALSE";
             default -> numbers.text(value.strip(), style);
         };
@@ -78,7 +78,7 @@ final class XlsxCells {
                     case XMLStreamConstants.END_ELEMENT -> {
                         switch (xml.getLocalName()) {
                             case "si" -> strings.add(whole.toString());
-                            case "t" -> whole.append(sounds == 0 ? OfficeText.unescape(text.toString()) : "");
+                            case "t" -> whole.append(sounds == 0 ? XlsxEscape.unescape(text.toString()) : "");
                             case "rPh" -> sounds--;
                             default -> {}
                         }

@@ -40,12 +40,12 @@ record XlsxPlaces(
                 }
             }
         }
-        if (keyColumn(rows) != XlsxColumn.KEY.ordinal()) {
+        if (keyColumn(rows) != XlsxColumn.KEY.place()) {
             return Optional.empty();
         }
         Map<XlsxColumn, Integer> written = new EnumMap<>(XlsxColumn.class);
         for (XlsxColumn column : XlsxColumn.values()) {
-            written.put(column, column.ordinal());
+            written.put(column, column.place());
         }
         return Optional.of(new XlsxPlaces(written, 0, null));
     }

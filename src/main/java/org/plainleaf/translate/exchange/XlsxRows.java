@@ -8,6 +8,8 @@ import org.plainleaf.model.Language;
 
 /** Writes the rows of a sheet, one below the other. All cells are text; there are no formulas. */
 final class XlsxRows {
+    static final int GUIDE_WIDTH = 70;
+
     private final PartXml xml;
     private final ToIntFunction<String> strings;
     private int row;
@@ -23,28 +25,35 @@ final class XlsxRows {
     }
 
     void headings(Language language) throws IOException {
-        start();
+        start(new XlsxHeight());
         for (XlsxColumn column : XlsxColumn.values()) {
             String more = switch (column) {
                 case TRANSLATION -> ": " + language.english();
                 case KEY -> ": " + language.tag();
                 default -> "";
             };
-            cell(column.ordinal(), XlsxStyle.HEADING, column.heading() + more);
+            cell(column.place(), XlsxStyle.HEADING, column.heading() + more);
         }
         xml.close();
     }
 
     void row(Parcel.Row text) throws IOException {
-        start();
+        String previous = text.previous();
+        String changed = previous == null ? "" : cut("The English was: " + previous);
+        String notes = cut(String.join("\n", text.notes()));
+        start(new XlsxHeight()
+                .add(text.source(), XlsxColumn.ENGLISH.width())
+                .add(text.target(), XlsxColumn.TRANSLATION.width())
+                .add(changed, XlsxColumn.CHANGED.width())
+                .add(notes, XlsxColumn.NOTES.width())
+                .add(text.key().page(), XlsxColumn.PAGE.width()));
         boolean unsure = text.state() == Parcel.State.UNSURE;
         cell(XlsxColumn.NUMBER, XlsxStyle.SMALL, String.valueOf(row - 1));
         cell(XlsxColumn.PAGE, XlsxStyle.SMALL, text.key().page());
         cell(XlsxColumn.ENGLISH, XlsxStyle.ENGLISH, text.source());
         cell(XlsxColumn.TRANSLATION, unsure ? XlsxStyle.UNSURE : XlsxStyle.TRANSLATION, text.target());
-        String previous = text.previous();
-        cell(XlsxColumn.CHANGED, XlsxStyle.SMALL, previous == null ? "" : cut("The English was: " + previous));
-        cell(XlsxColumn.NOTES, XlsxStyle.SMALL, cut(String.join("\n", text.notes())));
+        cell(XlsxColumn.CHANGED, XlsxStyle.SMALL, changed);
+        cell(XlsxColumn.NOTES, XlsxStyle.SMALL, notes);
         cell(XlsxColumn.REMARKS, XlsxStyle.REMARK, "");
         cell(XlsxColumn.STATE, XlsxStyle.STATE, OfficeGuide.word(text.state()));
         cell(XlsxColumn.KEY, XlsxStyle.SMALL, RowTicket.of(text).toString());
@@ -61,7 +70,7 @@ final class XlsxRows {
                 "Where the state is “" + OfficeGuide.PLEASE_CHECK + "”, the English has changed or nobody has looked"
                         + " at the translation yet. Mend it. If it is right as it is, choose “translated” in the column “State”.");
         sentences.add("If something is unclear or wrong in the English, write it in the column “Your remarks”.");
-        sentences.add("You may sort or filter rows. Keep the heading row, save as .xlsx, and send the file back.");
+        sentences.add("You may filter rows. Keep the heading row, save as .xlsx, and send the file back.");
         for (String sentence : sentences) {
             line(XlsxStyle.GUIDE, sentence);
         }
@@ -77,23 +86,23 @@ final class XlsxRows {
     }
 
     private void line(XlsxStyle style, String text) throws IOException {
-        start();
+        start(new XlsxHeight().add(text, style == XlsxStyle.TITLE ? GUIDE_WIDTH / 2 : GUIDE_WIDTH));
         cell(0, style, text);
         xml.close();
     }
 
-    private void start() throws IOException {
+    private void start(XlsxHeight height) throws IOException {
         row++;
-        xml.open("row", "r", String.valueOf(row));
+        xml.open("row", "r", String.valueOf(row), "ht", height.points());
     }
 
     private void cell(XlsxColumn column, XlsxStyle style, String text) throws IOException {
-        cell(column.ordinal(), style, text);
+        cell(column.place(), style, text);
     }
 
     private void cell(int column, XlsxStyle style, String text) throws IOException {
         String place = (char) ('A' + column) + String.valueOf(row);
-        String look = String.valueOf(style.ordinal());
+        String look = String.valueOf(style.number());
         if (text.isEmpty()) {
             xml.empty("c", "r", place, "s", look);
         } else {

@@ -86,7 +86,7 @@ final class XlsxSheet {
             case "v" -> value = text.toString();
             case "t" -> {
                 if (sounds == 0) {
-                    inline.append(OfficeText.unescape(text.toString()));
+                    inline.append(XlsxEscape.unescape(text.toString()));
                 }
             }
             case "f" -> {

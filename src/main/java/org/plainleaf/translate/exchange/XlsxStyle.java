@@ -2,32 +2,39 @@ package org.plainleaf.translate.exchange;
 
 import java.io.IOException;
 
-/** How a cell looks. Its place here is its number in the file. All are text, so that {@code =1} stays what it is. */
+/** How a cell looks. All but the plain one are text, so that {@code =1} stays what it is. */
 enum XlsxStyle {
-    PLAIN(0, 0, 0, true),
-    HEADING(1, 3, 1, true),
-    SMALL(2, 2, 1, true),
-    ENGLISH(0, 2, 1, true),
-    TRANSLATION(0, 0, 1, false),
-    UNSURE(0, 4, 1, false),
-    REMARK(0, 0, 1, false),
-    STATE(2, 0, 1, false),
-    TITLE(3, 0, 0, true),
-    GUIDE(0, 0, 0, true);
+    PLAIN(0, 0, 0, 0, true),
+    HEADING(1, 1, 3, 1, true),
+    SMALL(2, 2, 2, 1, true),
+    ENGLISH(3, 0, 2, 1, true),
+    TRANSLATION(4, 0, 0, 1, false),
+    UNSURE(5, 0, 4, 1, false),
+    REMARK(6, 0, 0, 1, false),
+    STATE(7, 2, 0, 1, false),
+    TITLE(8, 3, 0, 0, true),
+    GUIDE(9, 0, 0, 0, true);
 
     private static final String[] FILLS = {"FFF2F2F2", "FFDCE6F1", "FFFFF2CC"};
     private static final String TEXT = "49";
 
+    private final int number;
     private final int font;
     private final int fill;
     private final int border;
     private final boolean locked;
 
-    XlsxStyle(int font, int fill, int border, boolean locked) {
+    XlsxStyle(int number, int font, int fill, int border, boolean locked) {
+        this.number = number;
         this.font = font;
         this.fill = fill;
         this.border = border;
         this.locked = locked;
+    }
+
+    /** Its number in the file, which is its place in the list there. */
+    int number() {
+        return number;
     }
 
     /** The styles part. */
@@ -107,7 +114,18 @@ enum XlsxStyle {
             boolean turned = translation && rightToLeft;
             String horizontal = turned ? "right" : this == REMARK ? "general" : "left";
             String order = turned ? "2" : this == REMARK ? "0" : "1";
-            xml.empty("alignment", "horizontal", horizontal, "vertical", "top", "wrapText", "1", "readingOrder", order);
+            xml.empty(
+                    "alignment",
+                    "horizontal",
+                    horizontal,
+                    "vertical",
+                    "top",
+                    "wrapText",
+                    "1",
+                    "indent",
+                    turned || this == ENGLISH ? "1" : "0",
+                    "readingOrder",
+                    order);
         }
         xml.empty("protection", "locked", locked ? "1" : "0").close();
     }

@@ -78,7 +78,7 @@ final class XlsxWriter {
     }
 
     private byte[] texts() throws IOException {
-        PartXml xml = sheet("fitToPage");
+        PartXml xml = sheet();
         xml.open("sheetViews");
         if (rightToLeft) {
             xml.open("sheetView", "rightToLeft", "1", "tabSelected", "1", "workbookViewId", "0");
@@ -91,7 +91,7 @@ final class XlsxWriter {
                 .empty("sheetFormatPr", "defaultRowHeight", "15")
                 .open("cols");
         for (XlsxColumn column : XlsxColumn.values()) {
-            String number = String.valueOf(column.ordinal() + 1);
+            String number = String.valueOf(column.place() + 1);
             String width = String.valueOf(column.width());
             String hidden = column == XlsxColumn.KEY ? "1" : "0";
             xml.empty("col", "min", number, "max", number, "width", width, "hidden", hidden, "customWidth", "1");
@@ -160,25 +160,24 @@ final class XlsxWriter {
     }
 
     private byte[] guide() throws IOException {
-        PartXml xml = sheet("");
+        PartXml xml = sheet();
         xml.open("sheetViews")
                 .empty("sheetView", "showGridLines", "0", "workbookViewId", "0")
                 .close()
                 .empty("sheetFormatPr", "defaultRowHeight", "15")
                 .open("cols")
-                .empty("col", "min", "1", "max", "1", "width", "95", "customWidth", "1")
+                .empty("col", "min", "1", "max", "1", "width", String.valueOf(XlsxRows.GUIDE_WIDTH), "customWidth", "1")
                 .close()
                 .open("sheetData");
         new XlsxRows(xml, this::number).guide(language, leftOut);
-        return xml.done();
+        return xml.close()
+                .empty("pageSetup", "paperSize", "9", "fitToHeight", "0", "orientation", "portrait")
+                .done();
     }
 
-    private static PartXml sheet(String fit) throws IOException {
+    private static PartXml sheet() throws IOException {
         PartXml xml = new PartXml("worksheet", "xmlns", MAIN);
-        if (!fit.isEmpty()) {
-            xml.open("sheetPr").empty("pageSetUpPr", fit, "1").close();
-        }
-        return xml;
+        return xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", "1").close();
     }
 
     /** The number of a text in the table of texts, which holds each once. */
@@ -191,7 +190,7 @@ final class XlsxWriter {
         PartXml xml = new PartXml(
                 "sst", "xmlns", MAIN, "count", String.valueOf(uses), "uniqueCount", String.valueOf(strings.size()));
         for (String text : strings.keySet()) {
-            xml.open("si").text("t", OfficeText.escape(text)).close();
+            xml.open("si").text("t", XlsxEscape.escape(text)).close();
         }
         return xml.done();
     }

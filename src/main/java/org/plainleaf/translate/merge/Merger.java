@@ -119,9 +119,10 @@ public final class Merger {
         @Nullable PoEntry former = index == Predecessors.NONE ? null : before.get(index);
         if (former == null || !former.translated()) {
             empty++;
-            boolean begun = former != null && former.key().equals(segment.key());
-            if (begun && Objects.equals(former.idPlural(), segment.plural())) {
-                return former.withObsolete(false).withComments(comments(segment, former));
+            if (former != null
+                    && former.key().equals(segment.key())
+                    && Objects.equals(former.idPlural(), segment.plural())) {
+                return former.withObsolete(false).withComments(comments(segment, former)); // Maybe begun.
             }
             PoEntry fresh = segment.plural() == null
                     ? PoEntry.of(segment.key(), "")

@@ -19,7 +19,8 @@ class OfficeLawTest {
     @MethodSource("formats")
     void readsBackTwentyThousandRandomTexts(ExchangeFormat format) throws Unreadable {
         for (int seed = 0; seed < PARCELS; seed++) {
-            Parcel parcel = OfficeSamples.random(seed, seed % 2 == 0 ? OfficeSamples.URDU : OfficeSamples.POLISH, ROWS);
+            Parcel parcel = OfficeSamples.random(
+                    seed, seed % 2 == 0 ? OfficeSamples.URDU : OfficeSamples.POLISH, ROWS, seed % 5 != 0);
 
             Returned returned = format.read(OfficeSamples.write(format, parcel));
 
@@ -35,7 +36,7 @@ class OfficeLawTest {
     @ParameterizedTest
     @MethodSource("formats")
     void writesTheSameBytesTwice(ExchangeFormat format) {
-        Parcel parcel = OfficeSamples.random(7, OfficeSamples.URDU, 100);
+        Parcel parcel = OfficeSamples.random(7, OfficeSamples.URDU, 100, true);
 
         assertThat(OfficeSamples.write(format, parcel)).isEqualTo(OfficeSamples.write(format, parcel));
     }

@@ -1,0 +1,344 @@
+package org.plainleaf.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plainleaf.cli.CommandRun;
+import org.plainleaf.cli.Main;
+import org.plainleaf.text.SourceText;
+import org.plainleaf.translate.po.PoReader;
+
+/** The whole way of a translator, at the command line: nothing is lost, and nothing out of date passes for current. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TranslatorsTest {
+    private static final String GUIDE = "content/guides/ask.md";
+    private static final String PO = "translations/pl/guides/ask.po";
+    private static final String HARD = "Read [about money](/faqs/money/) first, in 20 days.";
+
+    private SmallSite sound;
+
+    @TempDir
+    private Path folder;
+
+    private SmallSite site;
+
+    @BeforeAll
+    void buildSoundSite(@TempDir Path there) {
+        sound = SmallSite.built(there);
+    }
+
+    @BeforeEach
+    void copySite() {
+        site = sound.copyTo(folder.resolve("site-" + System.nanoTime()));
+        site.replace(GUIDE, "Say that you want one.", HARD);
+    }
+
+    private CommandRun translate(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("translate"));
+        all.addAll(List.of(arguments));
+        all.addAll(List.of("--site", site.path("").toString(), "--today", "2026-12-01"));
+        return CommandRun.of(all.toArray(String[]::new));
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    private Map<String, String> translations() {
+        Map<String, String> all = new LinkedHashMap<>();
+        try (Stream<Path> files = Files.walk(site.path("translations"))) {
+            for (Path path : files.filter(Files::isRegularFile).sorted().toList()) {
+                all.put(path.toString(), Files.readString(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+
+    private void export(String format, Path out) {
+        assertThat(translate("export", "pl", "--format", format, "--out", out.toString())
+                        .code())
+                .isZero();
+    }
+
+    /** Puts translations into a PO file that went out. */
+    private static void fill(Path po, String... pairs) throws IOException {
+        String text = Files.readString(po);
+        for (int i = 0; i < pairs.length; i += 2) {
+            String empty = "msgid \"" + pairs[i] + "\"\nmsgstr \"\"";
+            assertThat(text).contains(empty);
+            text = text.replace(empty, "msgid \"" + pairs[i] + "\"\nmsgstr \"" + pairs[i + 1] + "\"");
+        }
+        Files.writeString(po, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "docx", "xliff12", "xliff21", "tmx", "po"})
+    void whatComesBackUntouchedChangesNothing(String format) {
+        translate("update");
+        Map<String, String> before = translations();
+        export(format, file("out." + format.replaceAll("[0-9]+", "")));
+
+        CommandRun run = translate(
+                "import", file("out." + format.replaceAll("[0-9]+", "")).toString(), "--by", "PL-01");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("0 texts taken in");
+        assertThat(translations()).isEqualTo(before);
+    }
+
+    @Test
+    void startsALanguageWithAFileForEachPage() {
+        CommandRun run = translate("add", "ur");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(site.path("translations/ur/guides/ask.po")).exists();
+        assertThat(site.path("translations/ur/site.po")).exists();
+        assertThat(run.out()).contains("add \"ur\" to languages:");
+        assertThat(translate("add", "ur").out()).contains("0 files written");
+        assertThat(translate("add", "xx").err()).contains("[translation/unknown-language]");
+    }
+
+    @Test
+    void takesWhatIsRightAndGivesBackWhatIsNot() throws IOException {
+        export("po", file("out.po"));
+        fill(
+                file("out.po"),
+                "Ask a worker",
+                "Poproś pracownika",
+                "Can I have one, please?",
+                "Czy mogę prosić?",
+                "Read <a1>about money</a1> first, in 20 days. Your worker writes a care plan with you.",
+                "Przeczytaj o pieniądzach za 20 dni. Pracownik napisze plan.",
+                "It has 2 pages.",
+                "Ma 2 strony, 1234.");
+
+        CommandRun run = translate("import", file("out.po").toString(), "--by", "PL-01");
+
+        assertThat(run.code()).isOne();
+        assertThat(run.err()).contains("[translation/tags]", "[translation/facts-differ]", "out-to-mend.po");
+        assertThat(site.read(PO)).contains("Poproś pracownika", "Czy mogę prosić?", "Last-Translator: PL-01");
+        assertThat(site.read(PO)).doesNotContain("1234").doesNotContain("za 20 dni");
+
+        String mend = Files.readString(file("out-to-mend.po"));
+        assertThat(mend).contains("NOT TAKEN").doesNotContain("Poproś pracownika");
+        Files.writeString(
+                file("out-to-mend.po"),
+                mend.replace("Przeczytaj o pieniądzach", "Przeczytaj <a1>o pieniądzach</a1>")
+                        .replace("strony, 1234", "strony")
+                        .replace("#, fuzzy\n", ""));
+        CommandRun again = translate("import", file("out-to-mend.po").toString(), "--by", "PL-01");
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(site.read(PO)).contains("Przeczytaj <a1>o pieniądzach</a1> za 20 dni", "Ma 2 strony.");
+        assertThat(translate("import", file("out-to-mend.po").toString(), "--by", "PL-01")
+                        .out())
+                .contains("0 texts taken in");
+    }
+
+    @Test
+    void losesNothingWhereTwoPeopleTranslateThePageInTwoFormats() throws IOException {
+        export("po", file("a.po"));
+        export("xliff21", file("b.xlf"));
+        fill(file("a.po"), "Ask a worker", "Poproś pracownika", "your name", "nazwisko");
+        String xliff = Files.readString(file("b.xlf"));
+        Files.writeString(
+                file("b.xlf"),
+                withTarget(withTarget(xliff, "Ask a worker", "Zapytaj pracownika"), "your address", "adres"));
+
+        assertThat(translate("import", file("a.po").toString(), "--by", "PL-01").code())
+                .isZero();
+        CommandRun second = translate("import", file("b.xlf").toString(), "--by", "PL-02");
+
+        assertThat(second.err()).contains("Somebody else has translated this meanwhile: \"Poproś pracownika\"");
+        assertThat(site.read(PO)).contains("Poproś pracownika", "nazwisko", "adres");
+        assertThat(Files.readString(file("b-to-mend.xlf"))).contains("Zapytaj pracownika");
+    }
+
+    private static String withTarget(String xliff, String source, String target) {
+        String before = "<source xml:lang=\"en\">" + source + "</source>";
+        int at = xliff.indexOf(">" + source + "</source>");
+        assertThat(at).as(before).isPositive();
+        int end = xliff.indexOf("</source>", at) + "</source>".length();
+        String rest = xliff.substring(end).replaceFirst("^\\s*<target[^>]*(?:/>|></target>)", "");
+        return (xliff.substring(0, end) + "<target>" + target + "</target>" + rest)
+                .replace("state=\"initial\"><source>" + source, "state=\"translated\"><source>" + source);
+    }
+
+    @Test
+    void keepsATranslationOfEnglishThatChangedAndDoesNotPublishIt() throws IOException {
+        export("po", file("out.po"));
+        fill(file("out.po"), "It has 2 pages.", "Ma 2 strony.");
+        site.replace(GUIDE, "It has 2 pages.", "It has 2 long pages.");
+
+        assertThat(translate("cost").out()).contains("guides/ask");
+        CommandRun run = translate("import", file("out.po").toString(), "--by", "PL-01");
+
+        assertThat(run.out()).contains("The English of 1 of them changed meanwhile");
+        assertThat(site.read(PO))
+                .contains(
+                        "#, fuzzy\n#| msgid \"It has 2 pages.\"\nmsgid \"It has 2 long pages.\"\nmsgstr \"Ma 2 strony.\"");
+        site.build();
+        assertThat(site.read("site/pl/guides/ask/form/index.html"))
+                .contains("It has 2 long pages.")
+                .doesNotContain("Ma 2 strony.");
+    }
+
+    @Test
+    void showsOnRiskyPagesOnlyWhatAGroupApproved() throws IOException {
+        // Menus that a person translated: else the whole language is left out.
+        String menus = Files.readString(Path.of("translations/pl/site.po"));
+        site.write("translations/pl/site.po", menus.replace("#, fuzzy\n", ""));
+        site.replace("content/site.yaml", "translations: {machine: with-notice}", "translations: {machine: hidden}");
+        site.build();
+        String page = "site/pl/guides/ask/index.html";
+        assertThat(readIfThere(page)).doesNotContain("Każdy może poprosić");
+        site.write("translations/people.yaml", "- {code: PL-G1, role: group, languages: [pl]}\n");
+
+        assertThat(translate("approve", "pl", "guides/ask", "--by", "PL-G2").err())
+                .contains("Nobody here has the code");
+        CommandRun run = translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("\"approved\"");
+        site.build();
+        assertThat(site.read(page)).contains("Każdy może poprosić");
+
+        site.replace(PO, "Każdy może poprosić", "Każdy może prosić");
+        site.build();
+        assertThat(readIfThere(page)).doesNotContain("Każdy może prosić");
+    }
+
+    private String readIfThere(String path) {
+        return Files.exists(site.path(path)) ? site.read(path) : "";
+    }
+
+    @Test
+    void letsTranslationsStandOnlyWhereTheEnglishMeansTheSame() {
+        site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can ask us.\n\n##");
+        CommandRun minor = translate("update", "--minor", "guides/ask", "--by", "RA");
+        assertThat(minor.out()).as(minor.err()).contains("as the edit is minor: 1");
+        assertThat(site.read(PO)).contains("msgid \"Anybody can ask us.\"\nmsgstr \"Każdy może poprosić.\"");
+        assertThat(site.read("translations/pl/reviews.tsv")).contains("minor edit of the English");
+
+        site.replace(GUIDE, "Anybody can ask us.", "Anybody cannot ask us.");
+        CommandRun refused = translate("update", "--minor", "guides/ask", "--by", "RA");
+        assertThat(refused.err()).contains("Not minor");
+        assertThat(site.read(PO)).contains("#, fuzzy\n#| msgid \"Anybody can ask us.\"");
+    }
+
+    @Test
+    void keepsAnAnsweredWarningQuietUntilALetterChanges() {
+        site.replace(PO, "Każdy może poprosić.", "Każdy może poprosić?");
+        assertThat(site.check().err()).contains("[translation/end-mark]");
+        int number = 3; // After the title and the summary.
+
+        assertThat(answer(number, "translation/tags").err()).contains("no rule that can be answered");
+        assertThat(answer(99, "translation/end-mark").err()).contains("no translation with the number 99");
+        CommandRun run = answer(number, "translation/end-mark");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(site.check().err()).doesNotContain("[translation/end-mark]");
+        site.replace(PO, "Każdy może poprosić?", "Każdy może prosić?");
+        assertThat(site.check().err()).contains("[translation/end-mark]");
+    }
+
+    private CommandRun answer(int number, String rule) {
+        return translate(
+                "answer",
+                "pl",
+                "guides/ask",
+                String.valueOf(number),
+                rule,
+                "--by",
+                "PL-02",
+                "--reason",
+                "it is a title");
+    }
+
+    @Test
+    void leavesAFileWithAFaultAlone() {
+        String broken = site.read(PO) + "\nmsgid \"unfinished\n";
+        site.write(PO, broken);
+
+        CommandRun run = translate("update");
+
+        assertThat(run.code()).isOne();
+        assertThat(site.read(PO)).isEqualTo(broken);
+    }
+
+    @Test
+    void writesNothingThroughAShortcutOutOfTheSite() throws IOException {
+        Path outside = Files.createDirectories(file("outside"));
+        site.delete(PO);
+        Files.delete(site.path("translations/pl/guides"));
+        Files.createSymbolicLink(site.path("translations/pl/guides"), outside);
+
+        translate("add", "pl");
+
+        try (Stream<Path> files = Files.list(outside)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    /** Whenever the machine stops: each file is there as a whole, old or new. */
+    @Test
+    void leavesWholeFilesWheneverItIsStopped() throws IOException, InterruptedException {
+        translate("update");
+        export("po", file("out.po"));
+        String text = Files.readString(file("out.po"));
+        Files.writeString(file("out.po"), text.replaceAll("(?m)^msgstr \"\"$(?!\\n\")", "msgstr \"Tak, 7.\""));
+        Map<String, String> before = translations();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        for (int round = 0; round < 20; round++) {
+            for (Map.Entry<String, String> old : before.entrySet()) {
+                Files.writeString(Path.of(old.getKey()), old.getValue());
+            }
+            Process process = new ProcessBuilder(
+                            java,
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", "")),
+                            Main.class.getName(),
+                            "translate",
+                            "import",
+                            file("out.po").toString(),
+                            "--site",
+                            site.path("").toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(file("log.txt").toFile())
+                    .start();
+            process.waitFor(150L + 60L * round, TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+            for (Map.Entry<String, String> now : translations().entrySet()) {
+                String old = before.get(now.getKey());
+                if (now.getKey().endsWith(".po") && !now.getValue().equals(old)) {
+                    assertThat(now.getValue()).endsWith("\"\n").contains("Tak");
+                    PoReader.read(new SourceText("x.po", now.getValue()), finding -> {
+                        throw new AssertionError(finding);
+                    });
+                }
+            }
+            for (String path : before.keySet()) {
+                assertThat(Path.of(path)).exists();
+            }
+        }
+    }
+}
