@@ -52,7 +52,11 @@ final class BuildCommand implements Callable<Integer> {
             description = "Make a preview of one language instead, with all drafts and a number before each text.")
     private boolean drafts;
 
-    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "Tag of the language of the preview, such as ur.")
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            description = "Tag of the language of the preview, such as ur. To try out a layout: en-XA (English with"
+                    + " accents, much longer) or ar-XB (English from right to left).")
     private @Nullable String language;
 
     @Option(
