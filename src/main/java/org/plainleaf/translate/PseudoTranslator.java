@@ -54,7 +54,7 @@ final class PseudoTranslator {
     /** The translation of a text with tags; a text without letters stays as it is. */
     String text(String english) {
         String plain = KEPT.matcher(english).replaceAll("");
-        if (plain.codePoints().noneMatch(letters::containsKey)) {
+        if (plain.codePoints().noneMatch(Character::isLetter)) {
             return english;
         }
         String filled = english + filling(plain);

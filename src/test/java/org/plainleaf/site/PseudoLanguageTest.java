@@ -26,7 +26,6 @@ class PseudoLanguageTest {
         assertThat(site.lastBuild()).isEqualTo(before);
     }
 
-    /** What stands in a preview goes away with the next build of the site. */
     @Test
     void theSiteItselfHasNoneOfIt(@TempDir Path folder) {
         SmallSite site = SmallSite.built(folder);
