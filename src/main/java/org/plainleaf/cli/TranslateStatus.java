@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.build.translation.StatusDesk;
+import org.plainleaf.finding.Severity;
 import org.plainleaf.publish.WholeFile;
 import org.plainleaf.render.StatusRenderer;
 import picocli.CommandLine;
@@ -73,6 +74,9 @@ final class TranslateStatus implements Callable<Integer> {
         } else {
             text.table(console.out(), !tags.isEmpty());
         }
-        return Main.CLEAN;
+        // Texts of a file that cannot be read count as not translated.
+        return counted.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
+                ? Main.ERRORS
+                : Main.CLEAN;
     }
 }

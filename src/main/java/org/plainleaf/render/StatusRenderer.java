@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.LocaleFormat;
 import org.plainleaf.model.TranslationStatus;
@@ -50,17 +51,29 @@ public final class StatusRenderer {
         }
         return new StatusView(
                 new LocaleFormat(Language.ENGLISH).date(status.today()),
-                status.languages().stream()
-                        .map(language -> new StatusView.Column(
-                                language.tag(),
-                                language.english(),
-                                language.name(),
-                                language.direction().label()))
-                        .toList(),
-                status.languages().stream()
-                        .map(language -> cell(status.total(language)))
-                        .toList(),
+                status.languages().stream().map(this::column).toList(),
                 rows);
+    }
+
+    private StatusView.Column column(Language language) {
+        TranslationStatus.Cell total = status.total(language);
+        return new StatusView.Column(
+                language.tag(),
+                language.english(),
+                language.name(),
+                language.direction().label(),
+                status.complete(language),
+                cell(total),
+                IntStream.of(
+                                total.empty(),
+                                total.wordsToDo(),
+                                total.changed(),
+                                total.machine(),
+                                total.translated(),
+                                total.reviewed(),
+                                total.approved())
+                        .mapToObj(String::valueOf)
+                        .toList());
     }
 
     private static StatusView.Cell cell(TranslationStatus.Cell cell) {

@@ -110,10 +110,13 @@ class TranslatorsTest {
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(site.path("translations/ur/guides/ask.po")).exists();
-        assertThat(site.path("translations/ur/site.po")).exists();
+        // The menus that the tool brings are not hidden by an empty file.
+        assertThat(site.path("translations/ur/site.po")).doesNotExist();
         assertThat(run.out()).contains("add \"ur\" to languages:");
         assertThat(translate("add", "ur").out()).contains("0 files written");
         assertThat(translate("add", "xx").err()).contains("[translation/unknown-language]");
+        site.replace("content/site.yaml", "languages: [pl]", "languages: [pl, ur]");
+        assertThat(site.build().code()).isZero();
     }
 
     @Test
@@ -157,7 +160,14 @@ class TranslatorsTest {
     @ValueSource(strings = {"xliff12", "xliff21"})
     void doesNotTakeAToolsWordForWhatNobodyChanged(String format) throws IOException {
         site.replace(PO, "msgid \"Anybody can ask.\"", "#, fuzzy\nmsgid \"Anybody can ask.\"");
-        export(format, file("out.xlf"));
+        translate(
+                "export",
+                "pl",
+                "guides/ask",
+                "--format",
+                format,
+                "--out",
+                file("out.xlf").toString());
         Files.writeString(
                 file("out.xlf"),
                 Files.readString(file("out.xlf"))
@@ -295,6 +305,54 @@ class TranslatorsTest {
     }
 
     @Test
+    void saysWhereAFileThatCameIsBroken() throws IOException {
+        export("po", file("out.po"));
+        int lines = (int) Files.readString(file("out.po")).lines().count();
+        Files.writeString(file("out.po"), Files.readString(file("out.po")) + "msgid \"x\nmsgstr \"y\"\n");
+        export("xliff12", file("out.xlf"));
+        String xliff = Files.readString(file("out.xlf"));
+        Files.writeString(file("out.xlf"), xliff.substring(0, xliff.indexOf("Can I have one") + 3));
+        long before =
+                xliff.substring(0, xliff.indexOf("Can I have one")).lines().count();
+
+        assertThat(translate("import", file("out.po").toString()).err())
+                .contains("out.po:" + (lines + 1) + ":", "[translation/import]");
+        assertThat(translate("import", file("out.xlf").toString()).err())
+                .contains("out.xlf:" + before + ":", "[translation/import]");
+    }
+
+    @Test
+    void countsHowFarTheTranslationsAre() throws IOException {
+        CommandRun text =
+                translate("status", "pl", "--report", file("status.html").toString());
+        CommandRun json = translate("status", "--format", "json");
+
+        assertThat(text.code()).as(text.err()).isZero();
+        assertThat(text.out()).containsPattern("pl guides/ask +2/10 ").containsPattern("pl site +137/137 ");
+        assertThat(json.out())
+                .containsPattern(
+                        "\"page\": \"guides/ask\", \"language\": \"pl\", \"risk\": \"high\", .*\"translated\": 2, ");
+        assertThat(Files.readString(file("status.html"))).contains("guides/ask", "Polish");
+
+        site.write(PO, site.read(PO) + "\nmsgid \"unfinished\n");
+        CommandRun broken = translate("status");
+        assertThat(broken.err()).contains(PO + ":");
+        assertThat(broken.code()).isOne();
+    }
+
+    @Test
+    void losesNoRowOfTheLedgerThatItCannotRead() {
+        site.write("translations/people.yaml", "- {code: PL-G1, role: group, languages: [pl]}\n");
+        site.write("translations/pl/reviews.tsv", "a row of some later version\n");
+
+        CommandRun run = translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+
+        assertThat(run.code()).isOne();
+        assertThat(run.err()).contains("[translation/ledger]");
+        assertThat(site.read("translations/pl/reviews.tsv")).isEqualTo("a row of some later version\n");
+    }
+
+    @Test
     void leavesAFileWithAFaultAlone() {
         String broken = site.read(PO) + "\nmsgid \"unfinished\n";
         site.write(PO, broken);
@@ -312,8 +370,9 @@ class TranslatorsTest {
         Files.delete(site.path("translations/pl/guides"));
         Files.createSymbolicLink(site.path("translations/pl/guides"), outside);
 
-        translate("add", "pl");
+        CommandRun run = translate("add", "pl");
 
+        assertThat(run.err()).contains("shortcut");
         try (Stream<Path> files = Files.list(outside)) {
             assertThat(files).isEmpty();
         }

@@ -52,7 +52,6 @@ public final class AnswerDesk {
         String key = pages.keySet().iterator().next();
         List<Segment> segments = Objects.requireNonNull(pages.get(key));
         PoShelf shelf = new PoShelf(texts.get().files(), language.get(), findings);
-        Ledger ledger = shelf.ledger();
         Optional<PoEntry> entry = number < 1 || number > segments.size()
                 ? Optional.empty()
                 : shelf.read(key)
@@ -66,11 +65,7 @@ public final class AnswerDesk {
                             + " texts.",
                     "Look at the numbers on the sheet: plainleaf translate review " + tag + " " + key));
         }
-        boolean sound = findings.sorted().stream()
-                .noneMatch(finding -> finding.place().file().startsWith("translations/"));
-        if (sound && entry.isPresent()) {
-            shelf.keep(ledger, List.of(Ledger.answer(entry.get(), rule, today, by, reason)));
-        }
+        entry.ifPresent(found -> shelf.keep(List.of(Ledger.answer(found, rule, today, by, reason))));
         return findings.sorted().stream()
                 .filter(finding -> finding.place().file().startsWith("translations/"))
                 .toList();

@@ -121,12 +121,6 @@ public final class ApproveDesk {
         TranslationState state =
                 person.role() == Person.Role.GROUP ? TranslationState.APPROVED : TranslationState.REVIEWED;
         Ledger ledger = shelf.ledger();
-        if (findings.sorted().stream()
-                .anyMatch(f -> f.place()
-                        .file()
-                        .equals(Catalogues.ledgerPath(shelf.language().tag())))) {
-            return nothing(); // What cannot be read would be lost.
-        }
         List<PoEntry> entries = new ArrayList<>(file.entries());
         Map<PoKey, Integer> places = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -162,7 +156,9 @@ public final class ApproveDesk {
             }
         }
         // The ledger first: a text without the mark and without a row would pass for a person's.
-        shelf.write(ledger.with(rows));
+        if (!shelf.keep(rows)) {
+            return nothing();
+        }
         shelf.write(key, file.withEntries(entries));
         return new Approved(findings.sorted(), state, count, already, open);
     }

@@ -11,6 +11,7 @@ import org.plainleaf.finding.Findings;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Language;
 import org.plainleaf.publish.WholeFile;
+import org.plainleaf.source.BuiltIn;
 import org.plainleaf.source.SiteFiles;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.translate.Catalogues;
@@ -27,11 +28,13 @@ final class PoShelf {
     private static final String PO = ".po";
 
     private final SiteFiles files;
+    private final BuiltIn all;
     private final Language language;
     private final Findings findings;
 
     PoShelf(SiteFiles files, Language language, Findings findings) {
         this.files = files;
+        this.all = new BuiltIn(files);
         this.language = language;
         this.findings = findings;
     }
@@ -52,23 +55,28 @@ final class PoShelf {
         return files.exists(Catalogues.path(language, key));
     }
 
-    /** The PO file of a page; nothing where there is none, or after a finding where it cannot be read as a whole. */
+    /**
+     * The PO file of a page, or the built-in one of the menus where the site has none of its own; nothing where there is
+     * neither, or after a finding where it cannot be read as a whole.
+     */
     Optional<PoFile> read(String key) {
-        if (!has(key)) {
-            return Optional.empty();
-        }
         Findings own = new Findings();
-        Optional<PoFile> read = files.read(Catalogues.path(language, key)).map(source -> PoReader.read(source, own));
+        Optional<PoFile> read = has(key) || isBuiltIn(key)
+                ? all.read(Catalogues.path(language, key)).map(source -> PoReader.read(source, own))
+                : Optional.empty();
         own.sorted().forEach(findings::add);
         boolean broken = own.sorted().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return broken ? Optional.empty() : read;
     }
 
-    /** Who checked what. */
+    /** Whether the tool brings the translations of a page, and the site has none of its own: the menus. */
+    boolean isBuiltIn(String key) {
+        return !has(key) && !all.all(Catalogues.path(language, key)).isEmpty();
+    }
+
+    /** Who checked what, in the site and in what the tool brings. */
     Ledger ledger() {
-        String path = Catalogues.ledgerPath(language.tag());
-        List<SourceText> rows = files.exists(path) ? files.read(path).stream().toList() : List.<SourceText>of();
-        return Ledger.read(rows, findings);
+        return Ledger.read(all.all(Catalogues.ledgerPath(language.tag())), findings);
     }
 
     /** Writes the PO file of a page; false where it is so already. */
@@ -85,20 +93,28 @@ final class PoShelf {
         }
     }
 
-    /** Writes the ledger with more rows; nothing where there are none. */
-    void keep(Ledger ledger, List<String> rows) {
+    /**
+     * Writes more rows into the ledger of the site. False after a finding, and nothing is written, where a row that is there
+     * cannot be read: it would be lost.
+     */
+    boolean keep(List<String> rows) {
+        if (rows.isEmpty()) {
+            return true;
+        }
+        String path = Catalogues.ledgerPath(language.tag());
+        Findings own = new Findings();
+        // Only the rows of the site: those that the tool brings stay its own.
+        List<SourceText> there = files.exists(path) ? files.read(path).stream().toList() : List.<SourceText>of();
+        Ledger ledger = Ledger.read(there, own);
+        own.sorted().forEach(findings::add);
         try {
-            if (!rows.isEmpty()) {
-                write(ledger.with(rows));
+            if (!own.hasErrors()) {
+                write(files, path, ledger.with(rows).text());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Writes the ledger; false where it is so already. */
-    boolean write(Ledger ledger) throws IOException {
-        return write(files, Catalogues.ledgerPath(language.tag()), ledger.text());
+        return !own.hasErrors();
     }
 
     /** Writes a file of the site, as a whole; false where it is so already. Never through a shortcut out of the site. */

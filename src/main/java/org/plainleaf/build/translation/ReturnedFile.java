@@ -21,6 +21,8 @@ import org.plainleaf.translate.exchange.Unreadable;
  * @param content what is in it
  */
 record ReturnedFile(Path path, ExchangeFormat format, Returned content) {
+    private static final String RULE = "translation/import";
+
     /** No translation of a site is larger; what is larger is not looked at. */
     private static final long LARGEST = 60_000_000;
 
@@ -53,13 +55,20 @@ record ReturnedFile(Path path, ExchangeFormat format, Returned content) {
         try {
             return Optional.of(new ReturnedFile(path, format.get(), format.get().read(bytes)));
         } catch (Unreadable e) {
-            return refuse(path, e.message(), e.advice(), report);
+            report.add(fault(path, e));
+            return Optional.empty();
         }
+    }
+
+    /** What to tell of a file that cannot be read. */
+    static Finding fault(Path path, Unreadable fault) {
+        return Finding.error(
+                new Place(path.toString(), fault.line(), fault.column()), RULE, fault.message(), fault.advice());
     }
 
     /** Reports that a file cannot be taken. */
     static Optional<ReturnedFile> refuse(Path path, String message, String advice, Report report) {
-        report.add(Finding.error(Place.startOf(path.toString()), "translation/import", message, advice));
+        report.add(Finding.error(Place.startOf(path.toString()), RULE, message, advice));
         return Optional.empty();
     }
 }

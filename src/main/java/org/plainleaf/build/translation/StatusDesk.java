@@ -60,9 +60,9 @@ public final class StatusDesk {
         if (languages.size() < tags.size()) {
             return new Counted(findings.sorted(), null);
         }
-        return new Counted(
-                findings.sorted(),
-                status(texts.get(), tags.isEmpty() ? texts.get().languages() : languages));
+        TranslationStatus status =
+                status(texts.get(), tags.isEmpty() ? texts.get().languages() : languages);
+        return new Counted(findings.sorted(), status);
     }
 
     /** All pages of one language together. */

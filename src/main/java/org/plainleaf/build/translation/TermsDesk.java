@@ -66,7 +66,7 @@ public final class TermsDesk {
         try {
             pairs = new TbxReader().read(Files.readAllBytes(file), language.get());
         } catch (Unreadable e) {
-            ReturnedFile.refuse(file, e.message(), e.advice(), findings);
+            findings.add(ReturnedFile.fault(file, e));
             return new Taken(findings.sorted(), 0, 0);
         }
         String path = "translations/" + tag + "/glossary.tsv";

@@ -182,12 +182,16 @@ public final class UpdateDesk {
         pages.forEach((key, segments) -> {
             boolean there = shelf.has(key);
             PoFile empty = new PoFile(PoHeader.fresh(language, today), List.of());
-            Optional<PoFile> file = there ? shelf.read(key) : Optional.of(empty).filter(any -> complete);
+            Optional<PoFile> file = there || shelf.isBuiltIn(key)
+                    ? shelf.read(key)
+                    : Optional.of(empty).filter(any -> complete);
             file.ifPresent(old -> {
                 Merger.Merged merged = Merger.merge(old, segments);
                 PoFile standing = minorPages.contains(key) ? minor.keep(key, old, merged.file()) : merged.file();
-                counts[0] += shelf.keep(key, standing) ? 1 : 0;
-                counts[1] += there ? 0 : 1;
+                // The menus that the tool brings stay its own until somebody changes them: so they grow with it.
+                boolean written = !shelf.isBuiltIn(key) && shelf.keep(key, standing);
+                counts[0] += written ? 1 : 0;
+                counts[1] += written && !there ? 1 : 0;
                 int behind = (int) standing.entries().stream()
                         .filter(entry -> !entry.obsolete() && entry.translated())
                         .filter(entry -> Catalogue.state(entry, ledger) == Catalogue.State.CHANGED)
@@ -198,7 +202,7 @@ public final class UpdateDesk {
                 counts[5] += merged.dropped();
             });
         });
-        shelf.keep(ledger, minor.rows());
+        shelf.keep(minor.rows());
         boolean listed = texts.site().settings().languages().contains(language.tag());
         return new OfLanguage(
                 language,

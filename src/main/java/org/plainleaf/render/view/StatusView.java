@@ -7,25 +7,30 @@ import java.util.List;
  *
  * @param today the day on which it was counted
  * @param languages heads of the columns
- * @param totals a summary of each column
  * @param pages the rows
  */
-public record StatusView(String today, List<Column> languages, List<Cell> totals, List<Row> pages) {
+public record StatusView(String today, List<Column> languages, List<Row> pages) {
     public StatusView {
         languages = List.copyOf(languages);
-        totals = List.copyOf(totals);
         pages = List.copyOf(pages);
     }
 
     /**
-     * The head of a column.
+     * A language: the head of its column, and all of its pages together.
      *
      * @param tag tag of the language
      * @param name its English name
      * @param own its own name
      * @param dir direction of that name
+     * @param done pages of which every text has a current translation
+     * @param cell all pages together
+     * @param counts the numbers: to translate, words of that, to look at, by a computer, by a person, checked, approved
      */
-    public record Column(String tag, String name, String own, String dir) {}
+    public record Column(String tag, String name, String own, String dir, long done, Cell cell, List<String> counts) {
+        public Column {
+            counts = List.copyOf(counts);
+        }
+    }
 
     /**
      * A page.

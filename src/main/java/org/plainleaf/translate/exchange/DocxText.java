@@ -72,7 +72,7 @@ final class DocxText {
                 }
             }
         } catch (XMLStreamException e) {
-            throw BrokenXml.say(e);
+            throw SafeXml.unreadable(e).anywhere();
         }
     }
 

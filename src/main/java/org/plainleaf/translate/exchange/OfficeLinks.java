@@ -106,7 +106,7 @@ final class OfficeLinks {
                 }
             }
         } catch (XMLStreamException e) {
-            throw BrokenXml.say(e);
+            throw SafeXml.unreadable(e).anywhere();
         }
         return found;
     }

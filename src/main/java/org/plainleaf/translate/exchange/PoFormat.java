@@ -69,9 +69,10 @@ final class PoFormat implements ExchangeFormat {
                 .findFirst();
         if (fault.isPresent()) {
             throw new Unreadable(
-                    "Line " + fault.get().place().line() + " of this file has a fault: "
-                            + fault.get().message(),
-                    fault.get().advice());
+                    fault.get().message(),
+                    fault.get().advice(),
+                    fault.get().place().line(),
+                    fault.get().place().column());
         }
         List<Returned.Row> rows = new ArrayList<>();
         for (PoEntry entry : file.entries()) {

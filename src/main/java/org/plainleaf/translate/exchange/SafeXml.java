@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -73,15 +74,14 @@ final class SafeXml {
 
     /** What is wrong with a file that the reader gave up on. */
     static Unreadable unreadable(XMLStreamException e) {
-        int line = e.getLocation() == null ? -1 : e.getLocation().getLineNumber();
-        if (e instanceof GuardedXml.Refusal) {
-            return new Unreadable("This file cannot be read. " + e.getMessage(), EXPORT_AGAIN);
-        }
+        Location place = e.getLocation();
         return new Unreadable(
-                line > 0
-                        ? "This file is not sound XML: it is damaged, or cut short, at line " + line + "."
-                        : "This file is not sound XML: it is damaged, or cut short.",
-                EXPORT_AGAIN);
+                e instanceof GuardedXml.Refusal
+                        ? "This file cannot be read. " + e.getMessage()
+                        : "This file is not sound XML: it is damaged here, or cut short.",
+                EXPORT_AGAIN,
+                place == null ? 1 : place.getLineNumber(),
+                place == null ? 1 : place.getColumnNumber());
     }
 
     /** A writer of UTF-8; closing it does not close {@code out}. */

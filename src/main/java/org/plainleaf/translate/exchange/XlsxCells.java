@@ -87,7 +87,7 @@ final class XlsxCells {
                 }
             }
         } catch (XMLStreamException e) {
-            throw BrokenXml.say(e);
+            throw SafeXml.unreadable(e).anywhere();
         }
         return strings;
     }

@@ -55,7 +55,7 @@ final class XlsxNumbers {
                 read(SafeXml.reader(styles), formats);
             }
         } catch (XMLStreamException e) {
-            throw BrokenXml.say(e);
+            throw SafeXml.unreadable(e).anywhere();
         }
         return new XlsxNumbers(formats, from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30));
     }

@@ -77,7 +77,7 @@ final class XlsxReader {
                 }
             }
         } catch (XMLStreamException e) {
-            throw BrokenXml.say(e);
+            throw SafeXml.unreadable(e).anywhere();
         }
         return sheets;
     }

@@ -51,7 +51,7 @@ final class XlsxSheet {
                 }
             }
         } catch (XMLStreamException e) {
-            throw BrokenXml.say(e);
+            throw SafeXml.unreadable(e).anywhere();
         }
         return sheet.rows;
     }

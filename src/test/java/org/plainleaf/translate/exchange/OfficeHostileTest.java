@@ -169,7 +169,7 @@ class OfficeHostileTest {
                 xml -> xml.replaceFirst(
                         "<(sheetData|w:body)>", "<$1>" + "<a>".repeat(100_000) + "</a>".repeat(100_000)));
 
-        refuses(format, file, "damaged");
+        refuses(format, file, "nested too deeply");
     }
 
     @ParameterizedTest
