@@ -25,7 +25,7 @@ import org.plainleaf.source.SiteFiles;
 import org.plainleaf.source.SiteReader;
 import org.plainleaf.text.Place;
 import org.plainleaf.translate.AgreedWords;
-import org.plainleaf.translate.exchange.TbxWriter;
+import org.plainleaf.translate.exchange.xml.TbxWriter;
 
 /** What people take away of a site's words: a sheet for staff, a list for interpreters, a style for another tool. */
 public final class WordsDesk {

@@ -9,7 +9,6 @@ import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.text.Place;
 import org.plainleaf.translate.exchange.ExchangeFormat;
-import org.plainleaf.translate.exchange.ExchangeFormats;
 import org.plainleaf.translate.exchange.Returned;
 import org.plainleaf.translate.exchange.Unreadable;
 

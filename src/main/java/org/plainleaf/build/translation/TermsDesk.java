@@ -16,9 +16,9 @@ import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Term;
-import org.plainleaf.translate.exchange.TbxReader;
-import org.plainleaf.translate.exchange.TermPair;
 import org.plainleaf.translate.exchange.Unreadable;
+import org.plainleaf.translate.exchange.xml.TbxReader;
+import org.plainleaf.translate.exchange.xml.TermPair;
 
 /**
  * Takes in a glossary that a translator sent as TBX. Its words come into glossary.tsv of the language as proposed: people agree

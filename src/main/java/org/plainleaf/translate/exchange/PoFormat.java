@@ -23,7 +23,7 @@ import org.plainleaf.translate.po.PoWriter;
  * All texts in one PO file, for a translator with Poedit. The context of each message is its key. A PO file of another shape,
  * such as a copy of one of the site's own, is read too: its rows have keys without a page.
  */
-final class PoFormat implements ExchangeFormat {
+public final class PoFormat implements ExchangeFormat {
     @Override
     public String name() {
         return "po";

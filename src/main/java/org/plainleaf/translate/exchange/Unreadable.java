@@ -22,7 +22,7 @@ public final class Unreadable extends Exception {
     }
 
     /** The same fault of a file in which nobody can look a line up, such as a packed one. */
-    Unreadable anywhere() {
+    public Unreadable anywhere() {
         return new Unreadable(message(), advice);
     }
 

@@ -1,0 +1,136 @@
+package org.plainleaf.translate.exchange.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.translate.exchange.Returned;
+import org.plainleaf.translate.exchange.Unreadable;
+
+/** Reads a Word file that came back: every table whose rows carry keys. */
+final class DocxReader {
+    private static final Pattern LANGUAGE =
+            Pattern.compile("\\s*" + Pattern.quote(DocxTable.NUMBER) + "\\s*\\(([A-Za-z0-9-]{2,40})\\)\\s*");
+    private static final Pattern NUMBER = Pattern.compile("\\s*[0-9]{1,9}\\s*");
+
+    private final DocxComments comments;
+    private final List<Returned.Row> returned = new ArrayList<>();
+    private @Nullable String language;
+
+    private DocxReader(DocxComments comments) {
+        this.comments = comments;
+    }
+
+    static Returned read(byte[] bytes) throws Unreadable {
+        PackedFile file = PackedFile.open(bytes);
+        String document = OfficeLinks.mainPart(file, "word/document.xml");
+        Optional<String> comments = OfficeLinks.of(file, document).first("comments");
+        DocxReader reader = new DocxReader(
+                DocxComments.of(comments.isPresent() ? file.part(comments.get()).orElse(new byte[0]) : new byte[0]));
+        boolean found = false;
+        for (DocxTable table : DocxTable.all(file.required(document))) {
+            if (table.rows().stream().anyMatch(row -> keyPlace(row) >= 0)) {
+                reader.table(table);
+                found = true;
+            }
+        }
+        if (!found) {
+            throw new Unreadable(
+                    "The file has no table with the texts and their keys (the small grey words below the numbers).",
+                    "Export the texts again, and copy the translations into that file.");
+        }
+        return new Returned(reader.language, reader.returned);
+    }
+
+    private void table(DocxTable table) {
+        int english = 1;
+        int translation = 2;
+        int rowNumber = 0;
+        for (DocxTable.Row row : table.rows()) {
+            rowNumber++;
+            int keyPlace = keyPlace(row);
+            if (keyPlace >= 0) {
+                row(row, keyPlace, english, translation, rowNumber);
+            } else if (row.startingWith(DocxTable.ENGLISH) >= 0 && row.startingWith(DocxTable.TRANSLATION) >= 0) {
+                english = row.startingWith(DocxTable.ENGLISH);
+                translation = row.startingWith(DocxTable.TRANSLATION);
+                Matcher named = LANGUAGE.matcher(row.text(Math.max(0, row.startingWith(DocxTable.NUMBER))));
+                language = named.matches() ? named.group(1) : language;
+            } else if (!row.text(english).isBlank() || !row.text(translation).isBlank()) {
+                row(row, -1, english, translation, rowNumber);
+            }
+        }
+    }
+
+    private void row(DocxTable.Row row, int keyPlace, int english, int translation, int rowNumber) {
+        List<DocxParagraph> small = row.cell(keyPlace);
+        Optional<RowTicket> ticket = tickets(small).findFirst();
+        boolean says = small.stream().anyMatch(paragraph -> OfficeGuide.saysUnsure(paragraph.text()));
+        String target = target(row.cell(translation));
+        String where = small.stream()
+                .map(DocxParagraph::text)
+                .filter(text -> NUMBER.matcher(text).matches())
+                .findFirst()
+                .map(number -> "number " + number.strip())
+                .orElse("row " + rowNumber + " of the table");
+        returned.add(new Returned.Row(
+                ticket.map(RowTicket::key).orElse(null),
+                source(row.cell(english)),
+                target,
+                ticket.map(t -> t.unsure(target, says)).orElse(says),
+                comments.texts(row.comments()),
+                where));
+    }
+
+    /** The English without the notes below it. A program that loses our styles keeps the order: it comes first. */
+    private static String source(List<DocxParagraph> cell) {
+        List<DocxParagraph> english = cell.stream()
+                .filter(paragraph -> paragraph.is(DocxStyle.ENGLISH))
+                .toList();
+        if (english.isEmpty()) {
+            english = cell.stream()
+                    .filter(paragraph -> !paragraph.is(DocxStyle.NOTE))
+                    .limit(1)
+                    .toList();
+        }
+        return join(english);
+    }
+
+    /** The translation without empty paragraphs around it, which come from the Enter key. */
+    private static String target(List<DocxParagraph> cell) {
+        int from = 0;
+        int to = cell.size();
+        while (from < to && cell.get(from).text().isEmpty()) {
+            from++;
+        }
+        while (to > from && cell.get(to - 1).text().isEmpty()) {
+            to--;
+        }
+        return join(cell.subList(from, to));
+    }
+
+    private static String join(List<DocxParagraph> paragraphs) {
+        return paragraphs.stream().map(DocxParagraph::text).collect(Collectors.joining("\n"));
+    }
+
+    private static int keyPlace(DocxTable.Row row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            // A translation that looks like a key stands in a cell of another style.
+            if (tickets(row.cell(i)).findAny().isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Stream<RowTicket> tickets(List<DocxParagraph> cell) {
+        return cell.stream()
+                .filter(paragraph -> !paragraph.is(DocxStyle.ENGLISH) && !paragraph.is(DocxStyle.TRANSLATION))
+                .map(paragraph -> RowTicket.parse(paragraph.text()))
+                .flatMap(Optional::stream);
+    }
+}

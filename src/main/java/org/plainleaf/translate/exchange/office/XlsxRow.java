@@ -1,0 +1,16 @@
+package org.plainleaf.translate.exchange.office;
+
+import java.util.Map;
+
+/**
+ * A row of a sheet that has text.
+ *
+ * @param number as people see it, counted from 1
+ * @param cells text of its cells by column, counted from 0; cells without text are left out
+ */
+record XlsxRow(long number, Map<Integer, String> cells) {
+    String text(int column) {
+        String text = cells.get(column);
+        return text == null ? "" : text;
+    }
+}
