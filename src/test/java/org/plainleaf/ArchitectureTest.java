@@ -136,6 +136,32 @@ final class ArchitectureTest {
                 .check(all);
     }
 
+    /** What comes from translators passes one door, where nothing is loaded from elsewhere and sizes have limits. */
+    @ArchTest
+    static void filesOfTranslatorsComeInByOneDoor(JavaClasses all) {
+        String home = "org.plainleaf.translate.exchange";
+        Map.of(
+                        "javax.xml.stream.XMLInputFactory", home + ".xml.SafeXml",
+                        "java.util.zip.Inflater", home + ".office.ZipDirectory")
+                .forEach((maker, door) -> noClasses()
+                        .that()
+                        .resideInAnyPackage("org.plainleaf.translate..", "org.plainleaf.build.translation..")
+                        .and()
+                        .doNotHaveFullyQualifiedName(door)
+                        .should()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName(maker)
+                        .check(all));
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.plainleaf.translate..", "org.plainleaf.build.translation..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "javax\\.xml\\.parsers\\..*|java\\.util\\.zip\\.Zip(InputStream|File)|java\\.io\\.ObjectInputStream")
+                .check(all);
+    }
+
     @ArchTest
     static final ArchRule viewsKnowNothingOfTheModel = noClasses()
             .that()

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.plainleaf.build.MachineMarker;
-import org.plainleaf.build.TemplateWriter;
+import org.plainleaf.build.translation.MachineDesk;
+import org.plainleaf.build.translation.TemplateDesk;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,7 +58,7 @@ final class TranslateCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             ConsoleReport console = new ConsoleReport(spec);
-            return console.templates(new TemplateWriter(options.site(), options.today()).write());
+            return console.templates(new TemplateDesk(options.site(), options.today()).write());
         }
     }
 
@@ -90,7 +90,7 @@ final class TranslateCommand implements Runnable {
                 throw options.wrong("There is no folder translations/" + tag + ".");
             }
             ConsoleReport console = new ConsoleReport(spec);
-            return console.marked(new MachineMarker(options.site(), options.today()).mark(tag));
+            return console.marked(new MachineDesk(options.site(), options.today()).mark(tag));
         }
     }
 }

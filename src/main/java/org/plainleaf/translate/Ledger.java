@@ -23,6 +23,7 @@ import org.plainleaf.finding.Report;
 import org.plainleaf.model.TranslationState;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.translate.po.PoEntry;
+import org.plainleaf.translate.po.PoFile;
 
 /**
  * What is known of the translations of one language, pair by pair: who made or checked them, and when. A row is bound to
@@ -114,6 +115,22 @@ public final class Ledger {
     /** A row that answers the warning of a rule for exactly this pair: this is right. */
     public static String answer(PoEntry entry, String rule, LocalDate date, String by, String reason) {
         return String.join("\t", pairHash(entry), ANSWERED, date.toString(), plain(by), rule + ": " + plain(reason));
+    }
+
+    /**
+     * Rows that say that a computer made the fuzzy translations of a page. An entry that keeps a previous source belongs to an
+     * older English text, and gets none; nor does a pair that the ledger knows.
+     */
+    public List<String> machineRows(PoFile file, LocalDate date, String page) {
+        return file.entries().stream()
+                .filter(entry -> entry.fuzzy()
+                        && !entry.hasPrevious()
+                        && !entry.obsolete()
+                        && entry.translated()
+                        && state(entry).isEmpty())
+                .map(entry -> row(entry, TranslationState.MACHINE, date, "machine", page))
+                .distinct()
+                .toList();
     }
 
     /** The same ledger with more rows. */

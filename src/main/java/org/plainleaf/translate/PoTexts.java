@@ -11,7 +11,6 @@ import org.plainleaf.translate.po.PoReader;
 /** What gives a story away in a PO file: all its texts, also those that are no longer in use. */
 public final class PoTexts {
     private static final Pattern LINK_ALONE = Pattern.compile("<(a[0-9]+)>[^<]*</\\1>");
-    private static final Pattern TAG = Pattern.compile("</?[a-z]+[0-9]+/?>");
 
     private PoTexts() {}
 
@@ -32,6 +31,6 @@ public final class PoTexts {
     }
 
     private static String plain(String text) {
-        return TAG.matcher(text).replaceAll("");
+        return TagSyntax.withoutTags(text);
     }
 }

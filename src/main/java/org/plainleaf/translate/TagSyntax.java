@@ -16,6 +16,8 @@ public final class TagSyntax {
     public static final Pattern TOKEN =
             Pattern.compile("(?<!\\\\)(\\\\*+)(?:<(/?)([a-z]{1,9})([0-9]{1,9})(/?)>|" + Fact.REFERENCE.pattern() + ")");
 
+    private static final Pattern TAG = Pattern.compile("</?[a-z]{1,9}[0-9]{1,9}/?>");
+
     private TagSyntax() {}
 
     /** Plain text, with everything escaped that could be taken for a tag. */
@@ -33,6 +35,11 @@ public final class TagSyntax {
             from = token.end();
         }
         return out.append(text, from, text.length()).toString();
+    }
+
+    /** The words alone, without tags; facts stay. For people and for counting, not for translating back. */
+    public static String withoutTags(String text) {
+        return TAG.matcher(text).replaceAll("");
     }
 
     /** The kind of tag that stands for a piece of text; empty for one that has none. */

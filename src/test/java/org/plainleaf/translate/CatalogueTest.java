@@ -25,9 +25,10 @@ final class CatalogueTest {
     }
 
     private String ledgerOf(String text) {
-        MachineMarks marks = new MachineMarks(List.of(), LocalDate.of(2026, 11, 22), findings);
-        marks.mark("page", po(text));
-        return marks.text();
+        PoFile file = PoReader.read(po(text), findings);
+        return Ledger.empty()
+                .with(Ledger.empty().machineRows(file, LocalDate.of(2026, 11, 22), "page"))
+                .text();
     }
 
     private Optional<Catalogue.State> state(String text, String ledger, String source) {
@@ -88,10 +89,10 @@ final class CatalogueTest {
     @Test
     void markingTwiceChangesNothing() {
         String once = ledgerOf(MACHINE);
-        MachineMarks again =
-                new MachineMarks(List.of(new SourceText("reviews.tsv", once)), LocalDate.of(2027, 1, 1), findings);
-        again.mark("page", po(MACHINE));
-        assertThat(again.added()).isZero();
+        Ledger again = Ledger.read(List.of(new SourceText("reviews.tsv", once)), findings);
+        PoFile file = PoReader.read(po(MACHINE), findings);
+
+        assertThat(again.machineRows(file, LocalDate.of(2027, 1, 1), "page")).isEmpty();
         assertThat(again.text()).isEqualTo(once);
     }
 }

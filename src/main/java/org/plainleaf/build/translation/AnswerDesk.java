@@ -65,7 +65,7 @@ public final class AnswerDesk {
                             + " texts.",
                     "Look at the numbers on the sheet: plainleaf translate review " + tag + " " + key));
         }
-        entry.ifPresent(found -> shelf.keep(List.of(Ledger.answer(found, rule, today, by, reason))));
+        entry.ifPresent(found -> shelf.record(List.of(Ledger.answer(found, rule, today, by, reason))));
         return findings.sorted().stream()
                 .filter(finding -> finding.place().file().startsWith("translations/"))
                 .toList();

@@ -90,7 +90,7 @@ public final class ApproveDesk {
                     ? nothing()
                     : refuse(path, "This page has no translation yet.", "Translate it first.");
         }
-        if (sheet != null && !sheet.equals(ReviewSheet.code(segments, file.get()))) {
+        if (sheet != null && !sheet.equals(SheetCode.of(segments, file.get()))) {
             return refuse(
                     path,
                     "The texts are not those of the sheet " + sheet + " any more.",
@@ -156,7 +156,7 @@ public final class ApproveDesk {
             }
         }
         // The ledger first: a text without the mark and without a row would pass for a person's.
-        if (!shelf.keep(rows)) {
+        if (!shelf.record(rows)) {
             return nothing();
         }
         shelf.write(key, file.withEntries(entries));

@@ -67,7 +67,7 @@ public final class ExportDesk {
             return new Sent(findings.sorted(), 0, 0, 0);
         }
         PoShelf shelf = new PoShelf(texts.get().files(), language.get(), findings);
-        Exported exported = new Exported(language.get(), shelf.ledger());
+        ParcelRows outgoing = new ParcelRows(language.get(), shelf.ledger());
         PhraseFinder<AgreedWord> agreed = agreed(texts.get(), tag);
         List<Parcel.Row> rows = new ArrayList<>();
         Set<String> used = new LinkedHashSet<>();
@@ -77,7 +77,7 @@ public final class ExportDesk {
             boolean broken = shelf.has(page.getKey()) && file.isEmpty();
             for (Segment segment : broken ? List.<Segment>of() : page.getValue()) {
                 PoEntry entry = file.flatMap(po -> po.find(segment.key())).orElse(null);
-                for (Parcel.Row row : exported.rows(page.getKey(), segment, entry, notes(segment, agreed))) {
+                for (Parcel.Row row : outgoing.rows(page.getKey(), segment, entry, notes(segment, agreed))) {
                     if (states.contains(row.state())) {
                         rows.add(row);
                         used.add(page.getKey());

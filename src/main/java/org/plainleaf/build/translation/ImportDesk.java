@@ -188,7 +188,7 @@ public final class ImportDesk {
             PoHeader header = result.file().header() == null
                     ? PoHeader.fresh(shelf.language(), today)
                     : result.file().header();
-            files += shelf.keep(page, result.file().withHeader(header.changed(today, by))) ? 1 : 0;
+            files += shelf.write(page, result.file().withHeader(header.changed(today, by))) ? 1 : 0;
         }
     }
 

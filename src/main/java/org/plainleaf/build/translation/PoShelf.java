@@ -80,24 +80,15 @@ final class PoShelf {
     }
 
     /** Writes the PO file of a page; false where it is so already. */
-    boolean write(String key, PoFile file) throws IOException {
+    boolean write(String key, PoFile file) {
         return write(files, Catalogues.path(language, key), PoWriter.write(file));
-    }
-
-    /** The same as {@link #write}, for use in lambdas. */
-    boolean keep(String key, PoFile file) {
-        try {
-            return write(key, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**
      * Writes more rows into the ledger of the site. False after a finding, and nothing is written, where a row that is there
      * cannot be read: it would be lost.
      */
-    boolean keep(List<String> rows) {
+    boolean record(List<String> rows) {
         if (rows.isEmpty()) {
             return true;
         }
@@ -107,18 +98,22 @@ final class PoShelf {
         List<SourceText> there = files.exists(path) ? files.read(path).stream().toList() : List.<SourceText>of();
         Ledger ledger = Ledger.read(there, own);
         own.sorted().forEach(findings::add);
-        try {
-            if (!own.hasErrors()) {
-                write(files, path, ledger.with(rows).text());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!own.hasErrors()) {
+            write(files, path, ledger.with(rows).text());
         }
         return !own.hasErrors();
     }
 
     /** Writes a file of the site, as a whole; false where it is so already. Never through a shortcut out of the site. */
-    static boolean write(SiteFiles files, String path, String text) throws IOException {
+    static boolean write(SiteFiles files, String path, String text) {
+        try {
+            return written(files, path, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean written(SiteFiles files, String path, String text) throws IOException {
         Path file = files.root().resolve(path);
         Path folder = file.resolveSibling(".").normalize();
         Path there = folder;

@@ -25,8 +25,8 @@ record ReturnedFile(Path path, ExchangeFormat format, Returned content) {
     /** No translation of a site is larger; what is larger is not looked at. */
     private static final long LARGEST = 60_000_000;
 
-    /** Reads a file; nothing after a finding that says why. */
-    static Optional<ReturnedFile> read(Path path, Report report) throws IOException {
+    /** What is in a file, as it stands; nothing after a finding that says why. */
+    static Optional<byte[]> bytes(Path path, Report report) throws IOException {
         if (!Files.isRegularFile(path)) {
             return refuse(path, "There is no such file.", "Look for its name, and where it is.", report);
         }
@@ -37,7 +37,16 @@ record ReturnedFile(Path path, ExchangeFormat format, Returned content) {
                     "Send the translation alone, without pictures.",
                     report);
         }
-        byte[] bytes = Files.readAllBytes(path);
+        return Optional.of(Files.readAllBytes(path));
+    }
+
+    /** Reads a file; nothing after a finding that says why. */
+    static Optional<ReturnedFile> read(Path path, Report report) throws IOException {
+        Optional<byte[]> there = bytes(path, report);
+        if (there.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] bytes = there.get();
         Optional<ExchangeFormat> format = ExchangeFormats.of(String.valueOf(path.getFileName()), bytes);
         if (format.isEmpty()) {
             return refuse(
@@ -66,7 +75,7 @@ record ReturnedFile(Path path, ExchangeFormat format, Returned content) {
     }
 
     /** Reports that a file cannot be taken. */
-    static Optional<ReturnedFile> refuse(Path path, String message, String advice, Report report) {
+    static <T> Optional<T> refuse(Path path, String message, String advice, Report report) {
         report.add(Finding.error(Place.startOf(path.toString()), RULE, message, advice));
         return Optional.empty();
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Fact;
@@ -20,13 +20,12 @@ import org.plainleaf.render.ReviewPaper;
 import org.plainleaf.translate.Catalogue;
 import org.plainleaf.translate.Ledger;
 import org.plainleaf.translate.Segment;
+import org.plainleaf.translate.TagSyntax;
 import org.plainleaf.translate.po.PoEntry;
 import org.plainleaf.translate.po.PoFile;
 
 /** Prints the sheet on which somebody checks the translation of a page. */
 public final class ReviewDesk {
-    private static final Pattern TAG = Pattern.compile("</?[a-z]{1,9}[0-9]{1,9}/?>");
-
     private final Path root;
     private final LocalDate today;
     private final Findings findings = new Findings();
@@ -65,7 +64,7 @@ public final class ReviewDesk {
         PoShelf shelf = new PoShelf(texts.get().files(), language.get(), findings);
         PoFile file = shelf.read(key).orElse(new PoFile(null, List.of()));
         Ledger ledger = shelf.ledger();
-        String code = ReviewSheet.code(segments, file);
+        String code = SheetCode.of(segments, file);
         List<ReviewText> rows = new ArrayList<>();
         for (Segment segment : segments) {
             Optional<PoEntry> entry = file.find(segment.key()).filter(PoEntry::translated);
@@ -105,9 +104,9 @@ public final class ReviewDesk {
 
     /** The words as readers see them: without tags, and with the facts. */
     private static String plain(String text, SiteTexts texts) {
-        return Fact.REFERENCE.matcher(TAG.matcher(text).replaceAll("")).replaceAll(reference -> {
+        return Fact.REFERENCE.matcher(TagSyntax.withoutTags(text)).replaceAll(reference -> {
             Fact fact = texts.site().facts().get(reference.group(1));
-            return java.util.regex.Matcher.quoteReplacement(fact == null ? reference.group() : fact.value());
+            return Matcher.quoteReplacement(fact == null ? reference.group() : fact.value());
         });
     }
 }

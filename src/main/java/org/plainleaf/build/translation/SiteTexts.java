@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.plainleaf.check.ConsentGate;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
+import org.plainleaf.finding.Report;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.NearestName;
 import org.plainleaf.model.Site;
@@ -115,6 +116,11 @@ final class SiteTexts {
 
     /** A language by its tag; nothing after a finding. */
     Optional<Language> language(String tag) {
+        return language(tag, known, findings);
+    }
+
+    /** A language that pages may be translated into; nothing after a finding. */
+    static Optional<Language> language(String tag, Map<String, Language> known, Report findings) {
         Language language = known.get(tag);
         if (language == null || language.isEnglish()) {
             findings.add(Finding.error(

@@ -17,9 +17,12 @@ import org.plainleaf.model.Document;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.TranslationStatus;
 import org.plainleaf.model.TranslationStatus.Cell;
+import org.plainleaf.model.Wording;
 import org.plainleaf.translate.Catalogue;
+import org.plainleaf.translate.Catalogues;
 import org.plainleaf.translate.Ledger;
 import org.plainleaf.translate.Segment;
+import org.plainleaf.translate.TagSyntax;
 import org.plainleaf.translate.po.PoEntry;
 import org.plainleaf.translate.po.PoFile;
 
@@ -90,17 +93,21 @@ public final class StatusDesk {
             int words = segments.stream().mapToInt(StatusDesk::words).sum();
             pages.add(new TranslationStatus.Page(
                     key,
-                    document == null
-                            ? key.equals("site") ? "(menus and buttons)" : "(labels of the settings)"
-                            : document.head().texts().get("title") == null
-                                    ? key
-                                    : document.head().texts().get("title").plainText(),
+                    title(key, document),
                     document != null && document.head().highRisk(),
                     segments.size(),
                     words,
                     cells));
         });
         return new TranslationStatus(today, languages, pages);
+    }
+
+    private static String title(String key, @Nullable Document document) {
+        if (document == null) {
+            return key.equals(Catalogues.INTERFACE) ? "(menus and buttons)" : "(labels of the settings)";
+        }
+        Wording title = document.head().texts().get("title");
+        return title == null ? key : title.plainText();
     }
 
     private Map<String, Cell> column(SiteTexts texts, Language language, Map<String, Document> documents) {
@@ -142,7 +149,7 @@ public final class StatusDesk {
     static int words(Segment segment) {
         int words = 0;
         boolean inside = false;
-        String text = segment.text().replaceAll("</?[a-z]+[0-9]+/?>", "");
+        String text = TagSyntax.withoutTags(segment.text());
         for (int i = 0; i < text.length(); i++) {
             boolean blank = Character.isWhitespace(text.charAt(i));
             words += !blank && !inside ? 1 : 0;

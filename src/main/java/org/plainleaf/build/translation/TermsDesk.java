@@ -1,7 +1,6 @@
 package org.plainleaf.build.translation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +24,6 @@ import org.plainleaf.translate.exchange.xml.TermPair;
  * on them there.
  */
 public final class TermsDesk {
-    private static final long LARGEST = 20_000_000;
     private static final String HEAD = "concept\tEnglish forms\tstatus\tagreed forms\tnote\tby\tdate\n";
 
     private final Path root;
@@ -58,13 +56,13 @@ public final class TermsDesk {
         if (texts.isEmpty() || language.isEmpty()) {
             return new Taken(findings.sorted(), 0, 0);
         }
-        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-            ReturnedFile.refuse(file, "There is no such file, or it is too large.", "Look for its name.", findings);
+        Optional<byte[]> bytes = ReturnedFile.bytes(file, findings);
+        if (bytes.isEmpty()) {
             return new Taken(findings.sorted(), 0, 0);
         }
         List<TermPair> pairs;
         try {
-            pairs = new TbxReader().read(Files.readAllBytes(file), language.get());
+            pairs = new TbxReader().read(bytes.get(), language.get());
         } catch (Unreadable e) {
             findings.add(ReturnedFile.fault(file, e));
             return new Taken(findings.sorted(), 0, 0);

@@ -29,7 +29,7 @@ final class TextIndex {
                 String hash = RowKey.hash(segment.key(), segment.plural());
                 byHash.put(hash, segment.key());
                 pagesByHash.computeIfAbsent(hash, any -> new LinkedHashSet<>()).add(page);
-                byText.computeIfAbsent(plain(segment.text()), any -> new LinkedHashMap<>())
+                byText.computeIfAbsent(Returned.plain(segment.text()), any -> new LinkedHashMap<>())
                         .put(page, segment.key());
             }
             pages.put(page, byHash);
@@ -40,7 +40,8 @@ final class TextIndex {
     Optional<PoKey> textOf(String page, Returned.Row row) {
         return Optional.ofNullable(
                 row.key() == null
-                        ? byText.getOrDefault(plain(row.source()), Map.of()).get(page)
+                        ? byText.getOrDefault(Returned.plain(row.source()), Map.of())
+                                .get(page)
                         : pages.getOrDefault(page, Map.of()).get(row.key().hash()));
     }
 
@@ -75,7 +76,7 @@ final class TextIndex {
         }
         Set<String> found = key == null ? Set.of() : pagesByHash.getOrDefault(key.hash(), Set.of());
         return found.isEmpty()
-                ? byText.getOrDefault(plain(row.source()), Map.of()).keySet()
+                ? byText.getOrDefault(Returned.plain(row.source()), Map.of()).keySet()
                 : found;
     }
 
@@ -93,9 +94,5 @@ final class TextIndex {
                 row.unsure(),
                 row.remark(),
                 row.where());
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 }

@@ -1,7 +1,6 @@
 package org.plainleaf.build.translation;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -163,14 +162,10 @@ public final class UpdateDesk {
 
     private Updated run(SiteTexts texts, List<Language> languages, Map<String, List<Segment>> pages, boolean complete)
             throws IOException {
-        try {
-            List<OfLanguage> done = languages.parallelStream()
-                    .map(language -> language(texts, language, pages, complete))
-                    .toList();
-            return new Updated(findings.sorted(), done);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        List<OfLanguage> done = languages.parallelStream()
+                .map(language -> language(texts, language, pages, complete))
+                .toList();
+        return new Updated(findings.sorted(), done);
     }
 
     private OfLanguage language(
@@ -189,7 +184,7 @@ public final class UpdateDesk {
                 Merger.Merged merged = Merger.merge(old, segments);
                 PoFile standing = minorPages.contains(key) ? minor.keep(key, old, merged.file()) : merged.file();
                 // The menus that the tool brings stay its own until somebody changes them: so they grow with it.
-                boolean written = !shelf.isBuiltIn(key) && shelf.keep(key, standing);
+                boolean written = !shelf.isBuiltIn(key) && shelf.write(key, standing);
                 counts[0] += written ? 1 : 0;
                 counts[1] += written && !there ? 1 : 0;
                 int behind = (int) standing.entries().stream()
@@ -202,7 +197,7 @@ public final class UpdateDesk {
                 counts[5] += merged.dropped();
             });
         });
-        shelf.keep(minor.rows());
+        shelf.record(minor.rows());
         boolean listed = texts.site().settings().languages().contains(language.tag());
         return new OfLanguage(
                 language,

@@ -53,10 +53,10 @@ public final class Intake {
         this.file = Merger.merge(file, segments).file();
         for (Segment segment : segments) {
             byHash.put(RowKey.hash(segment.key(), segment.plural()), segment);
-            byText.computeIfAbsent(plain(segment.text()), key -> new ArrayList<>())
+            byText.computeIfAbsent(Returned.plain(segment.text()), key -> new ArrayList<>())
                     .add(segment);
             if (segment.plural() != null) {
-                byText.computeIfAbsent(plain(segment.plural()), key -> new ArrayList<>())
+                byText.computeIfAbsent(Returned.plain(segment.plural()), key -> new ArrayList<>())
                         .add(segment);
             }
         }
@@ -100,7 +100,7 @@ public final class Intake {
 
     /** Whether a row without a key may belong to this page. */
     public boolean knows(String source) {
-        return byText.containsKey(plain(source));
+        return byText.containsKey(Returned.plain(source));
     }
 
     /** Takes all rows in. */
@@ -123,11 +123,11 @@ public final class Intake {
     private void take(Returned.Row row) {
         RowKey key = row.key();
         if (key == null) {
-            List<Segment> found = byText.getOrDefault(plain(row.source()), List.of());
+            List<Segment> found = byText.getOrDefault(Returned.plain(row.source()), List.of());
             found.forEach(segment -> {
                 int form = segment.plural() == null
                         ? RowKey.NO_FORM
-                        : plain(segment.text()).equals(plain(row.source())) ? 0 : 1;
+                        : Returned.plain(segment.text()).equals(Returned.plain(row.source())) ? 0 : 1;
                 current(row, new RowKey(page, RowKey.hash(segment.key(), segment.plural()), form), segment);
             });
             return;
@@ -151,9 +151,9 @@ public final class Intake {
     }
 
     private static boolean isSourceOf(Returned.Row row, Segment segment) {
-        String source = plain(row.source());
-        return source.equals(plain(segment.text()))
-                || segment.plural() != null && source.equals(plain(segment.plural()));
+        String source = Returned.plain(row.source());
+        return source.equals(Returned.plain(segment.text()))
+                || segment.plural() != null && source.equals(Returned.plain(segment.plural()));
     }
 
     /** A row whose English text is as it was. */
@@ -287,10 +287,5 @@ public final class Intake {
         String now = entry == null || key.form() >= entry.strings().size() ? "" : string(entry, key);
         RowKey again = new RowKey(page, key.hash(), key.form(), RowKey.baseOf(now));
         refused.add(new Refused(row, again, source, text, reason));
-    }
-
-    /** Blanks get lost and change on the way. */
-    private static String plain(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 }

@@ -1,6 +1,7 @@
 package org.plainleaf.translate.exchange;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param rows the texts in the order of the file; rows without any translation may be among them
  */
 public record Returned(@Nullable String language, List<Row> rows) {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
     public Returned {
         rows = List.copyOf(rows);
+    }
+
+    /** A text for comparing: blanks get lost and change on the way. */
+    public static String plain(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /**

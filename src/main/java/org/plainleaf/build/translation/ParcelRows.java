@@ -14,14 +14,14 @@ import org.plainleaf.translate.po.PluralForms;
 import org.plainleaf.translate.po.PoEntry;
 
 /** Makes the rows of a parcel from the texts of a page and their translations. */
-final class Exported {
+final class ParcelRows {
     private static final int EXAMPLES = 4;
     private static final int LAST_EXAMPLE = 200;
 
     private final Language language;
     private final Ledger ledger;
 
-    Exported(Language language, Ledger ledger) {
+    ParcelRows(Language language, Ledger ledger) {
         this.language = language;
         this.ledger = ledger;
     }

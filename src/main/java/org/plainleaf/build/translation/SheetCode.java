@@ -5,12 +5,12 @@ import org.plainleaf.translate.Segment;
 import org.plainleaf.translate.exchange.RowKey;
 import org.plainleaf.translate.po.PoFile;
 
-/** The sheet on which somebody checks a page. */
-final class ReviewSheet {
-    private ReviewSheet() {}
+/** The code on a sheet for checking: it names what stood there, letter by letter. */
+final class SheetCode {
+    private SheetCode() {}
 
     /** A code of all texts of a page and their translations: it changes with every letter of them. */
-    static String code(List<Segment> segments, PoFile file) {
+    static String of(List<Segment> segments, PoFile file) {
         StringBuilder all = new StringBuilder();
         for (Segment segment : segments) {
             all.append(RowKey.hash(segment.key(), segment.plural()));
