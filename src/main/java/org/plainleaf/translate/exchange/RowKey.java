@@ -3,6 +3,7 @@ package org.plainleaf.translate.exchange;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,6 +28,7 @@ public record RowKey(String page, String hash, int form, String base) {
     /** The page of a key that a file of another program has: no page in particular. */
     public static final String ANY_PAGE = "";
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
     private static final int LENGTH = 16;
     private static final int BASE_LENGTH = 8;
     private static final Pattern WRITTEN =
@@ -47,9 +49,12 @@ public record RowKey(String page, String hash, int form, String base) {
         return digits(LENGTH, key.context() == null ? "" : key.context(), key.id(), plural == null ? "" : plural);
     }
 
-    /** What {@link #base} says of a translation. */
+    /** What {@link #base} says of a translation. How many blanks stand between two words does not count: programs change that. */
     public static String baseOf(String target) {
-        return digits(BASE_LENGTH, target);
+        String seen = BLANKS.matcher(Normalizer.normalize(target, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
+        return digits(BASE_LENGTH, seen);
     }
 
     private static String digits(int count, String... parts) {

@@ -200,6 +200,17 @@ class IntakeTest {
                 .isTrue();
     }
 
+    /** A joiner that nobody sees parts two Persian letters, and a blank parts two words. */
+    @Test
+    void seesSmallEdits() {
+        Intake.Result joiner = take(page("I go."), po("I go.", "میروم"), row("I go.", "میروم", "می\u200Cروم"));
+        Intake.Result blank =
+                take(page("Good that."), po("Good that.", "Dobrzeże."), row("Good that.", "Dobrzeże.", "Dobrze że."));
+
+        assertThat(string(joiner, "I go.")).isEqualTo("می\u200Cروم");
+        assertThat(string(blank, "Good that.")).isEqualTo("Dobrze że.");
+    }
+
     @Test
     void mendsBlanksAndTheFormOfLetters() {
         Intake.Result result = take(page("Call us."), po(), row("Call us.", "", " Zadzwon\u0301  teraz.\n"));

@@ -54,7 +54,7 @@ final class XlsxReader {
             // Without a column for it, only the mark is left to tell.
             boolean says = places.columns().containsKey(XlsxColumn.STATE)
                     ? OfficeGuide.saysUnsure(places.text(row, XlsxColumn.STATE))
-                    : ticket.isPresent() && !ticket.get().mark().isEmpty();
+                    : ticket.isPresent() && ticket.get().asked();
             returned.add(new Returned.Row(
                     ticket.map(RowTicket::key).orElse(null),
                     source,

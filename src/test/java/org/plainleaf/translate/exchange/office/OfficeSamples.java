@@ -160,7 +160,11 @@ final class OfficeSamples {
     }
 
     static Parcel.Row row(int number, String source, String target, Parcel.State state, @Nullable String previous) {
-        RowKey key = RowKey.of("guides/page-" + number % 7, new PoKey("c" + number, source));
+        RowKey key = new RowKey(
+                "guides/page-" + number % 7,
+                RowKey.hash(new PoKey("c" + number, source), null),
+                RowKey.NO_FORM,
+                RowKey.baseOf(target));
         return new Parcel.Row(key, source, target, state, List.of("A note, number " + number), previous);
     }
 
