@@ -1,13 +1,9 @@
 package org.plainleaf.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,15 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.Checks;
 import org.plainleaf.check.ConsentGate;
+import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Address;
-import org.plainleaf.model.Blocks;
-import org.plainleaf.model.Consent;
-import org.plainleaf.model.Edition;
-import org.plainleaf.model.Inline;
-import org.plainleaf.model.Kind;
-import org.plainleaf.model.Language;
 import org.plainleaf.model.Page;
 import org.plainleaf.model.PlannedLeaflet;
 import org.plainleaf.model.ReadingFigures;
@@ -34,9 +25,6 @@ import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Standards;
 import org.plainleaf.model.Story;
 import org.plainleaf.publish.OutputFolder;
-import org.plainleaf.publish.SiteIndex;
-import org.plainleaf.render.SiteRenderer;
-import org.plainleaf.render.Voice;
 
 /**
  * The pipeline: from a folder to a site.
@@ -50,9 +38,6 @@ import org.plainleaf.render.Voice;
  * because what they are about has been kept back already.
  */
 public final class Build {
-    /** More pages than any sound guide has. */
-    private static final int LARGE = 60;
-
     /** Rules whose errors a translator mends while looking at drafts. */
     private static final String TRANSLATION = "translation/";
 
@@ -60,6 +45,7 @@ public final class Build {
     private final LocalDate today;
     private final Progress progress;
     private final Findings findings = new Findings();
+    private final Memory memory = Memory.none();
     private RulePolicy policy = new RulePolicy(Standards.NONE, List.of());
     private List<Story> withheld = List.of();
     private Seen seen = Seen.NOTHING;
@@ -78,7 +64,7 @@ public final class Build {
     public Outcome build(Path out) throws IOException {
         try (OutputFolder folder = OutputFolder.open(out)) {
             PrintedBefore before = PrintedBefore.in(out);
-            int languages = run(before, PrintedCodes.in(out), folder::add);
+            int languages = run(before, PrintedCodes.in(out), sink(folder::add));
             boolean published = languages > 0 && !hasBlockingErrors();
             if (published) {
                 folder.swap();
@@ -106,8 +92,23 @@ public final class Build {
      */
     public Outcome check(Path before) throws IOException {
         AtomicInteger pages = new AtomicInteger();
-        int languages = run(PrintedBefore.in(before), PrintedCodes.none(), page -> pages.incrementAndGet());
+        int languages = run(PrintedBefore.in(before), PrintedCodes.none(), sink(page -> pages.incrementAndGet()));
         return outcome(pages.get(), 0, languages, false);
+    }
+
+    /** A sink for a build that stands alone: every page is made. */
+    private static PageSink sink(Consumer<Page> into) {
+        return new PageSink() {
+            @Override
+            public void made(Page page) {
+                into.accept(page);
+            }
+
+            @Override
+            public void kept(List<String> paths) {
+                // Nothing is kept but what made no page.
+            }
+        };
     }
 
     /** What the last run saw of the site: for reports. */
@@ -141,8 +142,9 @@ public final class Build {
     }
 
     /** Runs all stages; gives the number of languages, 0 where there is no site. */
-    private int run(PrintedBefore before, PrintedCodes codes, Consumer<Page> into) throws IOException {
-        Optional<Prepared> read = Prepared.read(root, today, drafts, findings);
+    private int run(PrintedBefore before, PrintedCodes codes, PageSink into) throws IOException {
+        memory.begin(root, today + " " + drafts, findings);
+        Optional<Prepared> read = Prepared.read(root, today, drafts, memory);
         if (read.isEmpty()) {
             return 0;
         }
@@ -151,18 +153,17 @@ public final class Build {
         policy = new RulePolicy(site.plan().site().settings().standards(), site.allowances());
         SitePlan plan = site.plan();
         seen = new Seen(plan, List.of(), false);
-        reading = Checks.run(plan, withheld, site.translationFiles(), today, findings);
+        reading = check(site);
         if (online) {
             new OnlineLinks().check(plan, findings);
         }
         int languages = plan.site().languages().size();
         if (hasBlockingErrors()) {
-            trial(plan, site.voices());
+            PageMaker.trial(site);
             return languages;
         }
-        Map<String, Voice> voices = site.voices();
-        Inspection inspection = new Inspection(site, findings);
-        Leaflets leaflets = new Leaflets(site, voices, today, before, inspection, findings);
+        Inspection inspection = new Inspection(site, memory.report());
+        Leaflets leaflets = new Leaflets(site, site.ground().voices(), today, before, inspection, findings);
         List<PlannedLeaflet> planned = drafts == null ? leaflets.planned() : List.of();
         seen = new Seen(plan, planned, true);
         AtomicInteger printed = new AtomicInteger();
@@ -172,69 +173,29 @@ public final class Build {
                         planned,
                         codes,
                         () -> progress.made(Progress.Part.LEAFLETS, printed.incrementAndGet(), planned.size()),
-                        into);
-        render(drafts == null ? plan : site.numbered(), shelf, voices, inspection.watched(into));
-        inspection.finish();
-        new SiteIndex(plan).make(site.strings(), into);
-        copyMedia(plan, into);
+                        into::made);
+        SitePlan shown = drafts == null ? plan : site.numbered();
+        inspection.finish(new PageMaker(site, shown, shelf, memory, inspection, into).make(today, progress));
+        memory.end();
         return languages;
     }
 
-    private void render(SitePlan plan, Shelf shelf, Map<String, Voice> voices, Consumer<Page> into) throws IOException {
-        SiteRenderer renderer = new SiteRenderer(plan, shelf, voices, findings);
-        List<Work.Task> tasks = new ArrayList<>();
-        for (Language language : plan.site().languages()) {
-            tasks.add(() -> renderer.lists(language, into));
-            plan.editions(language).forEach(edition -> tasks.add(() -> renderer.edition(edition, into)));
-        }
-        tasks.add(() -> renderer.rest(into));
-        List<Consent.Notice> notices = plan.site().consents().values().stream()
-                .flatMap(consent -> consent.notice(today).stream())
+    private ReadingFigures check(Prepared site) {
+        SitePlan plan = site.plan();
+        SiteCheck.Subject subject = new SiteCheck.Subject(plan, withheld, site.translationFiles(), today);
+        Checks checks = site.ground().checks();
+        checks.site(subject, memory.report());
+        List<ReadingFigures> figures = plan.site().languages().stream()
+                .flatMap(language -> plan.editions(language).stream())
+                .parallel()
+                .map(edition -> memory.checked()
+                        .get(
+                                edition.language().tag() + " "
+                                        + edition.document().key(),
+                                List.of(edition),
+                                plan,
+                                () -> checks.edition(subject, edition, memory.report())))
                 .toList();
-        tasks.add(() -> renderer.gone(notices, into));
-        AtomicInteger done = new AtomicInteger();
-        Work.run(tasks, () -> progress.made(Progress.Part.PAGES, done.incrementAndGet(), tasks.size()));
-    }
-
-    /** Makes one page of each kind of a site with errors, and throws it away: faults of templates show in the same run. */
-    private void trial(SitePlan plan, Map<String, Voice> voices) throws IOException {
-        SiteRenderer renderer = new SiteRenderer(plan, Shelf.empty(), voices, findings);
-        Language english = plan.site().languages().get(0);
-        Set<Kind> tried = new HashSet<>();
-        for (Edition edition : plan.editions(english)) {
-            if (SitePlan.addressesOf(edition.document()).size() < LARGE
-                    && tried.add(edition.document().kind())) {
-                renderer.edition(edition, page -> {});
-            }
-        }
-        renderer.lists(english, page -> {});
-    }
-
-    private void copyMedia(SitePlan plan, Consumer<Page> into) throws IOException {
-        Set<String> used = usedMedia(plan);
-        for (String address : plan.site().media()) {
-            if (!used.contains(address)) {
-                continue; // Nobody sees it, or it belongs to a story that is kept back.
-            }
-            Path file = root.resolve("content" + address);
-            into.accept(new Page(address.substring(1), Files.readAllBytes(file)));
-        }
-    }
-
-    /** The pictures and recordings that a published page shows or links to. */
-    private static Set<String> usedMedia(SitePlan plan) {
-        Set<String> used = new HashSet<>();
-        for (Language language : plan.site().languages()) {
-            for (Edition edition : plan.editions(language)) {
-                Blocks.eachInline(edition.body(), inline -> {
-                    if (inline instanceof Inline.Image image) {
-                        used.add(image.target());
-                    } else if (inline instanceof Inline.Link link) {
-                        used.add(link.target());
-                    }
-                });
-            }
-        }
-        return used;
+        return ReadingFigures.of(figures);
     }
 }

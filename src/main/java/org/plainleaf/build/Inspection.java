@@ -1,8 +1,10 @@
 package org.plainleaf.build;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import org.plainleaf.check.pages.LookedAt;
 import org.plainleaf.check.pages.PageCheck;
 import org.plainleaf.check.paper.PaperCheck;
 import org.plainleaf.check.style.ContrastCheck;
@@ -23,7 +25,7 @@ final class Inspection {
     Inspection(Prepared site, Report report) {
         ContrastCheck contrast = new ContrastCheck(report);
         List<Declaration> forPaper = new ArrayList<>();
-        for (SourceText sheet : site.styleSheets()) {
+        for (SourceText sheet : site.ground().styleSheets()) {
             List<Declaration> declarations = StyleSheet.read(sheet);
             if (sheet.file().startsWith("templates/leaflets/")) {
                 forPaper.addAll(declarations);
@@ -35,12 +37,9 @@ final class Inspection {
         this.paper = new PaperCheck(site.plan().site(), site.strings(), forPaper, report);
     }
 
-    /** The same sink, whose pages are looked at before they go on. */
-    Consumer<Page> watched(Consumer<Page> into) {
-        return page -> {
-            pages.look(page);
-            into.accept(page);
-        };
+    /** What is to be said of a file; nothing where nobody reads it. */
+    Optional<LookedAt> look(Page page) {
+        return pages.look(page);
     }
 
     void look(PlannedLeaflet leaflet, PrintSheet sheet) {
@@ -51,9 +50,9 @@ final class Inspection {
         paper.look(sheet);
     }
 
-    /** Reports what is only known when all is made. */
-    void finish() {
-        pages.finish();
+    /** Reports what is only known when all is made; {@code files} is what is to be said of the site's. */
+    void finish(Collection<LookedAt> files) {
+        pages.finish(files);
         paper.finish();
     }
 }

@@ -81,7 +81,8 @@ public final class PrintDesk {
             return new Made(findings.sorted(), null, 0);
         }
         Inspection inspection = new Inspection(site, findings);
-        Leaflets leaflets = new Leaflets(site, site.voices(), today, PrintedBefore.nothing(), inspection, findings);
+        Leaflets leaflets =
+                new Leaflets(site, site.ground().voices(), today, PrintedBefore.nothing(), inspection, findings);
         Format format = order.format() == null ? leaflets.usualFormat(edition.get()) : order.format();
         if (format == Format.TRIFOLD && !PrintCheck.folds(edition.get().document())) {
             refuse(
@@ -96,7 +97,7 @@ public final class PrintDesk {
                 : leaflets.make(planned.get(), pages::add)
                         .map(item -> item.pages())
                         .orElse(0);
-        inspection.finish();
+        inspection.finish(List.of());
         if (pages.isEmpty()) {
             return new Made(findings.sorted(), null, 0);
         }
@@ -208,7 +209,7 @@ public final class PrintDesk {
         Prepared site = prepared.get();
         Set<LeafletCode> right = new Leaflets(
                         site,
-                        site.voices(),
+                        site.ground().voices(),
                         today,
                         PrintedBefore.nothing(),
                         new Inspection(site, finding -> {}),

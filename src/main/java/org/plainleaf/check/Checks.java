@@ -51,10 +51,9 @@ import org.plainleaf.model.ReadingFigures;
 import org.plainleaf.model.Sentences;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
-import org.plainleaf.model.Story;
 import org.plainleaf.model.WordLists;
 
-/** The list of all checks. */
+/** The list of all checks, made ready for one site. Thread-safe. */
 public final class Checks {
     private static final List<SiteCheck> OF_SITES = List.of(
             new AddressCheck(),
@@ -75,15 +74,19 @@ public final class Checks {
             new MadeWithCheck(),
             new StaleListingCheck());
 
-    private Checks() {}
+    private final List<EditionCheck> ofEditions;
+    private final FigureCollector figures = new FigureCollector();
+    private final Map<String, Sentences> splitters;
 
-    /** The checks of running text, made anew for each run: some of them prepare the lists that they go by. */
-    private static List<EditionCheck> ofEditions(SiteCheck.Subject subject, FigureCollector figures) {
-        WordLists words = subject.standards().words();
-        List<EditionCheck> checks = new ArrayList<>(PhraseCheck.all(words));
-        Site site = subject.plan().site();
+    /**
+     * The checks for a site. Some of them prepare the lists that they go by: the same ones may be used for as long as settings,
+     * facts, terms and languages stay what they are, whatever becomes of the documents.
+     */
+    public Checks(Site site) {
+        WordLists words = site.settings().standards().words();
         Glossary glossary = new Glossary(site.terms());
         OtherPhrases others = new OtherPhrases(words);
+        List<EditionCheck> checks = new ArrayList<>(PhraseCheck.all(words));
         checks.add(new TermCheck(glossary, others));
         checks.add(new NamesCheck(glossary));
         checks.add(new AbbreviationCheck(words, site.terms(), others));
@@ -101,52 +104,39 @@ public final class Checks {
         checks.add(new LinkTextCheck(words));
         checks.addAll(List.of(new ClaimSourceCheck(), new SafetyCheck(words), new IdentifyingCheck(words)));
         checks.addAll(List.of(new StaleCheck(), new EnglishNameCheck(site.terms()), new SegmentChecks(site, words)));
-        return checks;
+        ofEditions = List.copyOf(checks);
+        splitters = site.languages().stream()
+                .collect(Collectors.toMap(Language::tag, language -> splitter(words, language)));
+    }
+
+    /** Looks at a site as a whole. */
+    public void site(SiteCheck.Subject subject, Report report) {
+        OF_SITES.forEach(check -> check.check(subject, report));
+    }
+
+    /** Looks at one edition, and gives how hard it is to read. May be called by several threads, for different editions. */
+    public ReadingFigures edition(SiteCheck.Subject subject, Edition edition, Report report) {
+        Sentences splitter = splitters.get(edition.language().tag());
+        if (splitter == null || PseudoLanguages.include(edition.language())) {
+            return ReadingFigures.NONE; // Nobody reads it.
+        }
+        Prose prose = new Prose(edition, subject.plan().site().facts(), splitter);
+        ofEditions.forEach(check -> check.check(prose, subject, report));
+        return figures.take(edition);
     }
 
     /** Runs the checks that look at one translation beside its English text: on editions that are not published yet. */
     public static void segments(Site site, List<Edition> editions, LocalDate today, Report report) {
         SiteCheck.Subject subject = new SiteCheck.Subject(new SitePlan(site, editions), List.of(), List.of(), today);
-        EditionCheck checks = new SegmentChecks(site, subject.standards().words());
+        WordLists words = subject.standards().words();
+        EditionCheck checks = new SegmentChecks(site, words);
         for (Edition edition : editions) {
-            checks.check(new Prose(edition, site.facts(), splitter(subject, edition.language())), subject, report);
+            Prose prose = new Prose(edition, site.facts(), splitter(words, edition.language()));
+            checks.check(prose, subject, report);
         }
     }
 
-    /**
-     * Runs all checks.
-     *
-     * @param plan the site
-     * @param withheld stories that the consent gate keeps back
-     * @param translationFiles paths of the PO files of the site
-     * @param today the day on which dates are judged
-     * @param report where findings go; from several threads
-     * @return how hard the pages are to read
-     */
-    public static ReadingFigures run(
-            SitePlan plan, List<Story> withheld, List<String> translationFiles, LocalDate today, Report report) {
-        SiteCheck.Subject subject = new SiteCheck.Subject(plan, withheld, translationFiles, today);
-        OF_SITES.forEach(check -> check.check(subject, report));
-        FigureCollector figures = new FigureCollector();
-        List<EditionCheck> checks = ofEditions(subject, figures);
-        Map<String, Sentences> splitters = plan.site().languages().stream()
-                .collect(Collectors.toMap(Language::tag, language -> splitter(subject, language)));
-        plan.site().languages().stream()
-                .filter(language -> !PseudoLanguages.include(language)) // Nobody reads them.
-                .flatMap(language -> plan.editions(language).stream())
-                .parallel()
-                .forEach(edition -> {
-                    Sentences splitter = splitters.get(edition.language().tag());
-                    if (splitter != null) {
-                        Prose prose = new Prose(edition, plan.site().facts(), splitter);
-                        checks.forEach(check -> check.check(prose, subject, report));
-                    }
-                });
-        return figures.figures();
-    }
-
-    private static Sentences splitter(SiteCheck.Subject subject, Language language) {
-        WordLists words = subject.standards().words();
+    private static Sentences splitter(WordLists words, Language language) {
         return Sentences.of(language.tag(), words.words().getOrDefault("abbreviations", Map.of()));
     }
 }

@@ -1,5 +1,7 @@
 package org.plainleaf.model;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,5 +16,22 @@ public record ReadingFigures(List<PageFigures> pages, List<CostlySentence> sente
     public ReadingFigures {
         pages = List.copyOf(pages);
         sentences = List.copyOf(sentences);
+    }
+
+    /** The figures of many pages: pages by file, the sentences of a page by what they cost. */
+    public static ReadingFigures of(Collection<ReadingFigures> parts) {
+        return new ReadingFigures(
+                parts.stream()
+                        .flatMap(part -> part.pages().stream())
+                        .sorted(Comparator.comparing(PageFigures::file).thenComparing(PageFigures::language))
+                        .toList(),
+                parts.stream()
+                        .flatMap(part -> part.sentences().stream())
+                        .sorted(Comparator.comparing(CostlySentence::file)
+                                .thenComparing(Comparator.comparingDouble(CostlySentence::grade)
+                                        .reversed())
+                                .thenComparing(CostlySentence::line)
+                                .thenComparing(CostlySentence::text))
+                        .toList());
     }
 }

@@ -53,6 +53,12 @@ public record Site(
         return new Site(root, settings, facts, terms, consents, languages, others, media, places, agreedWords, unread);
     }
 
+    /** The same site, where other files could not be read. */
+    public Site withUnread(Set<String> others) {
+        return new Site(
+                root, settings, facts, terms, consents, languages, documents, media, places, agreedWords, others);
+    }
+
     /** The same site in fewer languages. */
     public Site withLanguages(List<Language> others) {
         return new Site(root, settings, facts, terms, consents, others, documents, media, places, agreedWords, unread);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which pages the site has, in which languages, and which anchors they have: known before any page is made, so that links
@@ -34,6 +35,11 @@ public final class SitePlan {
     private final Map<String, Set<Address>> pages = new HashMap<>();
     private final Map<Address, Set<String>> anchors = new HashMap<>();
     private final Map<Address, Map<String, Address>> stepsOfAnchors = new HashMap<>();
+    private final Map<Address, Set<String>> needs = new HashMap<>();
+
+    /** What the work of one thread asks, while somebody listens: a page is made by one thread, through many hands. */
+    @SuppressWarnings("ThreadLocalUsage") // Of this very one: what another hears is none of its business.
+    private final ThreadLocal<Map<Question, Object>> asked = new ThreadLocal<>();
 
     /** The plan for a site whose editions are {@code editions}, English ones included. */
     public SitePlan(Site site, List<Edition> editions) {
@@ -47,6 +53,10 @@ public final class SitePlan {
             pagesOf(edition.language()).addAll(addressesOf(edition.document()));
             if (edition.language().isEnglish()) {
                 addAnchors(edition.document());
+                for (Address address : addressesOf(edition.document())) {
+                    needs.computeIfAbsent(address, key -> new TreeSet<>())
+                            .addAll(edition.document().head().answers());
+                }
             }
         }
         site.languages().forEach(this::addLists);
@@ -145,38 +155,128 @@ public final class SitePlan {
         return site;
     }
 
+    /** Makes something, and asks questions of this plan. */
+    @FunctionalInterface
+    public interface Asking<V, E extends Exception> {
+        V make() throws E;
+    }
+
+    /**
+     * Something that was made.
+     *
+     * @param value what was made
+     * @param asked what it asked, with the answers
+     */
+    public record Heard<V>(V value, Map<Question, Object> asked) {
+        public Heard {
+            asked = Map.copyOf(asked);
+        }
+    }
+
+    /** Makes something, in this thread, and gives it with all that it asked. */
+    public <V, E extends Exception> Heard<V> listen(Asking<V, E> making) throws E {
+        Map<Question, Object> heard = new HashMap<>();
+        asked.set(heard);
+        try {
+            return new Heard<>(making.make(), heard);
+        } finally {
+            asked.remove();
+        }
+    }
+
+    /** Whether all questions have the answers that they had. */
+    public boolean saysTheSame(Map<Question, Object> heard) {
+        return heard.entrySet().stream().allMatch(one -> Question.same(one.getValue(), answer(one.getKey())));
+    }
+
+    private Object answer(Question question) {
+        Map<String, Edition> there = editions.getOrDefault(question.language(), Map.of());
+        Set<Address> addresses = pages.getOrDefault(question.language(), Set.of());
+        return switch (question.kind()) {
+            case PAGE -> addresses.contains(question.address());
+            case LANGUAGES -> tagsOf(question.address());
+            case ANCHOR -> isAnchor(question.address(), question.name());
+            case STEP -> step(question.address(), question.name());
+            case EDITION -> Optional.ofNullable(there.get(question.name()));
+            case EDITIONS -> List.copyOf(there.values());
+            case ADDRESSES -> Set.copyOf(addresses);
+            case NEEDS -> needs.getOrDefault(question.address(), Set.of());
+        };
+    }
+
+    private <T> T heard(Question.Kind kind, String language, Address address, String name, T answer) {
+        Map<Question, Object> heard = asked.get();
+        if (heard != null) {
+            heard.put(new Question(kind, language, address, name), answer);
+        }
+        return answer;
+    }
+
     /** The editions of a language, in the order of the documents. */
     public List<Edition> editions(Language language) {
-        return List.copyOf(editionsOf(language).values());
+        List<Edition> all = List.copyOf(editionsOf(language).values());
+        return heard(Question.Kind.EDITIONS, language.tag(), Address.HOME, "", all);
     }
 
     public Optional<Edition> edition(Language language, String key) {
-        return Optional.ofNullable(editionsOf(language).get(key));
+        Optional<Edition> found = Optional.ofNullable(editionsOf(language).get(key));
+        return heard(Question.Kind.EDITION, language.tag(), Address.HOME, key, found);
     }
 
     /** Whether there is a page at an address in a language. */
     public boolean has(Language language, Address address) {
-        return pagesOf(language).contains(address);
+        return heard(
+                Question.Kind.PAGE,
+                language.tag(),
+                address,
+                "",
+                pagesOf(language).contains(address));
     }
 
     /** All addresses of a language. */
     public Set<Address> addresses(Language language) {
-        return Collections.unmodifiableSet(pagesOf(language));
+        Set<Address> all = Collections.unmodifiableSet(pagesOf(language));
+        return heard(Question.Kind.ADDRESSES, language.tag(), Address.HOME, "", all);
     }
 
     /** Whether the page at an address has an anchor. */
     public boolean hasAnchor(Address address, String id) {
+        return heard(Question.Kind.ANCHOR, "", address, id, isAnchor(address, id));
+    }
+
+    private boolean isAnchor(Address address, String id) {
         return anchors.getOrDefault(address, Set.of()).contains(id);
     }
 
     /** The step of the guide at {@code guide} that has an anchor. */
     public Optional<Address> stepWith(Address guide, String id) {
+        return heard(Question.Kind.STEP, "", guide, id, step(guide, id));
+    }
+
+    private Optional<Address> step(Address guide, String id) {
         return Optional.ofNullable(stepsOfAnchors.getOrDefault(guide, Map.of()).get(id));
     }
 
     /** The languages that have a page at an address, English first. */
     public List<Language> languagesOf(Address address) {
-        return site.languages().stream().filter(l -> has(l, address)).toList();
+        List<Language> languages = site.languages().stream()
+                .filter(language -> pagesOf(language).contains(address))
+                .toList();
+        heard(Question.Kind.LANGUAGES, "", address, "", tagsOf(address));
+        return languages;
+    }
+
+    private List<String> tagsOf(Address address) {
+        return site.languages().stream()
+                .filter(language -> pagesOf(language).contains(address))
+                .map(Language::tag)
+                .toList();
+    }
+
+    /** The readers' questions that are answered at an address. */
+    public Set<String> needsAt(Address address) {
+        Set<String> answered = Collections.unmodifiableSet(needs.getOrDefault(address, Set.of()));
+        return heard(Question.Kind.NEEDS, "", address, "", answered);
     }
 
     private Map<String, Edition> editionsOf(Language language) {

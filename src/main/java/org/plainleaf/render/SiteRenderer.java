@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.plainleaf.finding.Report;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.Consent;
 import org.plainleaf.model.Edition;
-import org.plainleaf.model.Glossary;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Page;
 import org.plainleaf.model.Shelf;
@@ -27,24 +25,29 @@ public final class SiteRenderer {
     private final SitePlan plan;
     private final Assets assets;
     private final Map<String, DocumentPages> documents = new HashMap<>();
-    private final Map<String, ListPages> lists = new HashMap<>();
+    private final Map<String, Frame> frames = new HashMap<>();
+    private final PageRenderer renderer;
     private final Map<String, ShelfPages> shelves = new HashMap<>();
     private final Map<String, GonePages> gone = new LinkedHashMap<>();
 
-    /** A renderer for {@code plan}; {@code voices} by language tag, one for each language of the site. {@code shelf} has the leaflets that pages lead to. */
-    public SiteRenderer(SitePlan plan, Shelf shelf, Map<String, Voice> voices, Report report) throws IOException {
+    /**
+     * A renderer for {@code plan}.
+     *
+     * @param shelf the leaflets that pages lead to
+     * @param voices one for each language of the site, by tag
+     * @param look how the pages look
+     */
+    public SiteRenderer(SitePlan plan, Shelf shelf, Map<String, Voice> voices, Look look) {
         this.plan = plan;
-        Theme theme = new Theme(plan.site().root());
-        this.assets = new Assets(theme);
-        Icons icons = new Icons(theme::textNow);
-        PageRenderer renderer = new PageRenderer(theme, icons, report);
-        Glossary glossary = new Glossary(plan.site().terms());
+        this.assets = look.assets();
+        Icons icons = look.icons();
+        this.renderer = look.renderer();
         for (Voice voice : voices.values()) {
             Frame frame = new Frame(plan, shelf, voices, voice, assets);
             StoryPages stories = new StoryPages(frame);
             String tag = voice.language().tag();
-            documents.put(tag, new DocumentPages(frame, stories, renderer, glossary, icons));
-            lists.put(tag, new ListPages(frame, stories, renderer));
+            documents.put(tag, new DocumentPages(frame, stories, renderer, look.glossary(), icons));
+            frames.put(tag, frame);
             shelves.put(tag, new ShelfPages(frame, renderer));
             gone.put(tag, new GonePages(frame, renderer));
         }
@@ -57,7 +60,9 @@ public final class SiteRenderer {
 
     /** The pages that nobody writes, in one language. */
     public void lists(Language language, Consumer<Page> into) throws IOException {
-        of(lists, language).make(into);
+        // Made here, because it asks for all documents when it is made: they belong to what its pages depend on.
+        Frame frame = of(frames, language);
+        new ListPages(frame, new StoryPages(frame), renderer).make(into);
         of(shelves, language).make(into);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Consent;
@@ -26,7 +27,7 @@ public final class SiteReader {
     private final SiteFiles files;
     private final TextFiles withBuiltIn;
     private final Report report;
-    private final Set<String> unread = new TreeSet<>();
+    private final Set<String> unread = new ConcurrentSkipListSet<>();
 
     public SiteReader(SiteFiles files, Report report) {
         this.files = files;
@@ -41,6 +42,23 @@ public final class SiteReader {
 
     /** The site; nothing after a finding where it has no settings that can be read. */
     public Optional<Site> read() throws IOException {
+        Optional<Site> ground = readGround();
+        if (ground.isEmpty()) {
+            readDocumentsOnly();
+            return Optional.empty();
+        }
+        return Optional.of(withDocuments(ground.get(), DocumentStore.NOTHING));
+    }
+
+    /** Reads the documents of a site whose settings are broken, for what is wrong with them: one run reports all. */
+    public void readDocumentsOnly() throws IOException {
+        if (files.exists(SettingsReader.FILE)) {
+            documents(DocumentStore.NOTHING);
+        }
+    }
+
+    /** The site without its documents; nothing after a finding where it has no settings that can be read. */
+    public Optional<Site> readGround() throws IOException {
         if (!files.exists(SettingsReader.FILE)) {
             report.add(Finding.error(
                     Place.startOf(SettingsReader.FILE),
@@ -49,7 +67,6 @@ public final class SiteReader {
                     "Go to the folder of your site, or name it with --site."));
             return Optional.empty();
         }
-        // Everything else is read even where the settings are broken, so that one run reports all.
         Optional<Settings> settings = files.read(SettingsReader.FILE).flatMap(s -> SettingsReader.read(s, report));
         Map<String, Fact> facts =
                 optional(FactsReader.FILE).map(s -> FactsReader.read(s, report)).orElse(Map.of());
@@ -58,7 +75,6 @@ public final class SiteReader {
         Map<String, Consent> consents = optional(ConsentsReader.FILE)
                 .map(s -> ConsentsReader.read(s, report))
                 .orElse(Map.of());
-        List<Document> documents = documents();
         if (settings.isEmpty()) {
             return Optional.empty();
         }
@@ -73,11 +89,18 @@ public final class SiteReader {
                 terms,
                 consents,
                 languages,
-                documents,
+                List.of(),
                 new MediaFolder(files, report).addresses(),
                 new PlacesReader(files, report).read(),
                 new AgreedWordsReader(files, report).read(languages),
                 unread));
+    }
+
+    /** The same site with its documents. */
+    public Site withDocuments(Site ground, DocumentStore store) throws IOException {
+        List<Document> documents = documents(store);
+        unread.addAll(ground.unread());
+        return ground.withDocuments(documents).withUnread(unread);
     }
 
     private Optional<SourceText> optional(String path) {
@@ -120,22 +143,38 @@ public final class SiteReader {
         }
     }
 
-    private List<Document> documents() throws IOException {
+    private List<Document> documents(DocumentStore store) throws IOException {
         refuseUnknownFolders();
         DocumentReader reader = new DocumentReader(report);
         List<Document> documents = new ArrayList<>();
         for (KindReader kind : KindReaders.ALL) {
             String folder = "content/" + kind.kind().folder() + "/";
+            List<String> paths = new ArrayList<>();
             for (String path : files.list(folder, "")) {
-                if (!path.endsWith(".md")) {
+                if (path.endsWith(".md")) {
+                    paths.add(path);
+                } else {
                     refuseName(path, path.substring(path.lastIndexOf('/') + 1));
-                    continue;
                 }
-                String name = path.substring(folder.length(), path.length() - ".md".length());
-                Optional<Document> document = read(path).flatMap(s -> reader.read(kind, name, s));
-                document.ifPresentOrElse(documents::add, () -> unread.add(path));
             }
+            paths.parallelStream()
+                    .map(path -> document(path, store, kind, reader))
+                    .flatMap(Optional::stream)
+                    .forEachOrdered(documents::add);
         }
         return documents;
+    }
+
+    private Optional<Document> document(String path, DocumentStore store, KindReader kind, DocumentReader reader) {
+        String folder = "content/" + kind.kind().folder() + "/";
+        String name = path.substring(folder.length(), path.length() - ".md".length());
+        DocumentStore.Reading reading = store.document(path, () -> {
+            Optional<Document> read = read(path).flatMap(source -> reader.read(kind, name, source));
+            return new DocumentStore.Reading(read, read.isPresent() && !unread.contains(path));
+        });
+        if (!reading.whole()) {
+            unread.add(path);
+        }
+        return reading.document();
     }
 }

@@ -55,7 +55,7 @@ class PseudoLeafletsTest {
         Findings findings = new Findings();
         Prepared site = Prepared.read(ROOT, TODAY, tag, findings).orElseThrow();
         Leaflets leaflets = new Leaflets(
-                site, site.voices(), TODAY, PrintedBefore.nothing(), new Inspection(site, findings), findings);
+                site, site.ground().voices(), TODAY, PrintedBefore.nothing(), new Inspection(site, findings), findings);
         List<PlannedLeaflet> planned = oneOfEachKind(leaflets.planned(), tag);
         assertThat(planned).extracting(PlannedLeaflet::format).containsAll(FLOWING);
 

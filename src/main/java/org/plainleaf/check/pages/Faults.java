@@ -59,6 +59,16 @@ public final class Faults {
         return new Seen(pages, first.first(), first.detail(), same ? first.place() : everywhere);
     }
 
+    /** Notes all that another has noted, about other files. */
+    void addAll(Faults others) {
+        others.all.forEach((key, seen) -> all.merge(key, seen, this::both));
+    }
+
+    /** Whether there is none. */
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     /** Reports all of them. */
     public void report(Report report) {
         all.forEach((key, seen) -> {

@@ -1,9 +1,11 @@
 package org.plainleaf.check.pages;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.plainleaf.finding.Report;
@@ -26,13 +28,11 @@ public final class PageCheck {
     private final Sameness sameness;
     private final Weight weight;
     private final Place settings;
-    private final Faults faults;
 
     /** Looks at the pages of {@code plan}. */
     public PageCheck(SitePlan plan, Report report) {
         this.report = report;
         this.settings = Place.startOf(plan.site().settings().source().file());
-        this.faults = new Faults("page", "pages", settings);
         this.sameness = new Sameness(plan.site());
         this.weight = new Weight(plan.site().settings().standards());
         this.rules = List.of(
@@ -45,18 +45,35 @@ public final class PageCheck {
         plan.site().languages().forEach(language -> languages.put(language.tag(), language));
     }
 
-    /** Looks at a file of the site, if it is a page or a style sheet. */
-    public void look(Page page) {
+    /** What is to be said of a file of the site; nothing where nobody reads it, such as a page that leads on from an old address. */
+    public Optional<LookedAt> look(Page page) {
         if (page.path().endsWith(".css")) {
-            weight.sheet(page.path(), page.content().length);
-        } else if (page.path().endsWith(".html")) {
-            Document document = Jsoup.parse(new String(page.content(), StandardCharsets.UTF_8));
-            if (document.selectFirst("head > meta[http-equiv=refresh]") == null) {
-                ParsedPage reading = reading("/" + page.path().replaceFirst("(^|/)index\\.html$", "$1"), document);
-                rules.forEach(rule -> rule.look(reading, faults));
-                weight.page(reading, page.content().length);
-            } // Otherwise nobody stays on it: it leads on from an old address.
+            return Optional.of(LookedAt.sheet("/" + page.path(), page.content().length, settings));
         }
+        if (!page.path().endsWith(".html")) {
+            return Optional.empty();
+        }
+        Document document = Jsoup.parse(new String(page.content(), StandardCharsets.UTF_8));
+        if (document.selectFirst("head > meta[http-equiv=refresh]") != null) {
+            return Optional.empty();
+        }
+        ParsedPage parsed = reading("/" + page.path().replaceFirst("(^|/)index\\.html$", "$1"), document);
+        Faults faults = noFaults();
+        rules.forEach(rule -> rule.look(parsed, faults));
+        return Optional.of(new LookedAt(
+                parsed.address(),
+                parsed.place(),
+                parsed.language().tag(),
+                page.content().length,
+                Weight.sheets(parsed),
+                sameness.menus(parsed),
+                sameness.feet(parsed),
+                sameness.title(parsed),
+                faults.isEmpty() ? null : faults));
+    }
+
+    private Faults noFaults() {
+        return new Faults("page", "pages", settings);
     }
 
     private ParsedPage reading(String address, Document document) {
@@ -69,10 +86,17 @@ public final class PageCheck {
         return new ParsedPage(address, language, place, document);
     }
 
-    /** Compares the pages and reports what was found, when all are made. */
-    public void finish() {
-        sameness.finish(faults);
-        weight.finish(faults);
+    /** Compares all files of the site, and reports what was found. */
+    public void finish(Collection<LookedAt> files) {
+        Faults faults = noFaults();
+        List<LookedAt> pages = files.stream().filter(LookedAt::isPage).toList();
+        for (LookedAt page : pages) {
+            if (page.faults() != null) {
+                faults.addAll(page.faults());
+            }
+        }
+        Sameness.compare(pages, faults);
+        weight.judge(files, faults);
         faults.report(report);
     }
 }

@@ -1,12 +1,15 @@
 package org.plainleaf.check.pages;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Fact;
 import org.plainleaf.model.Site;
@@ -20,10 +23,10 @@ import org.plainleaf.text.Place;
 final class Sameness implements PageRule {
     private static final int DIGITS = 9;
 
-    private final Map<String, Map<String, Group>> menus = new ConcurrentHashMap<>();
-    private final Map<String, Map<String, Group>> feet = new ConcurrentHashMap<>();
-    private final Map<String, Group> titles = new ConcurrentHashMap<>();
     private final Set<String> contacts = new HashSet<>();
+
+    /** Menus are the same on a thousand pages: their words are kept once. */
+    private final Map<String, String> prints = new ConcurrentHashMap<>();
 
     Sameness(Site site) {
         for (String name : site.settings().contact().values()) {
@@ -39,7 +42,7 @@ final class Sameness implements PageRule {
 
     /** Pages that are alike: how many, and the first two of them. */
     private record Group(int count, String first, Place place, String second, Place secondPlace) {
-        static Group of(ParsedPage page) {
+        static Group of(LookedAt page) {
             return new Group(1, page.address(), page.place(), "", page.place());
         }
 
@@ -64,11 +67,7 @@ final class Sameness implements PageRule {
 
     @Override
     public void look(ParsedPage page, Faults faults) {
-        String tag = page.language().tag();
-        note(menus, tag, print(page, page.ofPage("header", "banner")), page);
-        note(feet, tag, print(page, page.ofPage("footer", "contentinfo")), page);
-        String title = page.document().title().strip();
-        if (title.isEmpty()) {
+        if (page.document().title().isBlank()) {
             faults.add(
                     PageCheck.PAGE,
                     Severity.ERROR,
@@ -77,8 +76,6 @@ final class Sameness implements PageRule {
                     "Write the title of the page into <head>.",
                     page.address(),
                     page.place());
-        } else if (!isOtherView(page.address())) {
-            titles.merge(tag + " " + title, Group.of(page), Group::and);
         }
         if (!contacts.isEmpty() && !reaches(page)) {
             faults.add(
@@ -102,12 +99,24 @@ final class Sameness implements PageRule {
                 || address.endsWith("/" + SitePlan.ALL_STEPS + "/");
     }
 
-    private static void note(Map<String, Map<String, Group>> into, String tag, String print, ParsedPage page) {
-        into.computeIfAbsent(tag, key -> new ConcurrentHashMap<>()).merge(print, Group.of(page), Group::and);
+    /** What can be used in the head of the page, by the words that people see, in its order. */
+    String menus(ParsedPage page) {
+        return print(page, page.ofPage("header", "banner"));
     }
 
-    /** What can be used in a part of the page, by the words that people see, in its order. */
-    private static String print(ParsedPage page, List<Element> parts) {
+    /** The same of its foot. */
+    String feet(ParsedPage page) {
+        return print(page, page.ofPage("footer", "contentinfo"));
+    }
+
+    /** Its title; null where another page may have the same. */
+    @Nullable
+    String title(ParsedPage page) {
+        String title = page.document().title().strip();
+        return title.isEmpty() || isOtherView(page.address()) ? null : title;
+    }
+
+    private String print(ParsedPage page, List<Element> parts) {
         StringBuilder print = new StringBuilder();
         for (Element part : parts) {
             for (Element element : part.getAllElements()) {
@@ -118,7 +127,7 @@ final class Sameness implements PageRule {
                 }
             }
         }
-        return print.toString();
+        return prints.computeIfAbsent(print.toString(), words -> words);
     }
 
     private boolean reaches(ParsedPage page) {
@@ -138,8 +147,19 @@ final class Sameness implements PageRule {
         return digits.substring(Math.max(0, digits.length() - DIGITS));
     }
 
-    /** Compares the pages, when all are there. */
-    void finish(Faults faults) {
+    /** Compares the pages. */
+    static void compare(Collection<LookedAt> pages, Faults faults) {
+        Map<String, Map<String, Group>> menus = new HashMap<>();
+        Map<String, Map<String, Group>> feet = new HashMap<>();
+        Map<String, Group> titles = new HashMap<>();
+        for (LookedAt page : pages) {
+            Group alone = Group.of(page);
+            menus.computeIfAbsent(page.language(), key -> new HashMap<>()).merge(page.menus(), alone, Group::and);
+            feet.computeIfAbsent(page.language(), key -> new HashMap<>()).merge(page.feet(), alone, Group::and);
+            if (page.title() != null) {
+                titles.merge(page.language() + " " + page.title(), alone, Group::and);
+            }
+        }
         differ(menus, "The head has other links than on most pages", faults);
         differ(feet, "The foot has other links than on most pages", faults);
         titles.forEach((title, group) -> {

@@ -2,44 +2,35 @@ package org.plainleaf.check.pages;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jsoup.nodes.Element;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.RulePolicy;
 import org.plainleaf.model.Standards;
-import org.plainleaf.text.Place;
 
-/** Pages are light enough for a cheap phone with little data: what a page and its style sheets weigh. Thread-safe. */
+/** Pages are light enough for a cheap phone with little data: what a page and its style sheets weigh. Immutable. */
 final class Weight {
     private static final String RULE = "access/weight";
     private static final int KILOBYTE = 1024;
 
     private final Standards standards;
-    private final Map<String, Integer> sheets = new ConcurrentHashMap<>();
-    private final Queue<Weighed> pages = new ConcurrentLinkedQueue<>();
 
     Weight(Standards standards) {
         this.standards = standards;
     }
 
-    private record Weighed(String address, Place place, String language, int bytes, List<String> sheets) {}
-
-    void sheet(String path, int bytes) {
-        sheets.put("/" + path, bytes);
-    }
-
-    void page(ParsedPage page, int bytes) {
+    /** The style sheets that a page uses. */
+    static List<String> sheets(ParsedPage page) {
         List<String> used = new ArrayList<>();
         for (Element link : page.tags("link")) {
             if (link.attr("rel").equals("stylesheet")) {
                 used.add(path(page.address(), link.attr("href")));
             }
         }
-        pages.add(new Weighed(page.address(), page.place(), page.language().tag(), bytes, List.copyOf(used)));
+        return used;
     }
 
     private static String path(String address, String href) {
@@ -50,9 +41,14 @@ final class Weight {
         }
     }
 
-    /** Judges the pages, when all are there. */
-    void finish(Faults faults) {
-        for (Weighed page : pages) {
+    /** Judges the pages, whose style sheets are among {@code files}. */
+    void judge(Collection<LookedAt> files, Faults faults) {
+        Map<String, Integer> sheets = new HashMap<>();
+        files.stream().filter(file -> !file.isPage()).forEach(sheet -> sheets.put(sheet.address(), sheet.bytes()));
+        for (LookedAt page : files) {
+            if (!page.isPage()) {
+                continue;
+            }
             int bytes = page.bytes();
             for (String sheet : page.sheets()) {
                 bytes += sheets.getOrDefault(sheet, 0);

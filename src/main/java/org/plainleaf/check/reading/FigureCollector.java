@@ -1,41 +1,42 @@
 package org.plainleaf.check.reading;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plainleaf.check.rule.Passage;
 import org.plainleaf.check.rule.Passage.Role;
 import org.plainleaf.check.rule.Prose;
 import org.plainleaf.model.CostlySentence;
+import org.plainleaf.model.Edition;
 import org.plainleaf.model.PageFigures;
 import org.plainleaf.model.ReadingFigures;
 
-/** Gathers the reading figures of all pages, from several threads, and gives them sorted. */
+/** Keeps the reading figures of each edition from its check until somebody takes them. Thread-safe. */
 public final class FigureCollector {
     private static final int SENTENCES = 5;
 
-    private final Queue<PageFigures> pages = new ConcurrentLinkedQueue<>();
-    private final Queue<CostlySentence> sentences = new ConcurrentLinkedQueue<>();
+    private final Map<String, ReadingFigures> figures = new ConcurrentHashMap<>();
 
     void add(Prose prose, PageReading reading, boolean lix) {
         boolean english = prose.language().isEnglish();
-        Readability figures = reading.asWritten();
+        Readability written = reading.asWritten();
         String title = prose.passages().stream()
                 .filter(passage -> passage.frame().role() == Role.TITLE)
                 .map(Passage::text)
                 .findFirst()
                 .orElse("");
-        pages.add(new PageFigures(
+        PageFigures page = new PageFigures(
                 prose.place("title").file(),
                 prose.language().tag(),
                 title,
-                figures.words(),
-                figures.sentences(),
-                english ? figures.syllables() : 0,
-                english && !figures.isEmpty() ? figures.fleschKincaidGrade() : null,
-                english && figures.hasEnoughForSmog() ? figures.smogGrade() : null,
-                lix && !figures.isEmpty() ? figures.lix() : null));
+                written.words(),
+                written.sentences(),
+                english ? written.syllables() : 0,
+                english && !written.isEmpty() ? written.fleschKincaidGrade() : null,
+                english && written.hasEnoughForSmog() ? written.smogGrade() : null,
+                lix && !written.isEmpty() ? written.lix() : null);
+        List<CostlySentence> sentences = new ArrayList<>();
         if (english) {
             for (PageReading.Sentence sentence : reading.costliest(SENTENCES)) {
                 sentences.add(new CostlySentence(
@@ -46,21 +47,16 @@ public final class FigureCollector {
                         sentence.figures().fleschKincaidGrade()));
             }
         }
+        figures.put(name(prose.edition()), new ReadingFigures(List.of(page), sentences));
     }
 
-    /** All figures: pages by file, the sentences of a page by what they cost. */
-    public ReadingFigures figures() {
-        List<PageFigures> sorted = pages.stream()
-                .sorted(Comparator.comparing(PageFigures::file).thenComparing(PageFigures::language))
-                .toList();
-        return new ReadingFigures(
-                sorted,
-                sentences.stream()
-                        .sorted(Comparator.comparing(CostlySentence::file)
-                                .thenComparing(Comparator.comparingDouble(CostlySentence::grade)
-                                        .reversed())
-                                .thenComparing(CostlySentence::line)
-                                .thenComparing(CostlySentence::text))
-                        .toList());
+    /** The figures of an edition that was checked; after that they are not kept. */
+    public ReadingFigures take(Edition edition) {
+        ReadingFigures taken = figures.remove(name(edition));
+        return taken == null ? ReadingFigures.NONE : taken;
+    }
+
+    private static String name(Edition edition) {
+        return edition.language().tag() + " " + edition.document().key();
     }
 }

@@ -118,11 +118,8 @@ public final class RequiredPartsCheck implements EditionCheck {
             }
         }
         Set<String> needs = new HashSet<>();
-        for (Document document : plan.site().documents()) {
-            if (document != self && SitePlan.addressesOf(document).stream().anyMatch(targets::contains)) {
-                needs.addAll(document.head().answers());
-            }
-        }
+        targets.removeAll(SitePlan.addressesOf(self));
+        targets.forEach(target -> needs.addAll(plan.needsAt(target)));
         return needs;
     }
 }

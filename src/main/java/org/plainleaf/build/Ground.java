@@ -1,0 +1,171 @@
+package org.plainleaf.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.check.Checks;
+import org.plainleaf.finding.Finding;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Language;
+import org.plainleaf.model.PseudoLanguages;
+import org.plainleaf.model.Site;
+import org.plainleaf.model.Strings;
+import org.plainleaf.model.TranslationPolicy;
+import org.plainleaf.model.Wording;
+import org.plainleaf.render.Look;
+import org.plainleaf.render.Voice;
+import org.plainleaf.source.BuiltIn;
+import org.plainleaf.source.LanguagesReader;
+import org.plainleaf.source.SiteFiles;
+import org.plainleaf.source.SiteReader;
+import org.plainleaf.text.Place;
+import org.plainleaf.text.SourceText;
+import org.plainleaf.translate.Catalogues;
+import org.plainleaf.translate.Templates;
+import org.plainleaf.translate.Translator;
+
+/**
+ * All of a site but its documents and their translations: settings, facts, terms, menus, the look. Every page stands on it.
+ *
+ * @param site the site without documents, in the languages that are shown
+ * @param policy which translations are shown
+ * @param catalogues where translations come from
+ * @param strings the interface strings, by language tag
+ * @param voices what speaks each language, by its tag
+ * @param checks the checks
+ * @param look the look
+ * @param styleSheets the style sheets that the site brings; without the built-in ones
+ */
+record Ground(
+        Site site,
+        TranslationPolicy policy,
+        Catalogues catalogues,
+        Map<String, Strings> strings,
+        Map<String, Voice> voices,
+        Checks checks,
+        Look look,
+        List<SourceText> styleSheets) {
+    Ground {
+        strings = Map.copyOf(strings);
+        voices = Map.copyOf(voices);
+        styleSheets = List.copyOf(styleSheets);
+    }
+
+    /**
+     * The ground of the site in a folder; nothing after a finding where there is no site.
+     *
+     * @param drafts tag of the language whose drafts are shown beside the English; null for the site as it is
+     */
+    static Optional<Ground> read(Path root, @Nullable String drafts, Report report) throws IOException {
+        SiteFiles files = new SiteFiles(root, report);
+        files.keepInside("templates");
+        Optional<Site> read = new SiteReader(files, report).readGround();
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        Site asked = read.get();
+        TranslationPolicy policy = asked.settings().translations();
+        if (drafts != null) {
+            Optional<Language> language = known(drafts, files, report);
+            if (language.isEmpty()) {
+                return Optional.empty();
+            }
+            policy = TranslationPolicy.DRAFTS;
+            asked = asked.withLanguages(List.of(asked.languages().get(0), language.get()));
+        }
+        Catalogues catalogues = new Catalogues(new BuiltIn(files), report);
+        Map<String, Strings> strings = new LinkedHashMap<>();
+        Site site = withMenus(asked, policy, catalogues, strings, report);
+        return Optional.of(new Ground(
+                site,
+                policy,
+                catalogues,
+                strings,
+                voices(site, policy, catalogues, strings, report),
+                new Checks(site),
+                new Look(root, site, report),
+                styleSheets(files)));
+    }
+
+    private static Optional<Language> known(String tag, SiteFiles files, Report report) {
+        Language language = PseudoLanguages.tagged(tag)
+                .orElseGet(() ->
+                        LanguagesReader.known(new BuiltIn(files), finding -> {}).get(tag));
+        if (language != null && !language.isEnglish()) {
+            return Optional.of(language);
+        }
+        report.add(Finding.error(
+                Place.startOf("translations/languages.yaml"),
+                "translation/unknown-language",
+                "\"" + tag + "\" is not a language that pages are translated into.",
+                "Write its tag, such as ur. To try out a layout, write en-XA or ar-XB."));
+        return Optional.empty();
+    }
+
+    /** Leaves out languages whose menus nobody has checked, where the site does not show such text. */
+    private static Site withMenus(
+            Site site, TranslationPolicy policy, Catalogues catalogues, Map<String, Strings> strings, Report report) {
+        List<Language> kept = new ArrayList<>();
+        for (Language language : site.languages()) {
+            Strings words = catalogues.strings(language);
+            if (words.machine() && !policy.showMachine()) {
+                report.add(Finding.warning(
+                        Place.startOf(Catalogues.path(language, "site")),
+                        "translation/machine",
+                        language.english()
+                                + " is left out: a computer translated its menus and nobody has checked them.",
+                        "Have them checked, or write in content/site.yaml: translations: {machine: with-notice}"));
+            } else {
+                strings.put(language.tag(), words);
+                kept.add(language);
+            }
+        }
+        return site.withLanguages(kept);
+    }
+
+    private static Map<String, Voice> voices(
+            Site site, TranslationPolicy policy, Catalogues catalogues, Map<String, Strings> strings, Report report) {
+        // Findings come from this thread, so that they are kept with the ground; formats, which take time, from
+        // several.
+        Map<String, Map<String, Wording>> texts = new HashMap<>();
+        for (Language language : site.languages()) {
+            texts.put(
+                    language.tag(),
+                    language.isEnglish()
+                            ? site.settings().texts()
+                            : Translator.texts(
+                                    site.settings().texts(),
+                                    catalogues.catalogue(language, Templates.SETTINGS),
+                                    policy.least(false),
+                                    report));
+        }
+        Map<String, Voice> voices = new ConcurrentHashMap<>();
+        Work.each(
+                site.languages(),
+                language -> voices.put(
+                        language.tag(),
+                        new Voice(
+                                Objects.requireNonNull(strings.get(language.tag())),
+                                Objects.requireNonNull(texts.get(language.tag())),
+                                site.facts())));
+        return voices;
+    }
+
+    private static List<SourceText> styleSheets(SiteFiles files) throws IOException {
+        List<SourceText> sheets = new ArrayList<>();
+        for (String folder : new String[] {"templates/assets", "templates/leaflets"}) {
+            for (String path : files.list(folder, ".css")) {
+                files.read(path).ifPresent(sheets::add);
+            }
+        }
+        return sheets;
+    }
+}

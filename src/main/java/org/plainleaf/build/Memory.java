@@ -1,0 +1,152 @@
+package org.plainleaf.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.plainleaf.build.kept.FileStamps;
+import org.plainleaf.build.kept.Kept;
+import org.plainleaf.build.kept.Tape;
+import org.plainleaf.check.pages.LookedAt;
+import org.plainleaf.finding.Report;
+import org.plainleaf.model.Allowance;
+import org.plainleaf.model.Edition;
+import org.plainleaf.model.ReadingFigures;
+import org.plainleaf.source.DocumentStore;
+
+/**
+ * What builds of one site keep for each other. Documents and their translations are kept by their files; all other files of the
+ * site, such as settings, facts, templates and menus, are its {@link Ground}: where one of them changes, everything is made
+ * anew. A page that was kept is the page that a build without memory would make, byte for byte. One build at a time may use it.
+ */
+final class Memory {
+    private static final Pattern DOCUMENT = Pattern.compile("content/[a-z-]+/[^/]+\\.md");
+    private static final Pattern TRANSLATION = Pattern.compile("translations/[^/]+/[a-z-]+/[^/]+\\.po");
+
+    /**
+     * Pages that are made together, without their content.
+     *
+     * @param paths their paths in the site
+     * @param lookedAt what is to be said of them
+     */
+    record Pages(List<String> paths, List<LookedAt> lookedAt) {
+        Pages {
+            paths = List.copyOf(paths);
+            lookedAt = List.copyOf(lookedAt);
+        }
+    }
+
+    /**
+     * An edition, and what its translators switched off.
+     *
+     * @param edition the edition
+     * @param allowances which rules, and why
+     */
+    record Translated(Edition edition, List<Allowance> allowances) {
+        Translated {
+            allowances = List.copyOf(allowances);
+        }
+    }
+
+    private final boolean keeps;
+    private final Tape tape = new Tape();
+    private final Kept<Optional<Ground>> grounds;
+    private final Kept<DocumentStore.Reading> documents;
+    private final Kept<Translated> editions;
+    private final Kept<ReadingFigures> checked;
+    private final Kept<Pages> pages;
+    private FileStamps stamps = FileStamps.none();
+    private String circumstances = "";
+
+    private Memory(boolean keeps) {
+        this.keeps = keeps;
+        this.grounds = new Kept<>(tape, keeps);
+        this.documents = new Kept<>(tape, keeps);
+        this.editions = new Kept<>(tape, keeps);
+        this.checked = new Kept<>(tape, keeps);
+        this.pages = new Kept<>(tape, keeps);
+    }
+
+    /** The memory of a build that stands alone: it keeps nothing, and costs nothing. */
+    static Memory none() {
+        return new Memory(false);
+    }
+
+    /** An empty memory for many builds. */
+    static Memory empty() {
+        return new Memory(true);
+    }
+
+    /**
+     * Begins a build: looks at the files, and forgets what does not hold any more.
+     *
+     * @param others what else pages depend on, such as the date
+     */
+    void begin(Path root, String others, Report report) throws IOException {
+        tape.playTo(report);
+        if (!keeps) {
+            return;
+        }
+        stamps = stamps.next(root);
+        String now = others + " " + stamps.ofAllBut(Memory::isOfOnePage);
+        if (!now.equals(circumstances)) {
+            circumstances = now;
+            List.of(grounds, editions, checked, pages).forEach(Kept::forgetAll);
+        }
+    }
+
+    private static boolean isOfOnePage(String path) {
+        return DOCUMENT.matcher(path).matches() || TRANSLATION.matcher(path).matches();
+    }
+
+    /** Forgets what this build did not use. */
+    void end() {
+        List.of(grounds, documents, editions, checked, pages).forEach(Kept::forgetUnused);
+    }
+
+    /** Where all findings of a build go, that they may be kept with what they are about. */
+    Report report() {
+        return tape;
+    }
+
+    /** Reads the ground of a site. */
+    @FunctionalInterface
+    interface ReadingGround {
+        Optional<Ground> read() throws IOException;
+    }
+
+    /** The ground of the site; nothing where there is no site, of which nothing is kept. */
+    Optional<Ground> ground(ReadingGround reading) throws IOException {
+        Optional<Ground> ground = grounds.get("", List.of(), null, reading::read);
+        if (ground.isEmpty()) {
+            grounds.forgetAll();
+        }
+        return ground;
+    }
+
+    /** Documents, by the paths of their files. */
+    DocumentStore documents() {
+        return (path, reading) -> documents.get(path, List.of(stamps.of(path)), null, reading::get);
+    }
+
+    /** Editions of documents that are the very same, by their languages and keys. */
+    Kept<Translated> editions() {
+        return editions;
+    }
+
+    /** What is known of editions that were checked. */
+    Kept<ReadingFigures> checked() {
+        return checked;
+    }
+
+    /** Pages that were made. */
+    Kept<Pages> pages() {
+        return pages;
+    }
+
+    /** The stamp of a file as this build found it. */
+    String stamp(String path) {
+        return stamps.of(path);
+    }
+}

@@ -1,0 +1,13 @@
+package org.plainleaf.build;
+
+import java.util.List;
+import org.plainleaf.model.Page;
+
+/** Where pages go. Called by several threads. */
+public interface PageSink {
+    /** A page was made. */
+    void made(Page page);
+
+    /** Pages are as an earlier build into the same place made them. */
+    void kept(List<String> paths);
+}

@@ -1,0 +1,134 @@
+package org.plainleaf.build.kept;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of all files of a site at one moment, without reading them: a file whose stamp is the same has the same text.
+ *
+ * <p>A file system may keep times so coarse that a second change leaves no trace. So a file that changed within the last seconds
+ * is read, and its stamp is that of its bytes, as git does with its index.
+ */
+public final class FileStamps {
+    private static final List<String> FOLDERS = List.of("content", "templates", "translations");
+
+    /** As coarse as the times of the oldest file system in use (FAT). */
+    private static final long COARSE_MILLIS = 2_500;
+
+    private static final long LARGEST_READ = 20_000_000;
+
+    private final Map<String, Stamp> stamps;
+
+    private FileStamps(Map<String, Stamp> stamps) {
+        this.stamps = stamps;
+    }
+
+    /**
+     * @param seen what the file system says of the file
+     * @param bytes what its bytes come to; empty where they were not read
+     * @param settled whether a later change cannot go unseen
+     */
+    private record Stamp(String seen, String bytes, boolean settled) {
+        String text() {
+            return seen + " " + bytes;
+        }
+    }
+
+    /** The stamps of no file. */
+    public static FileStamps none() {
+        return new FileStamps(Map.of());
+    }
+
+    /** Looks again at the folders of the site in {@code root}; these are the stamps of an earlier look. */
+    public FileStamps next(Path root) throws IOException {
+        Map<String, Stamp> before = this.stamps;
+        Map<String, Stamp> stamps = new TreeMap<>();
+        long now = System.currentTimeMillis();
+        for (String folder : FOLDERS) {
+            Path start = root.resolve(folder);
+            if (Files.exists(start)) {
+                Files.walkFileTree(start, Set.of(FileVisitOption.FOLLOW_LINKS), 9, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        String path = root.relativize(file).toString().replace('\\', '/');
+                        stamps.put(path, stamp(file, attributes, before.get(path), now));
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        return FileVisitResult
+                                .CONTINUE; // Gone meanwhile, or a circle of shortcuts: whoever reads it says so.
+                    }
+                });
+            }
+        }
+        return new FileStamps(stamps);
+    }
+
+    private static Stamp stamp(Path file, BasicFileAttributes attributes, @Nullable Stamp before, long now) {
+        long changed = attributes.lastModifiedTime().toMillis();
+        String seen = attributes.lastModifiedTime() + " " + attributes.size() + " " + attributes.fileKey();
+        boolean settled = changed < now - COARSE_MILLIS;
+        boolean wasRead = false;
+        if (before != null && before.seen().equals(seen)) {
+            if (before.settled()) {
+                return before;
+            }
+            wasRead = !before.bytes().isEmpty();
+        }
+        if (settled && !wasRead || attributes.size() > LARGEST_READ || !attributes.isRegularFile()) {
+            return new Stamp(seen, "", settled);
+        }
+        try {
+            return new Stamp(seen, digest(Files.readAllBytes(file)), settled);
+        } catch (IOException e) {
+            return new Stamp(seen, "unread", false);
+        }
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The stamp of one file; empty where it is not there. */
+    public String of(String path) {
+        Stamp stamp = stamps.get(path);
+        return stamp == null ? "" : stamp.text();
+    }
+
+    /** One stamp of all files but some. */
+    public String ofAllBut(Predicate<String> some) {
+        StringBuilder all = new StringBuilder();
+        stamps.forEach((path, stamp) -> {
+            if (!some.test(path)) {
+                all.append(path).append('\t').append(stamp.text()).append('\n');
+            }
+        });
+        return digest(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether all files are as they were at another look. */
+    public boolean sameAs(FileStamps other) {
+        return ofAllBut(path -> false).equals(other.ofAllBut(path -> false));
+    }
+}
