@@ -45,7 +45,8 @@ public final class Build {
     private final LocalDate today;
     private final Progress progress;
     private final Findings findings = new Findings();
-    private final Memory memory = Memory.none();
+    private final Memory memory;
+    private final boolean preview;
     private RulePolicy policy = new RulePolicy(Standards.NONE, List.of());
     private List<Story> withheld = List.of();
     private Seen seen = Seen.NOTHING;
@@ -55,9 +56,26 @@ public final class Build {
 
     /** A build of the site in {@code root}, with dates judged on {@code today}. */
     public Build(Path root, LocalDate today, Progress progress) {
+        this(root, today, progress, Memory.none(), false);
+    }
+
+    private Build(Path root, LocalDate today, Progress progress, Memory memory, boolean preview) {
         this.root = root;
         this.today = today;
         this.progress = progress;
+        this.memory = memory;
+        this.preview = preview;
+    }
+
+    /** A build for people who are writing: with drafts, without leaflets, and in spite of errors; what did not change is kept. */
+    static Build preview(Path root, LocalDate today, Memory memory) {
+        return new Build(root, today, (part, done, total) -> {}, memory, true);
+    }
+
+    /** Makes the site for a preview. */
+    Outcome build(PageSink into) throws IOException {
+        int languages = run(PrintedBefore.nothing(), PrintedCodes.none(), into);
+        return outcome(0, 0, languages, languages > 0);
     }
 
     /** Makes the site and puts it into {@code out}, unless there are errors. */
@@ -143,8 +161,9 @@ public final class Build {
 
     /** Runs all stages; gives the number of languages, 0 where there is no site. */
     private int run(PrintedBefore before, PrintedCodes codes, PageSink into) throws IOException {
-        memory.begin(root, today + " " + drafts, findings);
-        Optional<Prepared> read = Prepared.read(root, today, drafts, memory);
+        memory.begin(root, today + " " + drafts + " " + preview, findings);
+        Audience audience = preview ? Audience.WRITERS : drafts == null ? Audience.READERS : new Audience(drafts);
+        Optional<Prepared> read = Prepared.read(root, today, audience, memory);
         if (read.isEmpty()) {
             return 0;
         }
@@ -158,16 +177,17 @@ public final class Build {
             new OnlineLinks().check(plan, findings);
         }
         int languages = plan.site().languages().size();
-        if (hasBlockingErrors()) {
+        if (!preview && hasBlockingErrors()) {
             PageMaker.trial(site);
             return languages;
         }
         Inspection inspection = new Inspection(site, memory.report());
         Leaflets leaflets = new Leaflets(site, site.ground().voices(), today, before, inspection, findings);
-        List<PlannedLeaflet> planned = drafts == null ? leaflets.planned() : List.of();
-        seen = new Seen(plan, planned, true);
+        boolean paper = drafts == null && !preview;
+        List<PlannedLeaflet> planned = paper ? leaflets.planned() : List.of();
+        seen = new Seen(plan, planned, paper);
         AtomicInteger printed = new AtomicInteger();
-        Shelf shelf = drafts != null
+        Shelf shelf = !paper
                 ? Shelf.empty()
                 : leaflets.make(
                         planned,

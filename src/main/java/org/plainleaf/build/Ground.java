@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.Checks;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
@@ -62,9 +61,9 @@ record Ground(
     /**
      * The ground of the site in a folder; nothing after a finding where there is no site.
      *
-     * @param drafts tag of the language whose drafts are shown beside the English; null for the site as it is
+     * @param audience whom the site is made for
      */
-    static Optional<Ground> read(Path root, @Nullable String drafts, Report report) throws IOException {
+    static Optional<Ground> read(Path root, Audience audience, Report report) throws IOException {
         SiteFiles files = new SiteFiles(root, report);
         files.keepInside("templates");
         Optional<Site> read = new SiteReader(files, report).readGround();
@@ -72,13 +71,15 @@ record Ground(
             return Optional.empty();
         }
         Site asked = read.get();
-        TranslationPolicy policy = asked.settings().translations();
-        if (drafts != null) {
-            Optional<Language> language = known(drafts, files, report);
+        TranslationPolicy policy = audience.seesDrafts()
+                ? TranslationPolicy.DRAFTS
+                : asked.settings().translations();
+        String tag = audience.translatesInto();
+        if (tag != null) {
+            Optional<Language> language = known(tag, files, report);
             if (language.isEmpty()) {
                 return Optional.empty();
             }
-            policy = TranslationPolicy.DRAFTS;
             asked = asked.withLanguages(List.of(asked.languages().get(0), language.get()));
         }
         Catalogues catalogues = new Catalogues(new BuiltIn(files), report);

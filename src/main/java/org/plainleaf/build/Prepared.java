@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.ConsentGate;
 import org.plainleaf.check.translation.Waiting;
 import org.plainleaf.finding.Findings;
@@ -56,30 +55,31 @@ final class Prepared {
 
     /** The site in a folder; nothing after a finding where there is none. */
     static Optional<Prepared> read(Path root, LocalDate today, Findings findings) throws IOException {
-        return read(root, today, null, findings);
+        return read(root, today, Audience.READERS, findings);
     }
 
-    /** The same, with the drafts of one language beside the English, for a preview; {@code drafts} is its tag. */
-    static Optional<Prepared> read(Path root, LocalDate today, @Nullable String drafts, Findings findings)
+    /** The same for somebody else. */
+    static Optional<Prepared> read(Path root, LocalDate today, Audience audience, Findings findings)
             throws IOException {
         Memory memory = Memory.none();
         memory.begin(root, "", findings);
-        return read(root, today, drafts, memory);
+        return read(root, today, audience, memory);
     }
 
     /** The same, with what earlier builds kept; findings go to the report of the memory. */
-    static Optional<Prepared> read(Path root, LocalDate today, @Nullable String drafts, Memory memory)
-            throws IOException {
+    static Optional<Prepared> read(Path root, LocalDate today, Audience audience, Memory memory) throws IOException {
         Report report = memory.report();
         SiteFiles files = new SiteFiles(root, report);
-        Optional<Ground> read = memory.ground(() -> Ground.read(root, drafts, report));
+        Optional<Ground> read = memory.ground(() -> Ground.read(root, audience, report));
         if (read.isEmpty()) {
             new SiteReader(files, report).readDocumentsOnly();
             return Optional.empty();
         }
         Ground ground = read.get();
         Site whole = new SiteReader(files, report).withDocuments(ground.site(), memory.documents());
-        ConsentGate gate = new ConsentGate(whole, today, report);
+        ConsentGate gate = audience.writes()
+                ? ConsentGate.forWriters(whole, today, report)
+                : new ConsentGate(whole, today, report);
         ConsentGate.Admitted admitted = gate.admit();
         Site site = admitted.site();
         Queue<Allowance> allowances = new ConcurrentLinkedQueue<>();

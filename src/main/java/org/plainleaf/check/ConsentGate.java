@@ -25,14 +25,30 @@ public final class ConsentGate {
     /** What the names of the gate's rules start with. */
     public static final String RULES = "consent/";
 
+    private static final String WITHDRAWN = "consent/withdrawn";
+
     private final Site site;
     private final LocalDate today;
     private final Report report;
+    private final boolean forWriters;
 
     public ConsentGate(Site site, LocalDate today, Report report) {
+        this(site, today, report, false);
+    }
+
+    private ConsentGate(Site site, LocalDate today, Report report, boolean forWriters) {
         this.site = site;
         this.today = today;
         this.report = report;
+        this.forWriters = forWriters;
+    }
+
+    /**
+     * A gate for those who write the site: it lets stories pass that may be public one day, and reports them all the same. What a
+     * teller took back passes no gate.
+     */
+    public static ConsentGate forWriters(Site site, LocalDate today, Report report) {
+        return new ConsentGate(site, today, report, true);
     }
 
     /**
@@ -51,26 +67,30 @@ public final class ConsentGate {
             Optional<Finding> refusal = Optional.empty();
             if (document instanceof Story story) {
                 refusal = refusal(story, Consent.Channel.WEB);
-                if (refusal.isPresent()) {
+                if (keepsBack(refusal)) {
                     withheld.add(story);
                 } else {
                     warnOfUnknownText(story);
                 }
             }
-            if (refusal.isPresent()) {
-                report.add(refusal.get());
-            } else {
+            refusal.ifPresent(report::add);
+            if (!keepsBack(refusal)) {
                 passed.add(document);
             }
         }
         return new Admitted(site.withDocuments(passed), withheld);
     }
 
+    private boolean keepsBack(Optional<Finding> refusal) {
+        return refusal.filter(why -> !forWriters || why.rule().equals(WITHDRAWN))
+                .isPresent();
+    }
+
     /** Whether an edition may be shown: a translation of a story needs consent of its own. */
     public boolean admits(Edition edition) {
         return edition.language().isEnglish()
                 || !(edition.document() instanceof Story story)
-                || refusal(story, Consent.Channel.TRANSLATION).isEmpty();
+                || !keepsBack(refusal(story, Consent.Channel.TRANSLATION));
     }
 
     /** Why a story may not be printed for a place; {@code place} is its name, or null for everybody. */
@@ -173,7 +193,7 @@ public final class ConsentGate {
             case WITHDRAWN ->
                 Finding.error(
                         place,
-                        "consent/withdrawn",
+                        WITHDRAWN,
                         "This story is kept back: its teller took it back" + record + ". "
                                 + new Carriers(site).of(story),
                         "Run: plainleaf withdraw " + name(story) + " --erase. It deletes the text, and says which paper"
@@ -181,7 +201,7 @@ public final class ConsentGate {
             case ENDED ->
                 Finding.error(
                         place,
-                        "consent/withdrawn",
+                        WITHDRAWN,
                         "This story is kept back: the consent ended on " + consent.until() + record + ". "
                                 + new Carriers(site).of(story),
                         "Ask the teller again, or delete the story.");

@@ -2,19 +2,17 @@ package org.plainleaf.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.plainleaf.model.Page;
 
 /**
@@ -27,37 +25,44 @@ public final class LiveFolder implements AutoCloseable {
     private static final String MARK = ".gitignore";
 
     private final Path folder;
+    private final FileChannel lock;
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
 
-    private LiveFolder(Path folder) {
+    private LiveFolder(Path folder, FileChannel lock) {
         this.folder = folder;
+        this.lock = lock;
     }
 
     /**
      * Opens a folder, and empties it.
      *
-     * @throws IOException if the folder has files that no preview made, or the disk refuses; the message is fit for people
+     * @throws IOException if the folder has files that no preview made, another preview is using it, or the disk refuses; the
+     *     message is fit for people
      */
     public static LiveFolder open(Path folder) throws IOException {
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            boolean ours = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                    && (Files.isRegularFile(folder.resolve(MARK)) || isEmpty(folder));
-            if (!ours) {
-                throw new IOException("Previews are kept in " + folder + ", and something else is there. Move it away.");
-            }
+        boolean there = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+        if (there && !Files.isRegularFile(folder.resolve(MARK))) {
+            throw new IOException("Previews are kept in " + folder + ", and something else is there. Move it away.");
         }
-        LiveFolder opened = new LiveFolder(folder);
-        opened.close();
+        Path lockPath = folder.resolveSibling("." + folder.getFileName() + ".lock");
+        FileChannel lock = FileChannel.open(lockPath, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isLocked(lock)) {
+            lock.close();
+            throw new IOException("Another preview of this site is running. Look for its window, or close it first.");
+        }
+        FolderTree.delete(folder);
         Files.createDirectories(folder);
         Files.write(folder.resolve(MARK), "*\n".getBytes(StandardCharsets.UTF_8));
-        return opened;
+        return new LiveFolder(folder, lock);
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.list(folder)) {
-            return inside.findAny().isEmpty();
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
         }
     }
 
@@ -121,24 +126,10 @@ public final class LiveFolder implements AutoCloseable {
     /** Takes the folder away with all that is in it: stories that are no more must not stay in it. */
     @Override
     public void close() throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
+        try {
+            FolderTree.delete(folder);
+        } finally {
+            lock.close();
         }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) throws IOException {
-                if (e != null) {
-                    throw e;
-                }
-                Files.delete(dir);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -7,14 +7,11 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.plainleaf.model.Page;
 
 /**
@@ -99,8 +95,8 @@ public final class OutputFolder implements AutoCloseable {
         if (!Files.exists(out) && Files.exists(previous)) {
             Files.move(previous, out, StandardCopyOption.ATOMIC_MOVE);
         }
-        delete(previous);
-        delete(staging);
+        FolderTree.delete(previous);
+        FolderTree.delete(staging);
     }
 
     private void refuseForeign() throws IOException {
@@ -171,7 +167,7 @@ public final class OutputFolder implements AutoCloseable {
                 && isSame(out.resolve(MANIFEST), manifest.content())
                 && paths(out).equals(paths(staging, MANIFEST));
         if (sameFiles) {
-            delete(staging);
+            FolderTree.delete(staging);
             return;
         }
         Files.write(staging.resolve(MANIFEST), manifest.content());
@@ -179,7 +175,7 @@ public final class OutputFolder implements AutoCloseable {
             move(out, previous);
         }
         move(staging, out);
-        delete(previous);
+        FolderTree.delete(previous);
     }
 
     /** The files of the last build that are still there, by their paths. */
@@ -240,33 +236,11 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) throws IOException {
-                if (e != null) {
-                    throw e;
-                }
-                Files.delete(dir);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
     /** Throws away what was not put in place. */
     @Override
     public void close() throws IOException {
         try {
-            delete(staging);
+            FolderTree.delete(staging);
         } finally {
             lock.release();
             lockFile.close();

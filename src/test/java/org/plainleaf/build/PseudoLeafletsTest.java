@@ -53,7 +53,7 @@ class PseudoLeafletsTest {
     @ValueSource(strings = {"en-XA", "ar-XB"})
     void aLeafletIsMadeWholeOrRefusedInPlainWords(String tag) throws IOException {
         Findings findings = new Findings();
-        Prepared site = Prepared.read(ROOT, TODAY, tag, findings).orElseThrow();
+        Prepared site = Prepared.read(ROOT, TODAY, new Audience(tag), findings).orElseThrow();
         Leaflets leaflets = new Leaflets(
                 site, site.ground().voices(), TODAY, PrintedBefore.nothing(), new Inspection(site, findings), findings);
         List<PlannedLeaflet> planned = oneOfEachKind(leaflets.planned(), tag);

@@ -1,0 +1,273 @@
+package org.plainleaf.law;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Edits as people make them, one after the other: to texts, heads, translations, settings, facts, templates and whole files. */
+final class RandomEdits {
+    private static final Path SOUND = Path.of("src/test/resources/sites/base");
+    private static final List<String> WORDS =
+            List.of("tea", "walk", "garden", "letter", "personal health budget", "care plan", "MBU", "01234 567890");
+
+    private final Path root;
+    private final Random random;
+    private final Map<Path, String> before = new LinkedHashMap<>();
+
+    RandomEdits(Path root, Random random) {
+        this.root = root;
+        this.random = random;
+    }
+
+    /** The site that edits begin with. */
+    static void site(Path root) {
+        copy(SOUND, root.resolve("../sound").normalize());
+        Path sound = root.resolve("../sound").normalize();
+        String head = "published: 2026-11-22\nreviewed: 2026-11-22\nnext-review: 2027-11-22\n"
+                + "made-with: [{group: Friday group}]\n";
+        Sites.write(
+                sound,
+                "content/stories/ben-walks.md",
+                "---\ntitle: Ben walks\nsummary: Ben goes out.\n" + head
+                        + "situation: [after-hospital]\nused-for: [going-out]\nheld-by: notional\nhard: The rain\n"
+                        + "ending: hard\nhow-it-ended: Ben waits\nillustrative: true\n---\n\n## Before\n\nBen sat.\n");
+        Sites.write(
+                sound,
+                "content/pages/about.md",
+                "---\ntitle: About us\nsummary: Who we are.\nanswers: [R2]\nformerly: [/us/]\n" + head
+                        + "---\n\n## Us {#us}\n\nSee [step 2](/guides/ask/#form). Write to {email.hello}.\n");
+        Sites.write(
+                sound,
+                "content/leaflets/short.md",
+                "---\ntitle: In short\nsummary: A leaflet.\n" + head + "print: [a4]\n---\n\n## One\n\nAsk us.\n");
+    }
+
+    /** Puts the site back to how it began. */
+    void reset() {
+        delete(root);
+        copy(root.resolve("../sound").normalize(), root);
+    }
+
+    /** Makes one edit, and says which. */
+    String edit() {
+        List<Supplier<String>> kinds = List.of(
+                this::word,
+                this::word,
+                this::word,
+                this::head,
+                this::head,
+                this::heading,
+                this::link,
+                this::translation,
+                this::translation,
+                this::settings,
+                this::file,
+                this::broken,
+                this::undo,
+                this::undo,
+                this::look);
+        return kinds.get(random.nextInt(kinds.size())).get();
+    }
+
+    private String word() {
+        Path page = any("content", ".md");
+        return change(page, text -> text + "\nWe had " + pick(WORDS) + " and " + pick(WORDS) + ".\n");
+    }
+
+    private String head() {
+        Path page = any("content", ".md");
+        return switch (random.nextInt(7)) {
+            case 0 -> change(page, text -> text.replaceFirst("(?m)^title: .*", "title: About " + pick(WORDS)));
+            case 1 ->
+                change(page, text -> text.replaceFirst("(?m)^summary: .*", "summary: It is " + pick(WORDS) + "."));
+            case 2 -> change(page, text -> text.replaceFirst("---\n", "---\norder: " + random.nextInt(5) + "\n"));
+            case 3 ->
+                change(page, text -> text.replaceFirst("---\n", "---\nformerly: [/old-" + random.nextInt(3) + "/]\n"));
+            case 4 ->
+                change(
+                        page,
+                        text -> text.replaceFirst("reviewed: 2026-11-22", "reviewed: 2026-11-2" + random.nextInt(9)));
+            case 5 -> change(page, text -> text.replaceFirst("ending: (good|hard)", "ending: going-on"));
+            default ->
+                change(page, text -> text.replaceFirst("situation: \\[.*]", "situation: [at-home, after-hospital]"));
+        };
+    }
+
+    private String heading() {
+        Path page = any("content", ".md");
+        return random.nextBoolean()
+                ? change(page, text -> text.replaceFirst("(?m)^## .*", "## A new " + pick(WORDS)))
+                : change(page, text -> text + "\n## More of it\n\nThere is more.\n");
+    }
+
+    private String link() {
+        String to = pick(List.of(
+                "/guides/ask/form/",
+                "/guides/ask/#worker",
+                "/pages/",
+                "/faqs/money/#tax",
+                "/about/",
+                "/stories/ben-walks/",
+                "/nowhere/"));
+        return change(any("content", ".md"), text -> text + "\nSee [what we say](" + to + ").\n");
+    }
+
+    private String translation() {
+        Path po = any("translations", ".po");
+        return switch (random.nextInt(4)) {
+            case 0 -> change(po, text -> text.replaceFirst("(?m)^msgstr \"(?=[^\"])", "msgstr \"Nowe "));
+            case 1 -> change(po, text -> text.replaceFirst("(?m)^msgid \"(?=[A-Z])", "#, fuzzy\nmsgid \""));
+            case 2 -> change(po, text -> text.replaceFirst("(?m)^(msgstr \")[^\"\n]+\"$", "$1\""));
+            default -> change(po, text -> text + "\n#~ msgid \"Gone\"\n#~ msgstr \"Nie ma\"\n");
+        };
+    }
+
+    private String settings() {
+        return switch (random.nextInt(6)) {
+            case 0 -> change(root.resolve("content/facts.yaml"), text -> text.replace("01", "02"));
+            case 1 -> change(root.resolve("content/terms.yaml"), text -> text + "\n# a remark\n");
+            case 2 ->
+                change(root.resolve("content/site.yaml"), text -> text.replace("name: Small Site", "name: Our Site"));
+            case 3 ->
+                change(
+                        root.resolve("content/site.yaml"),
+                        text -> text.replace("featured: [stories/nell-paints]", "featured: [stories/ben-walks]"));
+            case 4 ->
+                change(
+                        root.resolve("content/site.yaml"),
+                        text -> text.replace("languages: [pl]", "languages: [pl, ur]"));
+            default ->
+                change(
+                        root.resolve("content/consents.yaml"),
+                        text -> text.replaceFirst("(?m)^(\\s+)given:.*", "$0\n$1withdrawn: 2026-11-20"));
+        };
+    }
+
+    private String file() {
+        Path page = any("content", ".md");
+        switch (random.nextInt(3)) {
+            case 0 -> {
+                delete(page);
+                return "deleted " + page;
+            }
+            case 1 -> {
+                Path twin = page.resolveSibling("other-" + random.nextInt(3) + ".md");
+                put(twin, read(page));
+                return "copied " + page + " to " + twin;
+            }
+            default -> {
+                put(root.resolve("content/media/picture.png"), "no picture " + random.nextInt());
+                return "a picture";
+            }
+        }
+    }
+
+    private String broken() {
+        return switch (random.nextInt(4)) {
+            case 0 -> change(any("content", ".md"), text -> text.replaceFirst("title:", "titel:"));
+            case 1 -> change(any("content", ".md"), text -> text.replaceFirst("---\n", ""));
+            case 2 -> change(any("translations", ".po"), text -> text + "\nmsgid \"half");
+            default -> change(root.resolve("content/site.yaml"), text -> text + "\n  broken: [\n");
+        };
+    }
+
+    private String look() {
+        return random.nextBoolean()
+                ? change(root.resolve("templates/assets/site.css"), text -> text + "body { margin: 0 }\n")
+                : change(
+                        root.resolve("templates/article.ftlh"), text -> text.isEmpty() ? "<p>${content.body}</p>" : "");
+    }
+
+    /** Takes the last edit of some file back. */
+    private String undo() {
+        if (before.isEmpty()) {
+            return word();
+        }
+        Path file = pick(new ArrayList<>(before.keySet()));
+        String text = before.remove(file);
+        put(file, text);
+        return "undid " + file;
+    }
+
+    private interface Change {
+        String of(String text);
+    }
+
+    private String change(Path file, Change change) {
+        String text = Files.exists(file) ? read(file) : "";
+        before.putIfAbsent(file, text);
+        put(file, change.of(text));
+        return "changed " + root.relativize(file) + " to " + change.of(text).length() + " letters";
+    }
+
+    private <T> T pick(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private Path any(String folder, String ending) {
+        try (Stream<Path> files = Files.walk(root.resolve(folder))) {
+            List<Path> found = files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+            return found.isEmpty() ? root.resolve("content/pages/home.md") : pick(found);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void put(Path file, String text) {
+        try {
+            Files.createDirectories(file.resolveSibling(".").normalize());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            if (Files.exists(folder)) {
+                try (Stream<Path> all = Files.walk(folder)) {
+                    for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
+                        Files.delete(path);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) all.sorted()::iterator) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
