@@ -51,6 +51,8 @@ final class ArchitectureTest {
             .definedBy("org.plainleaf.publish..")
             .layer("build")
             .definedBy("org.plainleaf.build..")
+            .layer("serve")
+            .definedBy("org.plainleaf.serve..")
             .layer("cli")
             .definedBy("org.plainleaf.cli..")
             .whereLayer("text")
@@ -73,14 +75,18 @@ final class ArchitectureTest {
             .mayOnlyAccessLayers("text", "finding", "model")
             .whereLayer("build")
             .mayOnlyAccessLayers(
-                    "text", "finding", "model", "source", "translate", "check", "render", "print", "publish");
+                    "text", "finding", "model", "source", "translate", "check", "render", "print", "publish")
+            .whereLayer("serve")
+            .mayOnlyAccessLayers(
+                    "text", "finding", "model", "source", "translate", "check", "render", "print", "publish", "build");
 
     @ArchTest
     static final ArchRule everyClassHasALayer = classes()
             .should()
-            .resideInAnyPackage(Stream.concat(Stream.of("text", "finding", "model", "build", "cli"), STAGES.stream())
-                    .map(name -> "org.plainleaf." + name + "..")
-                    .toArray(String[]::new));
+            .resideInAnyPackage(
+                    Stream.concat(Stream.of("text", "finding", "model", "build", "serve", "cli"), STAGES.stream())
+                            .map(name -> "org.plainleaf." + name + "..")
+                            .toArray(String[]::new));
 
     @ArchTest
     static final ArchRule noCycles =

@@ -40,6 +40,23 @@ public final class CheckReport {
      */
     public void write(Path file, Outcome outcome, Seen seen, List<PageFigures> figures, List<CostlySentence> sentences)
             throws IOException {
+        Path whole = file.toAbsolutePath().normalize();
+        Path folder = whole.resolveSibling(".").normalize();
+        Files.createDirectories(folder);
+        Path half = folder.resolve("." + whole.getFileName() + ".half");
+        try {
+            try (Writer out = Files.newBufferedWriter(half, StandardCharsets.UTF_8)) {
+                write(out, outcome, seen, figures, sentences);
+            }
+            Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
+    /** Writes the report to {@code out}, which the caller closes. */
+    public void write(Writer out, Outcome outcome, Seen seen, List<PageFigures> figures, List<CostlySentence> sentences)
+            throws IOException {
         SiteReport checked = new SiteReport(
                 today,
                 seen.plan(),
@@ -49,18 +66,7 @@ public final class CheckReport {
                 sentences,
                 coverage(seen),
                 seen.paper());
-        Path whole = file.toAbsolutePath().normalize();
-        Path folder = whole.resolveSibling(".").normalize();
-        Files.createDirectories(folder);
-        Path half = folder.resolve("." + whole.getFileName() + ".half");
-        try {
-            try (Writer out = Files.newBufferedWriter(half, StandardCharsets.UTF_8)) {
-                new ReportRenderer(checked, quietFiles()).write(out);
-            }
-            Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        new ReportRenderer(checked, quietFiles()).write(out);
     }
 
     /** Which questions of readers a site answers; null where there is no site. */

@@ -96,6 +96,11 @@ final class Memory {
         }
     }
 
+    /** Whether files are not as the last build found them. */
+    boolean isOutOfDate(Path root) throws IOException {
+        return !stamps.next(root).sameAs(stamps);
+    }
+
     private static boolean isOfOnePage(String path) {
         return DOCUMENT.matcher(path).matches() || TRANSLATION.matcher(path).matches();
     }

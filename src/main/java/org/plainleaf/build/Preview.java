@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.model.Page;
 import org.plainleaf.publish.LiveFolder;
 
@@ -21,6 +22,7 @@ public final class Preview implements AutoCloseable {
     private final Clock clock;
     private final LiveFolder folder;
     private final Memory memory = Memory.empty();
+    private @Nullable LocalDate lastDay;
 
     private Preview(Path root, Clock clock, LiveFolder folder) {
         this.root = root;
@@ -54,6 +56,7 @@ public final class Preview implements AutoCloseable {
     /** Builds the site as its files are now. One build at a time. */
     public synchronized State build() throws IOException {
         LocalDate today = LocalDate.now(clock);
+        lastDay = today;
         Build build = Build.preview(root, today, memory);
         Outcome outcome = build.build(new PageSink() {
             @Override
@@ -67,6 +70,11 @@ public final class Preview implements AutoCloseable {
             }
         });
         return new State(today, outcome, build.seen(), folder.end());
+    }
+
+    /** Whether files of the site, or the day, are not those of the last build any more. */
+    public synchronized boolean isOutOfDate() throws IOException {
+        return !LocalDate.now(clock).equals(lastDay) || memory.isOutOfDate(root);
     }
 
     /** The paths of all files of the site as it was last built. */

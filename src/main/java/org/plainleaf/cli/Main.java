@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
         description = "Turns plain Markdown into a website in many languages.",
         subcommands = {
             BuildCommand.class,
+            ServeCommand.class,
             CheckCommand.class,
             NewCommand.class,
             LeafletCommand.class,
@@ -41,6 +42,7 @@ import picocli.CommandLine.Command;
             "",
             "Examples:",
             "  plainleaf build                  make the site of this folder, in site/",
+            "  plainleaf serve                  show the site while you write it",
             "  plainleaf check                  say what is wrong, change nothing",
             "  plainleaf new story my-story     start a new story",
             "  plainleaf leaflet my-leaflet     make one leaflet to print",
@@ -104,9 +106,15 @@ public final class Main implements Runnable {
             err.println("Plainleaf cannot go on: " + sentence(io));
             return ERRORS;
         }
-        StringWriter trace = new StringWriter();
-        e.printStackTrace(new PrintWriter(trace));
         err.println("Sorry: Plainleaf has a fault. Your files are as they were.");
+        apologise(e, err);
+        return OUR_FAULT;
+    }
+
+    /** Writes down a fault of ours, and says where. */
+    static void apologise(Throwable fault, PrintWriter err) {
+        StringWriter trace = new StringWriter();
+        fault.printStackTrace(new PrintWriter(trace));
         try {
             Path file = Files.createTempFile("plainleaf-fault-", ".txt");
             Files.writeString(file, trace.toString());
@@ -114,7 +122,6 @@ public final class Main implements Runnable {
         } catch (IOException unwritable) {
             err.println(trace);
         }
-        return OUR_FAULT;
     }
 
     private static String sentence(IOException e) {

@@ -2,6 +2,7 @@ package org.plainleaf.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -32,10 +33,15 @@ final class SiteOptions {
     }
 
     LocalDate today() {
-        if (today == null) {
-            return LocalDate.now(ZoneId.systemDefault());
-        }
-        return date(today);
+        return LocalDate.now(clock());
+    }
+
+    /** A clock that goes on, or stands still on the day that was named. */
+    Clock clock() {
+        ZoneId zone = ZoneId.systemDefault();
+        return today == null
+                ? Clock.system(zone)
+                : Clock.fixed(date(today).atStartOfDay(zone).toInstant(), zone);
     }
 
     /** A date as people write it. */

@@ -41,12 +41,13 @@ public final class LiveFolder implements AutoCloseable {
      * @throws IOException if the folder has files that no preview made, another preview is using it, or the disk refuses; the
      *     message is fit for people
      */
-    public static LiveFolder open(Path folder) throws IOException {
+    public static LiveFolder open(Path place) throws IOException {
+        Path folder = place.toAbsolutePath().normalize();
         boolean there = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
         if (there && !Files.isRegularFile(folder.resolve(MARK))) {
             throw new IOException("Previews are kept in " + folder + ", and something else is there. Move it away.");
         }
-        Path lockPath = folder.resolveSibling("." + folder.getFileName() + ".lock");
+        Path lockPath = folder.resolveSibling(folder.getFileName() + ".lock");
         FileChannel lock = FileChannel.open(lockPath, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isLocked(lock)) {
             lock.close();

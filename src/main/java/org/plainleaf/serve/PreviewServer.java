@@ -1,0 +1,269 @@
+package org.plainleaf.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.plainleaf.build.CheckReport;
+import org.plainleaf.build.Preview;
+import org.plainleaf.render.PreviewRenderer;
+
+/**
+ * Shows a site on this computer while it is written. It answers this computer alone (see {@link Door}), and only with files of the
+ * preview and with texts of the site.
+ */
+public final class PreviewServer implements AutoCloseable {
+    private static final int TRIES = 50;
+    private static final String OURS = "/_plainleaf/";
+    private static final String INDEX = "index.html";
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("mp3", "audio/mpeg"),
+            Map.entry("mp4", "video/mp4"),
+            Map.entry("vtt", "text/vtt; charset=utf-8"),
+            Map.entry("xml", "application/xml"),
+            Map.entry("json", "application/json"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("pdf", "application/pdf"));
+
+    private final Path root;
+    private final Preview preview;
+    private final Rebuilder rebuilder;
+    private final HttpServer server;
+    private final Door door;
+    // A thread for each request: a slow one keeps nobody else waiting.
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "preview");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Listeners listeners = new Listeners(threads);
+    private final PreviewRenderer renderer = new PreviewRenderer();
+    private final Panels panels = new Panels();
+    private final SourcePages sources;
+
+    /**
+     * Starts to serve; the site is built once before this returns.
+     *
+     * @param root folder of the site
+     * @param port the port to begin with; where it is taken, the next ones are tried
+     * @param built is told of each build
+     * @throws IOException if no port is free, the folder of the preview cannot be used, or the files cannot be watched
+     */
+    public PreviewServer(Path root, int port, Clock clock, Consumer<Rebuilt> built) throws IOException {
+        this.root = root;
+        this.sources = new SourcePages(root);
+        // Who sends a request by drops is hung up on, in seconds.
+        System.getProperties().putIfAbsent("sun.net.httpserver.maxReqTime", "30");
+        this.server = bind(port);
+        this.door = new Door(server.getAddress().getPort());
+        try {
+            this.preview = Preview.open(root, root.resolve(Preview.FOLDER), clock);
+        } catch (IOException e) {
+            server.stop(0);
+            throw e;
+        }
+        this.rebuilder = new Rebuilder(root, preview, listeners, built);
+        server.createContext("/", this::answer);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    private static HttpServer bind(int port) throws IOException {
+        InetAddress here = InetAddress.getLoopbackAddress();
+        for (int i = 0; i < TRIES && port + i <= 65_535; i++) {
+            try {
+                return HttpServer.create(new InetSocketAddress(here, port == 0 ? 0 : port + i), 200);
+            } catch (BindException e) {
+                if (port == 0) {
+                    throw e;
+                }
+            }
+        }
+        throw new IOException("the ports " + port + " to " + Math.min(65_535, port + TRIES - 1)
+                + " are taken. Name another one with --port.");
+    }
+
+    /** The address of the first page. */
+    public String address() {
+        return "http://localhost:" + server.getAddress().getPort() + "/";
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try {
+            var refusal = door.refusal(exchange);
+            var path = Door.path(exchange.getRequestURI().getRawPath());
+            if (refusal.isPresent() || path.isEmpty()) {
+                send(
+                        exchange,
+                        refusal.orElse(400),
+                        "txt",
+                        "Plainleaf does not answer this.\n".getBytes(StandardCharsets.UTF_8));
+            } else if (path.get().equals(OURS + "events")) {
+                listen(exchange);
+            } else if (path.get().startsWith(OURS)) {
+                ours(exchange, path.get().substring(OURS.length()));
+            } else {
+                file(exchange, path.get());
+            }
+        } catch (IOException e) {
+            exchange.close(); // The browser has gone away.
+        } catch (RuntimeException e) {
+            send(exchange, 500, "txt", "Sorry: Plainleaf has a fault.\n".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void listen(HttpExchange exchange) throws IOException {
+        String file = fileOf(query(exchange, "page"));
+        int build = number(query(exchange, "build"));
+        State state = rebuilder.state();
+        boolean missed = state.hasChangedSince(file, build) || build > state.number();
+        String first = missed ? "event: changed\ndata: " + state.number() + "\n\n" : "";
+        listeners.add(exchange, file, first);
+    }
+
+    private void ours(HttpExchange exchange, String name) throws IOException {
+        State state = rebuilder.state();
+        Preview.State built = state.built();
+        if (name.isEmpty() && built != null) {
+            StringWriter report = new StringWriter();
+            new CheckReport(root, built.today())
+                    .write(
+                            report,
+                            built.outcome(),
+                            built.seen(),
+                            built.outcome().reading().pages(),
+                            built.outcome().reading().sentences());
+            send(exchange, 200, "html", report.toString().getBytes(StandardCharsets.UTF_8));
+        } else if (name.equals("panel")) {
+            text(exchange, 200, renderer.panel(panels.page(fileOf(query(exchange, "page")), state)));
+        } else if (name.equals("source") && built != null) {
+            var source = sources.page(query(exchange, "file"), built);
+            text(
+                    exchange,
+                    source.isPresent() ? 200 : 404,
+                    source.map(renderer::source)
+                            .orElseGet(() -> renderer.instead(panels.missing(query(exchange, "file"), state))));
+        } else if (name.equals("preview.js") || name.equals("preview.css")) {
+            send(exchange, 200, name.substring(name.indexOf('.') + 1), renderer.file(name));
+        } else {
+            text(exchange, 404, renderer.instead(panels.missing(OURS + name, state)));
+        }
+    }
+
+    private void file(HttpExchange exchange, String path) throws IOException {
+        State state = rebuilder.state();
+        String file = fileOf(path);
+        if (preview.paths().contains(file)) {
+            byte[] content = preview.content(file);
+            boolean page = file.endsWith(".html");
+            send(exchange, 200, ending(file), page ? withPanel(content, file, state) : content);
+        } else if (!path.endsWith("/") && preview.paths().contains(fileOf(path + "/"))) {
+            exchange.getResponseHeaders()
+                    .set("Location", exchange.getRequestURI().getRawPath() + "/");
+            send(exchange, 302, "txt", new byte[0]);
+        } else {
+            String instead = renderer.instead(panels.missing(path, state));
+            send(exchange, 404, "html", withScript(instead, file, state).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private byte[] withPanel(byte[] content, String file, State state) {
+        String html = new String(content, StandardCharsets.UTF_8);
+        String panel = "<div id=\"plainleaf-preview\"><template shadowrootmode=\"open\">"
+                + renderer.panel(panels.page(file, state)) + "</template></div>\n";
+        int end = html.lastIndexOf("</body>");
+        String with = end < 0 ? html + panel : html.substring(0, end) + panel + html.substring(end);
+        return withScript(with, file, state).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String withScript(String html, String file, State state) {
+        String script = "<script src=\"" + OURS + "preview.js\" data-build=\"" + state.number() + "\"></script>\n";
+        int end = html.lastIndexOf("</body>");
+        return end < 0 ? html + script : html.substring(0, end) + script + html.substring(end);
+    }
+
+    private static String fileOf(String path) {
+        String file = path.startsWith("/") ? path.substring(1) : path;
+        return file.isEmpty() || file.endsWith("/") ? file + INDEX : file;
+    }
+
+    private static String ending(String file) {
+        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String query(HttpExchange exchange, String name) {
+        String query = exchange.getRequestURI().getRawQuery();
+        for (String part : query == null ? new String[0] : query.split("&", -1)) {
+            if (part.startsWith(name + "=")) {
+                try {
+                    return URLDecoder.decode(part.substring(name.length() + 1), StandardCharsets.UTF_8);
+                } catch (IllegalArgumentException e) {
+                    return ""; // No browser wrote this.
+                }
+            }
+        }
+        return "";
+    }
+
+    private static int number(String text) {
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    private static void text(HttpExchange exchange, int status, String html) throws IOException {
+        send(exchange, status, "html", html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void send(HttpExchange exchange, int status, String ending, byte[] body) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+        headers.set("Cache-Control", "no-store");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Referrer-Policy", "no-referrer");
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        try (exchange) {
+            exchange.sendResponseHeaders(status, head || body.length == 0 ? -1 : body.length);
+            if (!head && body.length > 0) {
+                exchange.getResponseBody().write(body);
+            }
+        }
+    }
+
+    /** Ends all: the server, the watch, and the folder of the preview. */
+    @Override
+    public void close() throws IOException {
+        rebuilder.close();
+        listeners.close();
+        server.stop(0);
+        threads.shutdownNow();
+        try {
+            threads.awaitTermination(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        preview.close();
+    }
+}

@@ -1,0 +1,99 @@
+package org.plainleaf.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.plainleaf.build.Preview;
+
+/** Builds a preview anew whenever files of the site change, and tells the open pages. One thread of its own. */
+final class Rebuilder implements AutoCloseable {
+    /** How often to look where nothing was heard; also how soon after midnight dates are judged anew. */
+    private static final long LOOK_MILLIS = 1_500;
+
+    private static final int GREET = 10;
+
+    private final Preview preview;
+    private final Listeners listeners;
+    private final Consumer<Rebuilt> built;
+    private final Watch watch;
+    private final Thread thread;
+    private volatile State state = State.NOTHING;
+    private volatile boolean closed;
+
+    /** Builds once, and then watches. */
+    Rebuilder(Path root, Preview preview, Listeners listeners, Consumer<Rebuilt> built) throws IOException {
+        this.preview = preview;
+        this.listeners = listeners;
+        this.built = built;
+        this.watch = new Watch(root); // Before the first build: what changes during it is heard.
+        build();
+        this.thread = new Thread(this::run, "rebuilder");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** The site as it was last built. */
+    State state() {
+        return state;
+    }
+
+    private void run() {
+        int quiet = 0;
+        while (!closed) {
+            try {
+                boolean heard = watch.await(LOOK_MILLIS);
+                if (preview.isOutOfDate()) {
+                    build();
+                    watch.lookForFolders();
+                } else if (!heard && ++quiet % GREET == 0) {
+                    listeners.greet();
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (IOException e) {
+                // The folder of the site is gone, or cannot be read: it may come back.
+                state = state.stopped("The folder of the site cannot be read: " + e.getMessage());
+            }
+        }
+    }
+
+    private void build() {
+        long start = System.nanoTime();
+        State before = state;
+        RuntimeException fault = null;
+        try {
+            state = before.and(preview.build());
+        } catch (IOException e) {
+            state = before.stopped("The site cannot be built: " + e.getMessage());
+        } catch (UncheckedIOException e) {
+            state = before.stopped("The site cannot be built: " + e.getCause().getMessage());
+        } catch (RuntimeException e) {
+            fault = e;
+            state = before.stopped("Sorry: Plainleaf has a fault, and could not build the site.");
+        }
+        State now = state;
+        listeners.tell(now);
+        Preview.State result = now.trouble().isEmpty() ? now.built() : null;
+        built.accept(new Rebuilt(
+                now.number(),
+                result == null ? 0 : result.changed().size(),
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
+                result == null ? null : result.outcome(),
+                now.trouble(),
+                fault));
+    }
+
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        watch.close();
+        thread.interrupt();
+        try {
+            thread.join(TimeUnit.SECONDS.toMillis(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
