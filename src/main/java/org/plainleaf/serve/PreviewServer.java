@@ -185,7 +185,7 @@ public final class PreviewServer implements AutoCloseable {
             send(exchange, 302, "txt", new byte[0]);
         } else {
             String instead = renderer.instead(panels.missing(path, state));
-            send(exchange, 404, "html", withScript(instead, file, state).getBytes(StandardCharsets.UTF_8));
+            send(exchange, 404, "html", withScript(instead, state).getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -195,10 +195,10 @@ public final class PreviewServer implements AutoCloseable {
                 + renderer.panel(panels.page(file, state)) + "</template></div>\n";
         int end = html.lastIndexOf("</body>");
         String with = end < 0 ? html + panel : html.substring(0, end) + panel + html.substring(end);
-        return withScript(with, file, state).getBytes(StandardCharsets.UTF_8);
+        return withScript(with, state).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String withScript(String html, String file, State state) {
+    private static String withScript(String html, State state) {
         String script = "<script src=\"" + OURS + "preview.js\" data-build=\"" + state.number() + "\"></script>\n";
         int end = html.lastIndexOf("</body>");
         return end < 0 ? html + script : html.substring(0, end) + script + html.substring(end);

@@ -68,7 +68,7 @@ final class Rebuilder implements AutoCloseable {
         } catch (IOException e) {
             state = before.stopped("The site cannot be built: " + e.getMessage());
         } catch (UncheckedIOException e) {
-            state = before.stopped("The site cannot be built: " + e.getCause().getMessage());
+            state = before.stopped("The site cannot be built: " + e.getMessage());
         } catch (RuntimeException e) {
             fault = e;
             state = before.stopped("Sorry: Plainleaf has a fault, and could not build the site.");
