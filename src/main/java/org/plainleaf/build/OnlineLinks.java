@@ -20,6 +20,7 @@ import org.plainleaf.model.Blocks;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Fact;
 import org.plainleaf.model.Inline;
+import org.plainleaf.model.Language;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.text.Place;
 
@@ -112,6 +113,9 @@ public final class OnlineLinks {
                     add(link.target(), document.head().source().place(link.span()), links);
                 }
             });
+        }
+        for (Language language : plan.site().languages()) {
+            plan.site().own(language).links().values().forEach(own -> add(own.link(), own.linkPlace(), links));
         }
         for (Fact fact : plan.site().facts().values()) {
             add(fact.value(), fact.place(), links);

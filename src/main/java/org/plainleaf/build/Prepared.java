@@ -158,7 +158,8 @@ final class Prepared {
                                         edition.document(),
                                         language,
                                         catalogues.catalogue(
-                                                language, edition.document().key())));
+                                                language, edition.document().key()),
+                                        site.own(language)));
             }
         }
         return new SitePlan(site, editions);
@@ -240,6 +241,7 @@ final class Prepared {
                                 document,
                                 language,
                                 catalogue,
+                                site.own(language),
                                 policy.least(document.head().highRisk()),
                                 findings);
                         Waiting.check(edition, policy, findings);

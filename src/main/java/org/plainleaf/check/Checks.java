@@ -11,6 +11,7 @@ import org.plainleaf.check.links.FileLinkCheck;
 import org.plainleaf.check.links.ImageCheck;
 import org.plainleaf.check.links.LinkCheck;
 import org.plainleaf.check.links.LinkTextCheck;
+import org.plainleaf.check.links.OwnLinkCheck;
 import org.plainleaf.check.links.RecordingCheck;
 import org.plainleaf.check.reading.FigureCollector;
 import org.plainleaf.check.reading.GradeCheck;
@@ -63,6 +64,7 @@ public final class Checks {
             new ImageCheck(),
             new LinkCheck(),
             new OldNumberCheck(),
+            new OwnLinkCheck(),
             new PrintCheck(),
             new RecordingCheck(),
             new SettingsCheck(),

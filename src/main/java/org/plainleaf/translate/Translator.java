@@ -15,6 +15,7 @@ import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Inline;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.OwnParts;
 import org.plainleaf.model.TranslationState;
 import org.plainleaf.model.Wording;
 
@@ -24,6 +25,7 @@ import org.plainleaf.model.Wording;
  */
 public final class Translator {
     private final Catalogue catalogue;
+    private final OwnParts own;
     private final TranslationState least;
     private final Report report;
     private final Map<String, Integer> numbers;
@@ -35,24 +37,41 @@ public final class Translator {
     private int waiting;
     private TranslationState state = TranslationState.APPROVED;
 
-    private Translator(Catalogue catalogue, TranslationState least, Report report, Map<String, Integer> numbers) {
+    private Translator(
+            Catalogue catalogue, OwnParts own, TranslationState least, Report report, Map<String, Integer> numbers) {
         this.numbers = numbers;
         this.catalogue = catalogue;
+        this.own = own;
         this.least = least;
         this.report = report;
     }
 
-    /** The edition of a document. Translations in a state below {@code least} are not shown. */
+    /**
+     * The edition of a document. Translations in a state below {@code least} are not shown.
+     *
+     * @param own what only this language has
+     */
+    public static Edition edition(
+            Document document,
+            Language language,
+            Catalogue catalogue,
+            OwnParts own,
+            TranslationState least,
+            Report report) {
+        return new Translator(catalogue, own, least, report, Map.of()).edition(document, language);
+    }
+
+    /** The translations alone, without what only the language has: to look at each of them. */
     public static Edition edition(
             Document document, Language language, Catalogue catalogue, TranslationState least, Report report) {
-        return new Translator(catalogue, least, report, Map.of()).edition(document, language);
+        return edition(document, language, catalogue, OwnParts.NONE, least, report);
     }
 
     /** The edition for a preview: a number before each text, the same as on the sheet for checking. */
-    public static Edition numbered(Document document, Language language, Catalogue catalogue) {
+    public static Edition numbered(Document document, Language language, Catalogue catalogue, OwnParts own) {
         Map<String, Integer> numbers = new HashMap<>();
         Segmenter.segments(document).forEach(segment -> numbers.put(segment.text(), numbers.size() + 1));
-        return new Translator(catalogue.asDrafts(), TranslationState.MACHINE, finding -> {}, numbers)
+        return new Translator(catalogue.asDrafts(), own, TranslationState.MACHINE, finding -> {}, numbers)
                 .edition(document, language);
     }
 
@@ -66,7 +85,7 @@ public final class Translator {
     /** Texts that stand by themselves, such as the labels in the settings. */
     public static Map<String, Wording> texts(
             Map<String, Wording> texts, Catalogue catalogue, TranslationState least, Report report) {
-        return new Translator(catalogue, least, report, Map.of()).texts(texts);
+        return new Translator(catalogue, OwnParts.NONE, least, report, Map.of()).texts(texts);
     }
 
     private Edition.Progress progress() {
@@ -170,7 +189,26 @@ public final class Translator {
         }
         TranslationState trusted = translation.state().trusted();
         state = trusted.compareTo(state) < 0 ? trusted : state;
-        return new Wording(images(decoded.inlines()), wording.span(), Wording.Origin.TRANSLATED, translation.written());
+        return new Wording(
+                images(ownLinks(decoded.inlines())), wording.span(), Wording.Origin.TRANSLATED, translation.written());
+    }
+
+    /** The same text with links that lead where this language has them lead. */
+    private List<Inline> ownLinks(List<Inline> inlines) {
+        return own.links().isEmpty()
+                ? inlines
+                : inlines.stream().map(this::ownLink).toList();
+    }
+
+    private Inline ownLink(Inline inline) {
+        if (inline instanceof Inline.Link link) {
+            return new Inline.Link(own.target(link.target()), ownLinks(link.children()), link.span());
+        } else if (inline instanceof Inline.Strong strong) {
+            return new Inline.Strong(ownLinks(strong.children()));
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            return new Inline.Emphasis(ownLinks(emphasis.children()));
+        }
+        return inline;
     }
 
     /** The same text with the descriptions of its pictures translated. */

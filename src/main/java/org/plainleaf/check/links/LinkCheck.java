@@ -81,15 +81,6 @@ public final class LinkCheck implements SiteCheck {
                     || plan.stepWith(address, target.substring(1)).isPresent();
             return there ? Optional.empty() : Optional.of(noAnchor(target, place));
         }
-        if (target.startsWith("/media/")) {
-            return plan.site().media().contains(target)
-                    ? Optional.empty()
-                    : Optional.of(Finding.error(
-                            place,
-                            BROKEN,
-                            "There is no file content" + target + ".",
-                            nearest(target, plan.site().media())));
-        }
         if (!target.startsWith("/")) {
             boolean elsewhere = target.indexOf(':') > 0;
             return elsewhere
@@ -103,8 +94,18 @@ public final class LinkCheck implements SiteCheck {
         return internal(target, subject, place);
     }
 
-    private static Optional<Finding> internal(String target, Subject subject, Place place) {
+    /** What is wrong with a target within the site, which starts with a slash. */
+    static Optional<Finding> internal(String target, Subject subject, Place place) {
         SitePlan plan = subject.plan();
+        if (target.startsWith("/media/")) {
+            return plan.site().media().contains(target)
+                    ? Optional.empty()
+                    : Optional.of(Finding.error(
+                            place,
+                            BROKEN,
+                            "There is no file content" + target + ".",
+                            nearest(target, plan.site().media())));
+        }
         int hash = target.indexOf('#');
         String path = hash < 0 ? target : target.substring(0, hash);
         Optional<Address> address = Address.parse(path);
