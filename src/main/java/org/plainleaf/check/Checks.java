@@ -28,6 +28,7 @@ import org.plainleaf.check.shape.NumberCheck;
 import org.plainleaf.check.shape.RequiredPartsCheck;
 import org.plainleaf.check.shape.StoryEndingsCheck;
 import org.plainleaf.check.translation.EnglishNameCheck;
+import org.plainleaf.check.translation.OwnPagesCheck;
 import org.plainleaf.check.translation.SegmentChecks;
 import org.plainleaf.check.translation.StaleCheck;
 import org.plainleaf.check.translation.TwoTargetsCheck;
@@ -65,6 +66,7 @@ public final class Checks {
             new LinkCheck(),
             new OldNumberCheck(),
             new OwnLinkCheck(),
+            new OwnPagesCheck(),
             new PrintCheck(),
             new RecordingCheck(),
             new SettingsCheck(),

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param document the document
  * @param language the language
  * @param texts front matter that readers see, as {@link Head#texts}, in this language
- * @param body the text in this language, of the same shape as the document's
+ * @param body the text in this language: the blocks of the document, without those that the language leaves out. Each text
+ *     has the span of its English one; headings are all there, in their order
  * @param progress how much of it is translated
  * @param translated when the translation was last worked on; null in English or where nobody wrote it down
  */

@@ -2,24 +2,34 @@ package org.plainleaf.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * What only one language has, beside the translations of the English texts.
  *
  * @param links its own links, by the target on the English page, in the order of its file
+ * @param omissions the blocks that it leaves out, in the order of its file
  */
-public record OwnParts(Map<String, OwnLink> links) {
+public record OwnParts(Map<String, OwnLink> links, List<Omission> omissions) {
     /** A language that only translates. */
-    public static final OwnParts NONE = new OwnParts(Map.of());
+    public static final OwnParts NONE = new OwnParts(Map.of(), List.of());
 
     public OwnParts {
         links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
+        omissions = List.copyOf(omissions);
     }
 
     /** Where a link of the English page leads in this language. */
     public String target(String english) {
         OwnLink own = links.get(english);
         return own == null ? english : own.link();
+    }
+
+    /** The blocks of a page that are left out, by the page's key. */
+    public List<Omission> omissions(String page) {
+        return omissions.stream()
+                .filter(omission -> omission.page().equals(page))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.Omission;
 import org.plainleaf.model.OwnLink;
 import org.plainleaf.model.OwnParts;
 import org.plainleaf.text.SourceText;
@@ -33,10 +34,11 @@ final class OwnPartsReader {
     /** What each language has, by its tag; without those that have nothing. */
     Map<String, OwnParts> read(List<Language> languages) throws IOException {
         Set<String> named = languages.stream().map(Language::tag).collect(Collectors.toSet());
+        OwnPeople people = new OwnPeople(files, report);
         Map<String, OwnParts> all = new LinkedHashMap<>();
         for (String tag : files.folders(FOLDER)) {
             if (TAG.matcher(tag).matches() && !tag.equals(Language.ENGLISH.tag())) {
-                OwnParts own = read(FOLDER + "/" + tag + "/", named.contains(tag) ? report : finding -> {});
+                OwnParts own = read(tag, people, named.contains(tag) ? report : finding -> {});
                 if (!own.equals(OwnParts.NONE)) {
                     all.put(tag, own);
                 }
@@ -45,11 +47,15 @@ final class OwnPartsReader {
         return all;
     }
 
-    private OwnParts read(String folder, Report into) {
+    private OwnParts read(String tag, OwnPeople people, Report into) {
+        String folder = FOLDER + "/" + tag + "/";
         Map<String, OwnLink> links = source(folder + "links.tsv")
                 .map(source -> OwnLinksReader.read(source, into))
                 .orElse(Map.of());
-        return new OwnParts(links);
+        List<Omission> omissions = source(folder + "omissions.tsv")
+                .map(source -> OmissionsReader.read(source, tag, people, into))
+                .orElse(List.of());
+        return new OwnParts(links, omissions);
     }
 
     private Optional<SourceText> source(String path) {

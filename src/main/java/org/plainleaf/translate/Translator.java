@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
@@ -21,7 +22,8 @@ import org.plainleaf.model.Wording;
 
 /**
  * Makes the edition of a document in one language, block by block. A block without a current translation keeps its
- * English text, marked as such. The new tree always has the shape of the old one.
+ * English text, marked as such. The new tree has the shape of the old one, without the blocks that the language leaves out;
+ * each text keeps the span of its English one.
  */
 public final class Translator {
     private final Catalogue catalogue;
@@ -30,6 +32,7 @@ public final class Translator {
     private final Report report;
     private final Map<String, Integer> numbers;
     private final Set<String> found = new HashSet<>();
+    private LeftOut leftOut = LeftOut.NOTHING;
     private int total;
     private int done;
     private int machine;
@@ -77,7 +80,12 @@ public final class Translator {
 
     private Edition edition(Document document, Language language) {
         Map<String, Wording> texts = texts(document.head().texts());
-        List<Block> body = blocks(document.body());
+        leftOut = LeftOut.of(document, own, report);
+        leftOut.texts().stream()
+                .filter(text -> catalogue.find(text).isPresent())
+                .forEach(found::add);
+        // A preview shows what is left out, so that its numbers are those of the sheet.
+        List<Block> body = blocks(numbers.isEmpty() ? leftOut.without(document.body()) : document.body());
         return new Edition(
                 document, language, texts, body, progress(), catalogue.date().orElse(null));
     }
@@ -148,6 +156,12 @@ public final class Translator {
         }
         TagEncoder.Encoded source = TagEncoder.encode(wording.inlines());
         Integer number = numbers.get(source.text());
+        Optional<String> reason = leftOut.reason(source.text());
+        if (number != null && reason.isPresent()) {
+            String words = "[" + number + "] left out: " + reason.get();
+            return new Wording(
+                    List.of(new Inline.Text(words, wording.span())), wording.span(), Wording.Origin.UNTRANSLATED);
+        }
         Wording translated = translated(wording, source);
         if (number == null) {
             return translated;

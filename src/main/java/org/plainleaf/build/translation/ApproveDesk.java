@@ -90,7 +90,8 @@ public final class ApproveDesk {
                     ? nothing()
                     : refuse(path, "This page has no translation yet.", "Translate it first.");
         }
-        if (sheet != null && !sheet.equals(SheetCode.of(segments, file.get()))) {
+        Map<String, String> leftOut = texts.get().leftOut(language.get(), key);
+        if (sheet != null && !sheet.equals(SheetCode.of(segments, file.get(), leftOut))) {
             return refuse(
                     path,
                     "The texts are not those of the sheet " + sheet + " any more.",
@@ -112,7 +113,13 @@ public final class ApproveDesk {
                             + segments.size() + ".",
                     "Look at the numbers on the sheet.");
         }
-        return write(shelf, key, segments, file.get(), person.get(), except);
+        Set<Integer> passed = new TreeSet<>(except);
+        for (int number = 1; number <= segments.size(); number++) {
+            if (leftOut.containsKey(segments.get(number - 1).text())) {
+                passed.add(number);
+            }
+        }
+        return write(shelf, key, segments, file.get(), person.get(), passed);
     }
 
     private Approved write(

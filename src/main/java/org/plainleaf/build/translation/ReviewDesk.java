@@ -64,17 +64,22 @@ public final class ReviewDesk {
         PoShelf shelf = new PoShelf(texts.get().files(), language.get(), findings);
         PoFile file = shelf.read(key).orElse(new PoFile(null, List.of()));
         Ledger ledger = shelf.ledger();
-        String code = SheetCode.of(segments, file);
+        Map<String, String> leftOut = texts.get().leftOut(language.get(), key);
+        String code = SheetCode.of(segments, file, leftOut);
         List<ReviewText> rows = new ArrayList<>();
         for (Segment segment : segments) {
-            Optional<PoEntry> entry = file.find(segment.key()).filter(PoEntry::translated);
+            String reason = leftOut.get(segment.text());
+            Optional<PoEntry> entry =
+                    reason == null ? file.find(segment.key()).filter(PoEntry::translated) : Optional.empty();
             rows.add(new ReviewText(
                     rows.size() + 1,
                     String.join(", ", segment.notes()),
                     plain(segment.text(), texts.get()),
                     entry.map(e -> plain(String.join(" / ", e.strings()), texts.get()))
                             .orElse(""),
-                    entry.map(e -> state(e, ledger)).orElse("no translation yet")));
+                    reason == null
+                            ? entry.map(e -> state(e, ledger)).orElse("no translation yet")
+                            : "left out: " + reason));
         }
         String title = texts.get().site().documents().stream()
                 .filter(document -> document.key().equals(key))

@@ -22,6 +22,7 @@ import org.plainleaf.source.SiteFiles;
 import org.plainleaf.source.SiteReader;
 import org.plainleaf.text.Place;
 import org.plainleaf.translate.Catalogues;
+import org.plainleaf.translate.LeftOut;
 import org.plainleaf.translate.Segment;
 import org.plainleaf.translate.Templates;
 import org.plainleaf.translate.exchange.LanguageTag;
@@ -143,6 +144,15 @@ final class SiteTexts {
     /** The tag here for a tag as other programs write it, such as {@code ur-PK} or {@code zh-CN}; that one if there is none. */
     String nearest(String tag) {
         return LanguageTag.find(tag, known.keySet()).orElse(tag);
+    }
+
+    /** The texts of a page that a language leaves out, by their English, with the reason: nobody is asked for them. */
+    Map<String, String> leftOut(Language language, String key) {
+        return site.documents().stream()
+                .filter(document -> document.key().equals(key))
+                .findFirst()
+                .map(document -> LeftOut.reasons(document, site.own(language)))
+                .orElse(Map.of());
     }
 
     /** The languages that have a folder, or that the settings name: all of them, in the order of the settings. */

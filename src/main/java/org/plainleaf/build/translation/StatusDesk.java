@@ -117,7 +117,11 @@ public final class StatusDesk {
         texts.pages().forEach((key, segments) -> {
             PoFile file = shelf.read(key).orElse(new PoFile(null, List.of()));
             Cell counts = Cell.NOTHING;
+            Map<String, String> leftOut = texts.leftOut(language, key);
             for (Segment segment : segments) {
+                if (leftOut.containsKey(segment.text())) {
+                    continue;
+                }
                 counts = counts.and(cell(segment, file, ledger));
             }
             Document document = documents.get(key);
