@@ -115,6 +115,9 @@ final class Prepared {
         read.get()
                 .documents()
                 .forEach(document -> allowances.addAll(document.head().allowances()));
+        for (Language language : site.languages()) {
+            site.own(language).additions().forEach(addition -> allowances.addAll(addition.allowances()));
+        }
         List<Edition> editions = new Withheld(site, admitted.withheld(), catalogues, strings)
                 .clean(editions(site, policy, catalogues, gate, allowances, findings), files, findings);
         SitePlan plan = new SitePlan(site, editions);

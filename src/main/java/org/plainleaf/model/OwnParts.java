@@ -10,20 +10,29 @@ import java.util.Map;
  *
  * @param links its own links, by the target on the English page, in the order of its file
  * @param omissions the blocks that it leaves out, in the order of its file
+ * @param additions the texts that it adds, in the order of their names
  */
-public record OwnParts(Map<String, OwnLink> links, List<Omission> omissions) {
+public record OwnParts(Map<String, OwnLink> links, List<Omission> omissions, List<Addition> additions) {
     /** A language that only translates. */
-    public static final OwnParts NONE = new OwnParts(Map.of(), List.of());
+    public static final OwnParts NONE = new OwnParts(Map.of(), List.of(), List.of());
 
     public OwnParts {
         links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
         omissions = List.copyOf(omissions);
+        additions = List.copyOf(additions);
     }
 
     /** Where a link of the English page leads in this language. */
     public String target(String english) {
         OwnLink own = links.get(english);
         return own == null ? english : own.link();
+    }
+
+    /** The texts that are added to a page, by the page's key, in the order of their names. */
+    public List<Addition> additions(String page) {
+        return additions.stream()
+                .filter(addition -> addition.page().equals(page))
+                .toList();
     }
 
     /** The blocks of a page that are left out, by the page's key. */

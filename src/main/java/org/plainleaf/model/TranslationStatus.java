@@ -38,7 +38,7 @@ public record TranslationStatus(LocalDate today, List<Language> languages, List<
 
     /**
      * A page in one language. The six counts add up to the texts that it has in this language: texts that the language leaves
-     * out do not count.
+     * out do not count, and those that it adds do.
      *
      * @param empty texts without any translation
      * @param changed texts whose translation belongs to an older English text, or is somebody's guess

@@ -1,7 +1,9 @@
 package org.plainleaf.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Omission;
@@ -23,13 +25,11 @@ final class OmissionsReader {
     /** The rows that count, in the order of the file. */
     static List<Omission> read(SourceText source, String tag, OwnPeople people, Report report) {
         List<Omission> omissions = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
         for (TsvTable.Row row : new TsvTable(source, "translation/omission", report).rows(COLUMNS)) {
             Omission omission =
                     new Omission(row.text(PAGE), row.text(ENGLISH), row.text(REASON), row.text(BY), row.place(ENGLISH));
-            Optional<Omission> before = omissions.stream()
-                    .filter(other -> other.page().equals(omission.page())
-                            && other.english().equals(omission.english()))
-                    .findFirst();
+            Integer before = lines.get(omission.page() + "\t" + omission.english());
             Optional<OwnPeople.Fault> fault = people.fault(omission.by(), tag);
             if (omission.page().isEmpty()) {
                 row.error(PAGE, "This row does not say which page it is about.", "Write it as guides/ask-for-one.");
@@ -38,11 +38,10 @@ final class OmissionsReader {
                         ENGLISH,
                         "This row does not say which text is left out.",
                         "Copy the English text from the PO file of the page, with its tags.");
-            } else if (before.isPresent()) {
+            } else if (before != null) {
                 row.error(
                         ENGLISH,
-                        "There is a row for this text already, in line "
-                                + before.get().place().line() + ".",
+                        "There is a row for this text already, in line " + before + ".",
                         "Delete one of the two.");
             } else if (omission.reason().isEmpty()) {
                 row.error(
@@ -53,6 +52,9 @@ final class OmissionsReader {
                 row.error(BY, fault.get().message(), fault.get().advice());
             } else {
                 omissions.add(omission);
+                lines.put(
+                        omission.page() + "\t" + omission.english(),
+                        omission.place().line());
             }
         }
         return omissions;

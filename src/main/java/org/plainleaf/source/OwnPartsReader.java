@@ -47,7 +47,7 @@ final class OwnPartsReader {
         return all;
     }
 
-    private OwnParts read(String tag, OwnPeople people, Report into) {
+    private OwnParts read(String tag, OwnPeople people, Report into) throws IOException {
         String folder = FOLDER + "/" + tag + "/";
         Map<String, OwnLink> links = source(folder + "links.tsv")
                 .map(source -> OwnLinksReader.read(source, into))
@@ -55,7 +55,7 @@ final class OwnPartsReader {
         List<Omission> omissions = source(folder + "omissions.tsv")
                 .map(source -> OmissionsReader.read(source, tag, people, into))
                 .orElse(List.of());
-        return new OwnParts(links, omissions);
+        return new OwnParts(links, omissions, new AdditionsReader(files, people, into).read(tag));
     }
 
     private Optional<SourceText> source(String path) {

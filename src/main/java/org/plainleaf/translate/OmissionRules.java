@@ -12,9 +12,9 @@ import org.plainleaf.model.Block;
 import org.plainleaf.model.BoxKind;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Inline;
+import org.plainleaf.model.NearestText;
 import org.plainleaf.model.Omission;
 import org.plainleaf.model.Wording;
-import org.plainleaf.translate.merge.NearestText;
 
 /**
  * What of a page a language may leave out: paragraphs and points of lists, and of these none that holds a fact, a picture or

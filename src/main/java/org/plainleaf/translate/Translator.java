@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Addition;
 import org.plainleaf.model.Block;
 import org.plainleaf.model.BoxKind;
 import org.plainleaf.model.Document;
@@ -22,8 +23,8 @@ import org.plainleaf.model.Wording;
 
 /**
  * Makes the edition of a document in one language, block by block. A block without a current translation keeps its
- * English text, marked as such. The new tree has the shape of the old one, without the blocks that the language leaves out;
- * each text keeps the span of its English one.
+ * English text, marked as such. The new tree has the shape of the old one, without the blocks that the language leaves out,
+ * and with those that it adds; each translated text keeps the span of its English one.
  */
 public final class Translator {
     private final Catalogue catalogue;
@@ -86,8 +87,47 @@ public final class Translator {
                 .forEach(found::add);
         // A preview shows what is left out, so that its numbers are those of the sheet.
         List<Block> body = blocks(numbers.isEmpty() ? leftOut.without(document.body()) : document.body());
+        List<Block> whole = new ArrayList<>(body);
+        List<Addition> added = added(document, whole);
         return new Edition(
-                document, language, texts, body, progress(), catalogue.date().orElse(null));
+                document,
+                language,
+                texts,
+                whole,
+                added,
+                progress(),
+                catalogue.date().orElse(null));
+    }
+
+    /** Adds the texts that only this language has, each of which counts like a translated one; gives those that show. */
+    private List<Addition> added(Document document, List<Block> into) {
+        List<Addition> added = new ArrayList<>();
+        int number = numbers.size();
+        for (Addition addition : own.additions(document.key())) {
+            total++;
+            number++;
+            TranslationState known = catalogue.state(addition);
+            if (known.compareTo(least) < 0) {
+                waiting += known == TranslationState.MACHINE ? 0 : 1;
+            } else if (Additions.place(numbered(addition, number), into, report)) {
+                done++;
+                machine += known == TranslationState.MACHINE ? 1 : 0;
+                state = known.compareTo(state) < 0 ? known : state;
+                added.add(addition);
+            }
+        }
+        return added;
+    }
+
+    /** The text, in a preview with its number above it. */
+    private Addition numbered(Addition addition, int number) {
+        if (numbers.isEmpty()) {
+            return addition;
+        }
+        Wording above = addition.words().withInlines(List.of(new Inline.Text("[" + number + "]", addition.markdown())));
+        List<Block> blocks = new ArrayList<>(addition.blocks());
+        blocks.add(0, new Block.Paragraph(above));
+        return addition.withBlocks(blocks);
     }
 
     /** Texts that stand by themselves, such as the labels in the settings. */

@@ -13,6 +13,8 @@ import org.plainleaf.check.ConsentGate;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Addition;
+import org.plainleaf.model.Document;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.NearestName;
 import org.plainleaf.model.Site;
@@ -148,11 +150,20 @@ final class SiteTexts {
 
     /** The texts of a page that a language leaves out, by their English, with the reason: nobody is asked for them. */
     Map<String, String> leftOut(Language language, String key) {
-        return site.documents().stream()
-                .filter(document -> document.key().equals(key))
-                .findFirst()
+        return document(key)
                 .map(document -> LeftOut.reasons(document, site.own(language)))
                 .orElse(Map.of());
+    }
+
+    /** The texts that only a language has on a page: on sheets they come after the others, in this order. */
+    List<Addition> additions(Language language, String key) {
+        return document(key).map(document -> site.own(language).additions(key)).orElse(List.of());
+    }
+
+    private Optional<Document> document(String key) {
+        return site.documents().stream()
+                .filter(document -> document.key().equals(key))
+                .findFirst();
     }
 
     /** The languages that have a folder, or that the settings name: all of them, in the order of the settings. */

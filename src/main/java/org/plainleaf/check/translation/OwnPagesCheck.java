@@ -5,12 +5,13 @@ import java.util.TreeSet;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Addition;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.NearestName;
 import org.plainleaf.model.Omission;
 
-/** What a language leaves out is on a page that is there, or that is kept back, or that could not be read. */
+/** What a language leaves out or adds is on a page that is there, or that is kept back, or that could not be read. */
 public final class OwnPagesCheck implements SiteCheck {
     @Override
     public void check(Subject subject, Report report) {
@@ -25,6 +26,15 @@ public final class OwnPagesCheck implements SiteCheck {
                             "translation/omission",
                             "There is no page \"" + omission.page() + "\", so nothing is left out.",
                             nearest(omission.page(), keys)));
+                }
+            }
+            for (Addition addition : subject.plan().site().own(language).additions()) {
+                if (!keys.contains(addition.page())) {
+                    report.add(Finding.error(
+                            addition.pagePlace(),
+                            "translation/addition",
+                            "There is no page \"" + addition.page() + "\" to which this text could be added.",
+                            nearest(addition.page(), keys)));
                 }
             }
         }

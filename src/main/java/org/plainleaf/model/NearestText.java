@@ -1,8 +1,9 @@
-package org.plainleaf.translate.merge;
+package org.plainleaf.model;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.plainleaf.text.Likeness;
 
 /** Finds the text that somebody probably meant, or that a text became when it was edited. */
 public final class NearestText {
