@@ -38,7 +38,7 @@ public final class LeafletBench {
         long start = System.nanoTime();
         Prepared site = Prepared.read(root, LocalDate.now(), findings).orElseThrow();
         Leaflets leaflets =
-                new Leaflets(site, site.voices(), LocalDate.now(), PrintedBefore.nothing(), new Inspection(site, findings), findings);
+                new Leaflets(site, site.ground().voices(), LocalDate.now(), PrintedBefore.nothing(), new Inspection(site, findings), findings);
         List<PlannedLeaflet> planned = leaflets.planned();
         say("Site read in %.1f s. Leaflets to make: %d.", seconds(start), planned.size());
 

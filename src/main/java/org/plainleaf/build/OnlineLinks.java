@@ -16,12 +16,16 @@ import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Block;
 import org.plainleaf.model.Blocks;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Fact;
 import org.plainleaf.model.Inline;
+import org.plainleaf.model.Language;
+import org.plainleaf.model.OwnParts;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.text.Place;
+import org.plainleaf.text.SourceText;
 
 /**
  * Asks other websites whether the pages are there that a site links to: only on request, because it tells them that somebody
@@ -107,16 +111,25 @@ public final class OnlineLinks {
     private static Map<String, List<Place>> links(SitePlan plan) {
         Map<String, List<Place>> links = new LinkedHashMap<>();
         for (Document document : plan.site().documents()) {
-            Blocks.eachInline(document.body(), inline -> {
-                if (inline instanceof Inline.Link link) {
-                    add(link.target(), document.head().source().place(link.span()), links);
-                }
-            });
+            add(document.body(), document.head().source(), links);
+        }
+        for (Language language : plan.site().languages()) {
+            OwnParts own = plan.site().own(language);
+            own.links().values().forEach(link -> add(link.link(), link.linkPlace(), links));
+            own.additions().forEach(addition -> add(addition.blocks(), addition.source(), links));
         }
         for (Fact fact : plan.site().facts().values()) {
             add(fact.value(), fact.place(), links);
         }
         return links;
+    }
+
+    private static void add(List<Block> blocks, SourceText source, Map<String, List<Place>> links) {
+        Blocks.eachInline(blocks, inline -> {
+            if (inline instanceof Inline.Link link) {
+                add(link.target(), source.place(link.span()), links);
+            }
+        });
     }
 
     private static void add(String target, Place place, Map<String, List<Place>> links) {

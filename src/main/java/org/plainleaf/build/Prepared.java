@@ -84,6 +84,9 @@ final class Prepared {
         Site site = admitted.site();
         Queue<Allowance> allowances = new ConcurrentLinkedQueue<>();
         whole.documents().forEach(document -> allowances.addAll(document.head().allowances()));
+        for (Language language : site.languages()) {
+            site.own(language).additions().forEach(addition -> allowances.addAll(addition.allowances()));
+        }
         List<Edition> editions = new Withheld(site, admitted.withheld(), ground.catalogues(), ground.strings())
                 .clean(editions(site, ground, gate, allowances, memory), files, report);
         return Optional.of(new Prepared(
@@ -119,7 +122,8 @@ final class Prepared {
                                         ground.catalogues()
                                                 .catalogue(
                                                         language,
-                                                        edition.document().key())));
+                                                        edition.document().key()),
+                                        site.own(language)));
             }
         }
         return new SitePlan(site, editions);
@@ -166,7 +170,7 @@ final class Prepared {
         Work.<Language, List<Edition>>each(others, language -> {
                     List<Edition> translated = new ArrayList<>();
                     for (Document document : site.documents()) {
-                        Memory.Translated made = translated(document, language, ground, memory);
+                        Memory.Translated made = translated(document, language, site, ground, memory);
                         allowances.addAll(made.allowances());
                         Edition edition = made.edition();
                         boolean home = document.head().address().equals(Address.HOME);
@@ -180,14 +184,20 @@ final class Prepared {
         return editions;
     }
 
-    private static Memory.Translated translated(Document document, Language language, Ground ground, Memory memory) {
+    private static Memory.Translated translated(
+            Document document, Language language, Site site, Ground ground, Memory memory) {
         String path = Catalogues.path(language, document.key());
         List<Object> from = List.of(document, memory.stamp(path));
         return memory.editions().get(path, from, null, () -> {
             Catalogue catalogue = ground.catalogues().catalogue(language, document.key());
             TranslationPolicy policy = ground.policy();
             Edition edition = Translator.edition(
-                    document, language, catalogue, policy.least(document.head().highRisk()), memory.report());
+                    document,
+                    language,
+                    catalogue,
+                    site.own(language),
+                    policy.least(document.head().highRisk()),
+                    memory.report());
             Waiting.check(edition, policy, memory.report());
             return new Memory.Translated(edition, catalogue.allowances());
         });

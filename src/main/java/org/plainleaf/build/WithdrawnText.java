@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plainleaf.model.Traces;
 import org.plainleaf.source.SiteFiles;
@@ -16,9 +17,10 @@ import org.plainleaf.source.StoryFile;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.translate.PoTexts;
 
-/** The text of a story in the files that people write: its own file, its translations, and what repeats it. */
+/** The text of a story in the files that people write: its own file, its translations, what languages add to it, and what repeats it. */
 final class WithdrawnText {
-    private static final List<String> ENDINGS = List.of(".md", ".yaml", ".po", ".pot", ".txt", ".csv", ".vtt", ".svg");
+    private static final List<String> ENDINGS =
+            List.of(".md", ".yaml", ".po", ".pot", ".tsv", ".txt", ".csv", ".vtt", ".svg");
 
     private final Path root;
     private final SiteFiles site;
@@ -38,6 +40,9 @@ final class WithdrawnText {
         String title = story.map(StoryFile::title).orElse("");
         for (String path : translations()) {
             traces = traces.and(PoTexts.traces(new SourceText(path, text(path)), title));
+        }
+        for (String path : additions()) {
+            traces = traces.and(StoryFile.ofAddition(new SourceText(path, text(path)), StoryFile.facts(site)));
         }
         return traces;
     }
@@ -59,6 +64,28 @@ final class WithdrawnText {
         return paths;
     }
 
+    /** Texts that only one language has, whose settings name the story. */
+    private List<String> additions() throws IOException {
+        Pattern named = Pattern.compile(Pattern.quote(key) + "(?![a-z0-9-])");
+        List<String> paths = new ArrayList<>();
+        for (Path language : StoryName.inside(root.resolve("translations"))) {
+            for (Path file : StoryName.inside(language.resolve("additions"))) {
+                String path = root.relativize(file).toString().replace('\\', '/');
+                if (Files.isRegularFile(file)
+                        && named.matcher(settings(text(path))).find()) {
+                    paths.add(path);
+                }
+            }
+        }
+        return paths;
+    }
+
+    /** What stands above the text; all of it where nobody can tell. */
+    private static String settings(String text) {
+        int end = text.indexOf("\n---");
+        return end < 0 ? text : text.substring(0, end);
+    }
+
     /** The files that are about nothing else than the story. */
     List<String> files() throws IOException {
         List<String> files = new ArrayList<>();
@@ -68,6 +95,7 @@ final class WithdrawnText {
             files.addAll(media(own));
         }
         files.addAll(translations());
+        files.addAll(additions());
         for (Path language : StoryName.inside(root.resolve("translations"))) {
             Path compiled = language.resolve(key + ".mo");
             if (Files.exists(compiled)) {

@@ -112,6 +112,7 @@ final class Withheld {
                             story,
                             language,
                             catalogues.catalogue(language, story.key()),
+                            site.own(language),
                             TranslationState.MACHINE,
                             finding -> {}));
                 }

@@ -11,6 +11,7 @@ import org.plainleaf.check.links.FileLinkCheck;
 import org.plainleaf.check.links.ImageCheck;
 import org.plainleaf.check.links.LinkCheck;
 import org.plainleaf.check.links.LinkTextCheck;
+import org.plainleaf.check.links.OwnLinkCheck;
 import org.plainleaf.check.links.RecordingCheck;
 import org.plainleaf.check.reading.FigureCollector;
 import org.plainleaf.check.reading.GradeCheck;
@@ -27,6 +28,7 @@ import org.plainleaf.check.shape.NumberCheck;
 import org.plainleaf.check.shape.RequiredPartsCheck;
 import org.plainleaf.check.shape.StoryEndingsCheck;
 import org.plainleaf.check.translation.EnglishNameCheck;
+import org.plainleaf.check.translation.OwnPagesCheck;
 import org.plainleaf.check.translation.SegmentChecks;
 import org.plainleaf.check.translation.StaleCheck;
 import org.plainleaf.check.translation.TwoTargetsCheck;
@@ -62,6 +64,8 @@ public final class Checks {
             new ImageCheck(),
             new LinkCheck(),
             new OldNumberCheck(),
+            new OwnLinkCheck(),
+            new OwnPagesCheck(),
             new PrintCheck(),
             new RecordingCheck(),
             new SettingsCheck(),

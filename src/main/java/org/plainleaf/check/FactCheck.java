@@ -8,10 +8,12 @@ import java.util.Set;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Addition;
 import org.plainleaf.model.Blocks;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Fact;
 import org.plainleaf.model.Inline;
+import org.plainleaf.model.Language;
 import org.plainleaf.model.NearestName;
 import org.plainleaf.model.Settings;
 import org.plainleaf.text.Place;
@@ -51,7 +53,20 @@ final class FactCheck implements SiteCheck {
                 }
             }
         }
+        checkAdditions(subject, facts, report);
         checkSettings(subject.plan().site().settings(), facts, report);
+    }
+
+    private static void checkAdditions(Subject subject, Map<String, Fact> facts, Report report) {
+        for (Language language : subject.plan().site().languages()) {
+            for (Addition addition : subject.plan().site().own(language).additions()) {
+                Blocks.eachInline(addition.blocks(), inline -> {
+                    if (inline instanceof Inline.FactUse fact) {
+                        known(fact.name(), addition.source().place(fact.span()), facts, report);
+                    }
+                });
+            }
+        }
     }
 
     private static void checkSettings(Settings settings, Map<String, Fact> facts, Report report) {

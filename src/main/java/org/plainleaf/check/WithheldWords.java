@@ -17,7 +17,6 @@ import org.plainleaf.model.Inline;
 import org.plainleaf.model.Strings;
 import org.plainleaf.model.Traces;
 import org.plainleaf.model.Wording;
-import org.plainleaf.text.Span;
 
 /**
  * Takes out of the other pages what they say of stories that are kept back: links to them become neutral words, and blocks
@@ -61,6 +60,7 @@ public final class WithheldWords {
                     edition.language(),
                     texts,
                     blocks(edition.body()),
+                    edition.additions(),
                     edition.progress(),
                     edition.translated());
         }
@@ -157,9 +157,11 @@ public final class WithheldWords {
         }
 
         private void say(Wording wording, String what) {
-            Span span = wording.span();
+            Wording.Written written = wording.origin() == Wording.Origin.ADDED ? wording.written() : null;
             report.add(Finding.warning(
-                    edition.document().head().source().place(span),
+                    written == null
+                            ? edition.document().head().source().place(wording.span())
+                            : written.source().place(written.span()),
                     "consent/withdrawn",
                     what + ": it repeats words of a story that is kept back.",
                     "Delete it here, and in the translations of this page."));

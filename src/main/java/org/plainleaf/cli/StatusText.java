@@ -29,7 +29,7 @@ final class StatusText {
             if (pages) {
                 status.pages().stream().filter(page -> page.texts() > 0).forEach(page -> {
                     Cell cell = page.cells().getOrDefault(language.tag(), Cell.NOTHING);
-                    rows.add(row(language.tag() + " " + page.key(), cell.current() + "/" + page.texts(), cell));
+                    rows.add(row(language.tag() + " " + page.key(), cell.current() + "/" + cell.texts(), cell));
                 });
             }
             long all = status.pages().stream().filter(page -> page.texts() > 0).count();

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.text.Span;
 
-/** A block of a document. The kinds are closed, and immutable: translating makes a new tree of the same shape. */
+/** A block of a document. The kinds are closed, and immutable: translating makes a new tree. */
 public sealed interface Block {
 
     record Paragraph(Wording wording) implements Block {}

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param document the document
  * @param language the language
  * @param texts front matter that readers see, as {@link Head#texts}, in this language
- * @param body the text in this language, of the same shape as the document's
+ * @param body the text in this language: the blocks of the document, without those that the language leaves out, and with
+ *     those that it adds. Each text but these has the span of its English one; headings are all there, in their order
+ * @param additions the texts in the body that only this language has
  * @param progress how much of it is translated
  * @param translated when the translation was last worked on; null in English or where nobody wrote it down
  */
@@ -22,12 +24,13 @@ public record Edition(
         Language language,
         Map<String, Wording> texts,
         List<Block> body,
+        List<Addition> additions,
         Progress progress,
         @Nullable LocalDate translated) {
     /**
      * How much of an edition is translated, in segments.
      *
-     * @param total all
+     * @param total all that the language has: without those that it leaves out, with those that it adds
      * @param done those with a current translation
      * @param machine those of {@code done} that no person has checked
      * @param changed those whose English changed after they were translated
@@ -43,6 +46,18 @@ public record Edition(
     public Edition {
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         body = List.copyOf(body);
+        additions = List.copyOf(additions);
+    }
+
+    /** An edition without texts of its own. */
+    public Edition(
+            Document document,
+            Language language,
+            Map<String, Wording> texts,
+            List<Block> body,
+            Progress progress,
+            @Nullable LocalDate translated) {
+        this(document, language, texts, body, List.of(), progress, translated);
     }
 
     /** The English edition: the document itself. */

@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param media addresses of pictures and recordings, such as {@code /media/plan.png}
  * @param places surgeries, wards and charities, by their names in files
  * @param agreedWords what translators agreed to call things, by the tag of their language
+ * @param own what only one language has, by its tag
  * @param unread paths of files that are there and could not be read, which has been reported: nobody may take what they
  *     hold for missing
  */
@@ -35,6 +36,7 @@ public record Site(
         Set<String> media,
         Map<String, LocalPlace> places,
         Map<String, List<AgreedWord>> agreedWords,
+        Map<String, OwnParts> own,
         Set<String> unread) {
     public Site {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -45,22 +47,30 @@ public record Site(
         media = Collections.unmodifiableSet(new TreeSet<>(media));
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
         agreedWords = Map.copyOf(agreedWords);
+        own = Map.copyOf(own);
         unread = Set.copyOf(unread);
+    }
+
+    /** What only that language has. */
+    public OwnParts own(Language language) {
+        return own.getOrDefault(language.tag(), OwnParts.NONE);
     }
 
     /** The same site with other documents. */
     public Site withDocuments(List<Document> others) {
-        return new Site(root, settings, facts, terms, consents, languages, others, media, places, agreedWords, unread);
+        return new Site(
+                root, settings, facts, terms, consents, languages, others, media, places, agreedWords, own, unread);
     }
 
     /** The same site, where other files could not be read. */
     public Site withUnread(Set<String> others) {
         return new Site(
-                root, settings, facts, terms, consents, languages, documents, media, places, agreedWords, others);
+                root, settings, facts, terms, consents, languages, documents, media, places, agreedWords, own, others);
     }
 
     /** The same site in fewer languages. */
     public Site withLanguages(List<Language> others) {
-        return new Site(root, settings, facts, terms, consents, others, documents, media, places, agreedWords, unread);
+        return new Site(
+                root, settings, facts, terms, consents, others, documents, media, places, agreedWords, own, unread);
     }
 }

@@ -72,7 +72,14 @@ public final class Traces {
             String text = wording.plainText(facts);
             phrases.addAll(name.equals("title") ? title(text) : sentences(text));
         });
-        Blocks.eachWording(edition.body(), wording -> {
+        phrases.addAll(of(edition.body(), facts).all());
+        return new Traces(phrases);
+    }
+
+    /** The traces of a text without a title. */
+    public static Traces of(List<Block> blocks, Map<String, Fact> facts) {
+        Set<Phrase> phrases = new HashSet<>();
+        Blocks.eachWording(blocks, wording -> {
             if (isLink(wording.inlines())) {
                 return; // The name of another page is nobody's story.
             }

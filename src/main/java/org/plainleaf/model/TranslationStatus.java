@@ -26,7 +26,7 @@ public record TranslationStatus(LocalDate today, List<Language> languages, List<
      * @param key its key, such as {@code guides/ask-for-one}
      * @param title its English title
      * @param highRisk whether a mistake in it does harm
-     * @param texts how many texts it has
+     * @param texts how many texts it has in English
      * @param words how many English words these have
      * @param cells how far it is, by the tag of the language
      */
@@ -37,7 +37,8 @@ public record TranslationStatus(LocalDate today, List<Language> languages, List<
     }
 
     /**
-     * A page in one language. The six counts add up to the texts of the page.
+     * A page in one language. The six counts add up to the texts that it has in this language: texts that the language leaves
+     * out do not count, and those that it adds do.
      *
      * @param empty texts without any translation
      * @param changed texts whose translation belongs to an older English text, or is somebody's guess
@@ -57,6 +58,11 @@ public record TranslationStatus(LocalDate today, List<Language> languages, List<
             int approved,
             int wordsToDo,
             @Nullable LocalDate staleSince) {
+        /** All texts. */
+        public int texts() {
+            return empty + changed + current();
+        }
+
         /** Texts that have a translation of the English as it is now. */
         public int current() {
             return machine + translated + reviewed + approved;
@@ -103,11 +109,8 @@ public record TranslationStatus(LocalDate today, List<Language> languages, List<
     /** How many pages of a language have a current translation of every text. */
     public long complete(Language language) {
         return pages.stream()
-                .filter(page -> page.texts() > 0
-                        && page.cells()
-                                        .getOrDefault(language.tag(), Cell.NOTHING)
-                                        .current()
-                                == page.texts())
+                .map(page -> page.cells().getOrDefault(language.tag(), Cell.NOTHING))
+                .filter(cell -> cell.texts() > 0 && cell.current() == cell.texts())
                 .count();
     }
 }

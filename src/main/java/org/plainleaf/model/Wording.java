@@ -34,6 +34,8 @@ public record Wording(
         SOURCE,
         /** A translation of the author's words as they are now. */
         TRANSLATED,
+        /** Words that only this language has; {@link Wording#span} says nothing of them. */
+        ADDED,
         /** The author's words on a translated page, because there is no translation yet. */
         UNTRANSLATED,
         /** The author's words on a translated page, because they changed after they were translated. */

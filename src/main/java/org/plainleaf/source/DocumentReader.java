@@ -23,7 +23,7 @@ import org.plainleaf.text.Span;
 
 /** Reads one document: front matter and Markdown. */
 final class DocumentReader {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+    static final Pattern NAME = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
     static final Map<String, Head.Audience> AUDIENCES =
             Map.of("people", Head.Audience.PEOPLE, "carers", Head.Audience.CARERS, "staff", Head.Audience.STAFF);
     static final Set<String> PICTURES = Set.of("talk", "plan", "home", "money", "calendar", "phone");

@@ -93,6 +93,7 @@ public final class SiteReader {
                 new MediaFolder(files, report).addresses(),
                 new PlacesReader(files, report).read(),
                 new AgreedWordsReader(files, report).read(languages),
+                new OwnPartsReader(files, report).read(languages),
                 unread));
     }
 

@@ -19,6 +19,7 @@ import org.plainleaf.text.SourceText;
 public final class StoryFile {
     private static final Pattern FIELD =
             Pattern.compile("(?m)^(title|summary|hard|how-it-ended|address):[ \\t]*(.*?)[ \\t\\r]*$");
+    private static final Pattern ENGLISH = Pattern.compile("(?m)^english:[ \\t]*[\"']?(.*?)[\"']?[ \\t\\r]*$");
     private static final Pattern TARGET = Pattern.compile("]\\([^)\\n]*\\)");
 
     /** A line that is nothing but a link: it has the name of another page. */
@@ -53,6 +54,20 @@ public final class StoryFile {
     public Traces traces(Map<String, Fact> facts) {
         Traces bare = bare(text);
         return document.map(story -> Traces.of(Edition.english(story), facts).and(bare))
+                .orElse(bare);
+    }
+
+    /** What gives a story away in a text that only one language has on its page. */
+    public static Traces ofAddition(SourceText source, Map<String, Fact> facts) {
+        List<Traces.Phrase> phrases = new ArrayList<>();
+        Matcher english = ENGLISH.matcher(source.text());
+        while (english.find()) {
+            phrases.addAll(Traces.sentences(english.group(1)));
+        }
+        Traces bare = bare(source.text()).and(new Traces(phrases));
+        return FrontMatter.of(source, NOBODY)
+                .map(parts -> Traces.of(MarkdownReader.read(source, parts.body(), NOBODY), facts)
+                        .and(bare))
                 .orElse(bare);
     }
 

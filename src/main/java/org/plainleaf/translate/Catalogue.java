@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plainleaf.model.Addition;
 import org.plainleaf.model.Allowance;
 import org.plainleaf.model.TranslationState;
 import org.plainleaf.model.Wording;
@@ -89,7 +90,7 @@ public final class Catalogue {
         }
 
         /** How far it may be trusted. */
-        TranslationState trusted() {
+        public TranslationState trusted() {
             return trusted;
         }
     }
@@ -181,6 +182,11 @@ public final class Catalogue {
     /** Whether a fuzzy entry was made by a computer from the English text as it is now. */
     static boolean isMachine(PoEntry entry, Ledger ledger) {
         return !entry.hasPrevious() && ledger.saysMachine(entry);
+    }
+
+    /** What is known of a text that only this language has. In a preview it stands like any draft. */
+    TranslationState state(Addition addition) {
+        return Additions.state(addition, ledger);
     }
 
     /** How many translations there are, in use or not; obsolete ones do not count. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.plainleaf.model.Block;
 import org.plainleaf.model.BoxKind;
 import org.plainleaf.model.Document;
+import org.plainleaf.model.Head;
 import org.plainleaf.model.Inline;
 import org.plainleaf.model.Wording;
 import org.plainleaf.text.SourceText;
@@ -22,9 +23,14 @@ public final class Segmenter {
 
     /** The segments of a document: front matter first, then the text. */
     public static List<Segment> segments(Document document) {
-        Segmenter segmenter = new Segmenter(document.head().source());
-        document.head().texts().forEach((name, wording) -> segmenter.add(wording, note(name)));
-        segmenter.addAll(document.body());
+        return segments(document.head(), document.body());
+    }
+
+    /** The segments of a document with another body. */
+    static List<Segment> segments(Head head, List<Block> body) {
+        Segmenter segmenter = new Segmenter(head.source());
+        head.texts().forEach((name, wording) -> segmenter.add(wording, note(name)));
+        segmenter.addAll(body);
         return List.copyOf(segmenter.segments.values());
     }
 

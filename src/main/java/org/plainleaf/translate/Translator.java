@@ -6,28 +6,34 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Addition;
 import org.plainleaf.model.Block;
 import org.plainleaf.model.BoxKind;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Inline;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.OwnParts;
 import org.plainleaf.model.TranslationState;
 import org.plainleaf.model.Wording;
 
 /**
  * Makes the edition of a document in one language, block by block. A block without a current translation keeps its
- * English text, marked as such. The new tree always has the shape of the old one.
+ * English text, marked as such. The new tree has the shape of the old one, without the blocks that the language leaves out,
+ * and with those that it adds; each translated text keeps the span of its English one.
  */
 public final class Translator {
     private final Catalogue catalogue;
+    private final OwnParts own;
     private final TranslationState least;
     private final Report report;
     private final Map<String, Integer> numbers;
     private final Set<String> found = new HashSet<>();
+    private LeftOut leftOut = LeftOut.NOTHING;
     private int total;
     private int done;
     private int machine;
@@ -35,38 +41,103 @@ public final class Translator {
     private int waiting;
     private TranslationState state = TranslationState.APPROVED;
 
-    private Translator(Catalogue catalogue, TranslationState least, Report report, Map<String, Integer> numbers) {
+    private Translator(
+            Catalogue catalogue, OwnParts own, TranslationState least, Report report, Map<String, Integer> numbers) {
         this.numbers = numbers;
         this.catalogue = catalogue;
+        this.own = own;
         this.least = least;
         this.report = report;
     }
 
-    /** The edition of a document. Translations in a state below {@code least} are not shown. */
+    /**
+     * The edition of a document. Translations in a state below {@code least} are not shown.
+     *
+     * @param own what only this language has
+     */
+    public static Edition edition(
+            Document document,
+            Language language,
+            Catalogue catalogue,
+            OwnParts own,
+            TranslationState least,
+            Report report) {
+        return new Translator(catalogue, own, least, report, Map.of()).edition(document, language);
+    }
+
+    /** The translations alone, without what only the language has: to look at each of them. */
     public static Edition edition(
             Document document, Language language, Catalogue catalogue, TranslationState least, Report report) {
-        return new Translator(catalogue, least, report, Map.of()).edition(document, language);
+        return edition(document, language, catalogue, OwnParts.NONE, least, report);
     }
 
     /** The edition for a preview: a number before each text, the same as on the sheet for checking. */
-    public static Edition numbered(Document document, Language language, Catalogue catalogue) {
+    public static Edition numbered(Document document, Language language, Catalogue catalogue, OwnParts own) {
         Map<String, Integer> numbers = new HashMap<>();
         Segmenter.segments(document).forEach(segment -> numbers.put(segment.text(), numbers.size() + 1));
-        return new Translator(catalogue.asDrafts(), TranslationState.MACHINE, finding -> {}, numbers)
+        return new Translator(catalogue.asDrafts(), own, TranslationState.MACHINE, finding -> {}, numbers)
                 .edition(document, language);
     }
 
     private Edition edition(Document document, Language language) {
         Map<String, Wording> texts = texts(document.head().texts());
-        List<Block> body = blocks(document.body());
+        leftOut = LeftOut.of(document, own, report);
+        leftOut.texts().stream()
+                .filter(text -> catalogue.find(text).isPresent())
+                .forEach(found::add);
+        // A preview shows what is left out, so that its numbers are those of the sheet.
+        List<Block> body = blocks(numbers.isEmpty() ? leftOut.without(document.body()) : document.body());
+        List<Block> whole = new ArrayList<>(body);
+        List<Addition> added = added(document, whole);
         return new Edition(
-                document, language, texts, body, progress(), catalogue.date().orElse(null));
+                document,
+                language,
+                texts,
+                whole,
+                added,
+                progress(),
+                catalogue.date().orElse(null));
+    }
+
+    /** Adds the texts that only this language has, each of which counts like a translated one; gives those that show. */
+    private List<Addition> added(Document document, List<Block> into) {
+        if (!OwnParts.mayChange(document)) {
+            own.additions(document.key()).forEach(addition -> Additions.refuse(addition, report));
+            return List.of();
+        }
+        List<Addition> added = new ArrayList<>();
+        int number = numbers.size();
+        for (Addition addition : own.additions(document.key())) {
+            total++;
+            number++;
+            TranslationState known = catalogue.state(addition);
+            if (known.compareTo(least) < 0) {
+                waiting += known == TranslationState.MACHINE ? 0 : 1;
+            } else if (Additions.place(numbered(addition, number), into, report)) {
+                done++;
+                machine += known == TranslationState.MACHINE ? 1 : 0;
+                state = known.compareTo(state) < 0 ? known : state;
+                added.add(addition);
+            }
+        }
+        return added;
+    }
+
+    /** The text, in a preview with its number above it. */
+    private Addition numbered(Addition addition, int number) {
+        if (numbers.isEmpty()) {
+            return addition;
+        }
+        Wording above = addition.words().withInlines(List.of(new Inline.Text("[" + number + "]", addition.markdown())));
+        List<Block> blocks = new ArrayList<>(addition.blocks());
+        blocks.add(0, new Block.Paragraph(above));
+        return addition.withBlocks(blocks);
     }
 
     /** Texts that stand by themselves, such as the labels in the settings. */
     public static Map<String, Wording> texts(
             Map<String, Wording> texts, Catalogue catalogue, TranslationState least, Report report) {
-        return new Translator(catalogue, least, report, Map.of()).texts(texts);
+        return new Translator(catalogue, OwnParts.NONE, least, report, Map.of()).texts(texts);
     }
 
     private Edition.Progress progress() {
@@ -129,6 +200,12 @@ public final class Translator {
         }
         TagEncoder.Encoded source = TagEncoder.encode(wording.inlines());
         Integer number = numbers.get(source.text());
+        Optional<String> reason = leftOut.reason(source.text());
+        if (number != null && reason.isPresent()) {
+            String words = "[" + number + "] left out: " + reason.get();
+            return new Wording(
+                    List.of(new Inline.Text(words, wording.span())), wording.span(), Wording.Origin.UNTRANSLATED);
+        }
         Wording translated = translated(wording, source);
         if (number == null) {
             return translated;
@@ -170,7 +247,26 @@ public final class Translator {
         }
         TranslationState trusted = translation.state().trusted();
         state = trusted.compareTo(state) < 0 ? trusted : state;
-        return new Wording(images(decoded.inlines()), wording.span(), Wording.Origin.TRANSLATED, translation.written());
+        return new Wording(
+                images(ownLinks(decoded.inlines())), wording.span(), Wording.Origin.TRANSLATED, translation.written());
+    }
+
+    /** The same text with links that lead where this language has them lead. */
+    private List<Inline> ownLinks(List<Inline> inlines) {
+        return own.links().isEmpty()
+                ? inlines
+                : inlines.stream().map(this::ownLink).toList();
+    }
+
+    private Inline ownLink(Inline inline) {
+        if (inline instanceof Inline.Link link) {
+            return new Inline.Link(own.target(link.target()), ownLinks(link.children()), link.span());
+        } else if (inline instanceof Inline.Strong strong) {
+            return new Inline.Strong(ownLinks(strong.children()));
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            return new Inline.Emphasis(ownLinks(emphasis.children()));
+        }
+        return inline;
     }
 
     /** The same text with the descriptions of its pictures translated. */

@@ -36,6 +36,7 @@ final class OnlineLinksTest {
     private final AtomicInteger mostAtOnce = new AtomicInteger();
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private HttpServer server;
+    private boolean speaksPolish;
 
     @TempDir
     private Path folder;
@@ -110,6 +111,13 @@ final class OnlineLinksTest {
             page.append("- [Link ").append(i).append("](<").append(link).append(">)\n");
         }
         Files.writeString(folder.resolve("content/pages/links.md"), page);
+        if (speaksPolish) {
+            Path settings = folder.resolve("content/site.yaml");
+            Files.writeString(
+                    settings,
+                    Files.readString(settings)
+                            .replace("languages: []", "languages: [pl]\ntranslations: {machine: with-notice}"));
+        }
         Findings read = new Findings();
         Prepared site = Prepared.read(folder, LocalDate.of(2026, 12, 1), read).orElseThrow();
         Findings found = new Findings();
@@ -120,6 +128,33 @@ final class OnlineLinksTest {
                         .replace(":" + port(), "")
                         .replaceAll(" \\(\\D.*", ""))
                 .toList();
+    }
+
+    @Test
+    void asksForTheLinksOfOneLanguageToo() throws IOException {
+        String closed = "https://127.0.0.1:" + port() + "/own";
+        Path translations = Files.createDirectories(folder.resolve("translations/pl/additions"))
+                .resolveSibling(".");
+        Files.writeString(folder.resolve("translations/people.yaml"), "- {code: A, role: group, languages: [pl]}\n");
+        Files.writeString(
+                translations.resolve("links.tsv"),
+                "english\tlink\tnote\tby\tdate\n/guides/ask/\t" + closed + "\t\t\t\n");
+        Files.writeString(translations.resolve("additions/a.md"), """
+                ---
+                page: pages/links
+                english: One.
+                reason: so
+                by: A
+                date: 2026-11-22
+                ---
+
+                [Jeden](%s/added)
+                """.formatted(closed));
+        speaksPolish = true;
+
+        assertThat(findings(address -> true, "/there"))
+                .anyMatch(finding -> finding.startsWith("translations/pl/links.tsv:2:14: "))
+                .anyMatch(finding -> finding.startsWith("translations/pl/additions/a.md:9:1: "));
     }
 
     private int port() {

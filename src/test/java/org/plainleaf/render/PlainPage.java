@@ -97,6 +97,7 @@ public final class PlainPage {
                 Set.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Set.of());
         return new SitePlan(site, List.of());
     }

@@ -58,6 +58,9 @@ class HostileFilesTest {
                 "translations/languages.yaml",
                 "translations/pl/site.po",
                 "translations/pl/pages/home.po",
+                "translations/pl/links.tsv",
+                "translations/pl/omissions.tsv",
+                "translations/pl/additions/new.md",
                 "translations/_template/site.pot",
                 "templates/home.ftlh",
                 "templates/assets/site.css",
@@ -71,7 +74,15 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"content/guides", "content/media", "content", "translations/pl", "templates"})
+    @ValueSource(
+            strings = {
+                "content/guides",
+                "content/media",
+                "content",
+                "translations/pl",
+                "translations/pl/additions",
+                "templates"
+            })
     void readsNoFolderOutsideOfTheSite(String path) throws IOException {
         Path away = outside.resolve("folder");
         if (Files.exists(site.path(path))) {
@@ -119,7 +130,10 @@ class HostileFilesTest {
                 "content/pages/new.md",
                 "translations/languages.yaml",
                 "translations/pl/site.po",
-                "translations/pl/pages/home.po"
+                "translations/pl/pages/home.po",
+                "translations/pl/links.tsv",
+                "translations/pl/omissions.tsv",
+                "translations/pl/additions/new.md"
             })
     void saysThatAFolderStandsWhereAFileShould(String path) throws IOException {
         Files.deleteIfExists(site.path(path));

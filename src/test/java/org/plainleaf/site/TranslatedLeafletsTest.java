@@ -95,6 +95,49 @@ class TranslatedLeafletsTest {
     }
 
     @Test
+    void doesNotPrintATextOfTheLanguageThatNoSecondPersonChecked(@TempDir Path folder) {
+        SmallSite site = reviewed(folder);
+        site.write("translations/people.yaml", "- {code: PL-01, role: translator, languages: [pl]}\n");
+        site.write("translations/pl/additions/more.md", """
+                ---
+                page: leaflets/money
+                after: ask
+                english: We speak Polish.
+                reason: only Polish readers need it
+                by: PL-01
+                date: 2026-11-22
+                ---
+
+                Mówimy po polsku.
+                """);
+
+        assertThat(PaperSite.mustBuild(site).err()).contains("its translation is \"translated\"");
+        assertThat(site.path(PaperSite.POLISH)).doesNotExist();
+
+        site.replace(PaperSite.SETTINGS, "state: reviewed", "state: translated");
+        PaperSite.mustBuild(site);
+        assertThat(PaperSite.text(site, PaperSite.POLISH)).containsSubsequence("Zadzwoń", "Mówimy po polsku.");
+        assertThat(PaperSite.text(site, PaperSite.ENGLISH)).doesNotContain("Mówimy");
+    }
+
+    @Test
+    void printsALeafletThatLeavesATextOut(@TempDir Path folder) {
+        SmallSite site = sound.copyTo(folder);
+        site.replace(PaperSite.PO, "msgstr \"To są pieniądze na twoje zdrowie.\"", "msgstr \"\"");
+        site.write("translations/people.yaml", "- {code: PL-01, role: translator, languages: [pl]}\n");
+        site.write(
+                "translations/pl/omissions.tsv",
+                "page\tenglish\treason\tby\tdate\n"
+                        + "leaflets/money\tIt is money for your health.\tthe title says so\tPL-01\t2026-11-22\n");
+
+        PaperSite.mustBuild(site);
+
+        assertThat(PaperSite.text(site, PaperSite.POLISH))
+                .contains("Co to jest?", "Kogo zapytać")
+                .doesNotContain("It is money", "To są");
+    }
+
+    @Test
     void theWordsAroundTheTextMustBeAsGoodAsTheText(@TempDir Path folder) {
         SmallSite site = reviewed(folder);
         site.delete("translations/pl/site.po");

@@ -14,12 +14,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
+import org.plainleaf.model.Addition;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.NearestName;
 import org.plainleaf.model.Person;
 import org.plainleaf.model.TranslationState;
 import org.plainleaf.source.PeopleReader;
 import org.plainleaf.text.Place;
+import org.plainleaf.translate.Additions;
 import org.plainleaf.translate.Catalogues;
 import org.plainleaf.translate.Ledger;
 import org.plainleaf.translate.Segment;
@@ -28,7 +30,7 @@ import org.plainleaf.translate.po.PoFile;
 import org.plainleaf.translate.po.PoKey;
 
 /**
- * Writes down that a person checked translations, or that a group approved them. What is written down is bound to the very
+ * Writes down that a person checked translations, or texts that only their language has, or that a group approved them. What is written down is bound to the very
  * letters of both texts: it ends by itself as soon as one of them changes.
  */
 public final class ApproveDesk {
@@ -90,7 +92,9 @@ public final class ApproveDesk {
                     ? nothing()
                     : refuse(path, "This page has no translation yet.", "Translate it first.");
         }
-        if (sheet != null && !sheet.equals(SheetCode.of(segments, file.get()))) {
+        Map<String, String> leftOut = texts.get().leftOut(language.get(), key);
+        List<Addition> additions = texts.get().additions(language.get(), key);
+        if (sheet != null && !sheet.equals(SheetCode.of(segments, file.get(), leftOut, additions))) {
             return refuse(
                     path,
                     "The texts are not those of the sheet " + sheet + " any more.",
@@ -104,19 +108,41 @@ public final class ApproveDesk {
                     "Name a second person with --by.");
         }
         Set<Integer> unknown = new TreeSet<>(except);
-        unknown.removeIf(number -> number >= 1 && number <= segments.size());
+        int count = segments.size() + additions.size();
+        unknown.removeIf(number -> number >= 1 && number <= count);
         if (!unknown.isEmpty()) {
             return refuse(
                     path,
-                    "There is no text with the number " + unknown.iterator().next() + ": this page has "
-                            + segments.size() + ".",
+                    "There is no text with the number " + unknown.iterator().next() + ": this page has " + count + ".",
                     "Look at the numbers on the sheet.");
         }
-        return write(shelf, key, segments, file.get(), person.get(), except);
+        for (int i = 0; i < additions.size(); i++) {
+            int number = segments.size() + i + 1;
+            boolean written = additions.get(i).by().equals(by) && !except.contains(number);
+            if (written && person.get().role() == Person.Role.REVIEWER) {
+                return refuse(
+                        additions.get(i).source().file(),
+                        by + " wrote the text " + number + " of this page. Somebody else has to check it.",
+                        "Leave it out with --except " + number + ", and name a second person for it.");
+            }
+        }
+        Set<Integer> passed = new TreeSet<>(except);
+        for (int number = 1; number <= segments.size(); number++) {
+            if (leftOut.containsKey(segments.get(number - 1).text())) {
+                passed.add(number);
+            }
+        }
+        return write(shelf, key, segments, additions, file.get(), person.get(), passed);
     }
 
     private Approved write(
-            PoShelf shelf, String key, List<Segment> segments, PoFile file, Person person, Set<Integer> except)
+            PoShelf shelf,
+            String key,
+            List<Segment> segments,
+            List<Addition> additions,
+            PoFile file,
+            Person person,
+            Set<Integer> except)
             throws IOException {
         TranslationState state =
                 person.role() == Person.Role.GROUP ? TranslationState.APPROVED : TranslationState.REVIEWED;
@@ -153,6 +179,16 @@ public final class ApproveDesk {
                 entries.set(
                         Objects.requireNonNull(places.get(entry.get().key())),
                         entry.get().withFuzzy(false));
+            }
+        }
+        for (int i = 0; i < additions.size(); i++) {
+            PoEntry entry = Additions.entry(additions.get(i));
+            boolean there =
+                    ledger.state(entry).filter(had -> had.compareTo(state) >= 0).isPresent();
+            if (!except.contains(segments.size() + i + 1)) {
+                count++;
+                already += there ? 1 : 0;
+                rows.addAll(there ? List.of() : List.of(Ledger.row(entry, state, today, person.code(), key)));
             }
         }
         // The ledger first: a text without the mark and without a row would pass for a person's.

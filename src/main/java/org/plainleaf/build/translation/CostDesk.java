@@ -73,7 +73,10 @@ public final class CostDesk {
             PoShelf shelf = new PoShelf(texts.get().files(), language, findings);
             Ledger ledger = shelf.ledger();
             pages.forEach((key, segments) -> shelf.read(key).ifPresent(file -> {
-                List<Segment> out = lost(file, segments, ledger);
+                Map<String, String> leftOut = texts.get().leftOut(language, key);
+                List<Segment> out = lost(file, segments, ledger).stream()
+                        .filter(segment -> !leftOut.containsKey(segment.text()))
+                        .toList();
                 if (!out.isEmpty()) {
                     lost.computeIfAbsent(key, any -> new LinkedHashMap<>()).put(language.tag(), out);
                 }

@@ -74,8 +74,12 @@ public final class ExportDesk {
         int words = 0;
         for (Map.Entry<String, List<Segment>> page : pages.entrySet()) {
             Optional<PoFile> file = shelf.read(page.getKey());
+            Map<String, String> leftOut = texts.get().leftOut(language.get(), page.getKey());
             boolean broken = shelf.has(page.getKey()) && file.isEmpty();
             for (Segment segment : broken ? List.<Segment>of() : page.getValue()) {
+                if (leftOut.containsKey(segment.text())) {
+                    continue;
+                }
                 PoEntry entry = file.flatMap(po -> po.find(segment.key())).orElse(null);
                 for (Parcel.Row row : outgoing.rows(page.getKey(), segment, entry, notes(segment, agreed))) {
                     if (states.contains(row.state())) {

@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
+import org.plainleaf.model.Addition;
 import org.plainleaf.model.Fact;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.ReviewText;
+import org.plainleaf.model.TranslationState;
 import org.plainleaf.print.LeafletPrinter;
 import org.plainleaf.publish.WholeFile;
 import org.plainleaf.render.ReviewPaper;
+import org.plainleaf.translate.Additions;
 import org.plainleaf.translate.Catalogue;
 import org.plainleaf.translate.Ledger;
 import org.plainleaf.translate.Segment;
@@ -64,17 +67,31 @@ public final class ReviewDesk {
         PoShelf shelf = new PoShelf(texts.get().files(), language.get(), findings);
         PoFile file = shelf.read(key).orElse(new PoFile(null, List.of()));
         Ledger ledger = shelf.ledger();
-        String code = SheetCode.of(segments, file);
+        Map<String, String> leftOut = texts.get().leftOut(language.get(), key);
+        List<Addition> additions = texts.get().additions(language.get(), key);
+        String code = SheetCode.of(segments, file, leftOut, additions);
         List<ReviewText> rows = new ArrayList<>();
         for (Segment segment : segments) {
-            Optional<PoEntry> entry = file.find(segment.key()).filter(PoEntry::translated);
+            String reason = leftOut.get(segment.text());
+            Optional<PoEntry> entry =
+                    reason == null ? file.find(segment.key()).filter(PoEntry::translated) : Optional.empty();
             rows.add(new ReviewText(
                     rows.size() + 1,
                     String.join(", ", segment.notes()),
                     plain(segment.text(), texts.get()),
                     entry.map(e -> plain(String.join(" / ", e.strings()), texts.get()))
                             .orElse(""),
-                    entry.map(e -> state(e, ledger)).orElse("no translation yet")));
+                    reason == null
+                            ? entry.map(e -> state(e, ledger)).orElse("no translation yet")
+                            : "left out: " + reason));
+        }
+        for (Addition addition : additions) {
+            rows.add(new ReviewText(
+                    rows.size() + 1,
+                    "only in this language",
+                    "Only in " + language.get().english() + ": " + addition.english(),
+                    addition.words().plainText(texts.get().site().facts()).replace('\n', ' '),
+                    state(Additions.state(addition, ledger))));
         }
         String title = texts.get().site().documents().stream()
                 .filter(document -> document.key().equals(key))
@@ -93,8 +110,12 @@ public final class ReviewDesk {
     }
 
     private static String state(PoEntry entry, Ledger ledger) {
-        return switch (Catalogue.state(entry, ledger)) {
-            case CHANGED -> "the English changed, or somebody marked it";
+        Catalogue.State state = Catalogue.state(entry, ledger);
+        return state == Catalogue.State.CHANGED ? "the English changed, or somebody marked it" : state(state.trusted());
+    }
+
+    private static String state(TranslationState state) {
+        return switch (state) {
             case MACHINE -> "made by a computer";
             case TRANSLATED -> "";
             case REVIEWED -> "checked before";

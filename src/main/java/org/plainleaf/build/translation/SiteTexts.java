@@ -13,8 +13,11 @@ import org.plainleaf.check.ConsentGate;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Addition;
+import org.plainleaf.model.Document;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.NearestName;
+import org.plainleaf.model.OwnParts;
 import org.plainleaf.model.Site;
 import org.plainleaf.source.BuiltIn;
 import org.plainleaf.source.LanguagesReader;
@@ -22,6 +25,7 @@ import org.plainleaf.source.SiteFiles;
 import org.plainleaf.source.SiteReader;
 import org.plainleaf.text.Place;
 import org.plainleaf.translate.Catalogues;
+import org.plainleaf.translate.LeftOut;
 import org.plainleaf.translate.Segment;
 import org.plainleaf.translate.Templates;
 import org.plainleaf.translate.exchange.LanguageTag;
@@ -143,6 +147,27 @@ final class SiteTexts {
     /** The tag here for a tag as other programs write it, such as {@code ur-PK} or {@code zh-CN}; that one if there is none. */
     String nearest(String tag) {
         return LanguageTag.find(tag, known.keySet()).orElse(tag);
+    }
+
+    /** The texts of a page that a language leaves out, by their English, with the reason: nobody is asked for them. */
+    Map<String, String> leftOut(Language language, String key) {
+        return document(key)
+                .map(document -> LeftOut.reasons(document, site.own(language)))
+                .orElse(Map.of());
+    }
+
+    /** The texts that only a language has on a page: on sheets they come after the others, in this order. */
+    List<Addition> additions(Language language, String key) {
+        return document(key)
+                .filter(OwnParts::mayChange)
+                .map(document -> site.own(language).additions(key))
+                .orElse(List.of());
+    }
+
+    private Optional<Document> document(String key) {
+        return site.documents().stream()
+                .filter(document -> document.key().equals(key))
+                .findFirst();
     }
 
     /** The languages that have a folder, or that the settings name: all of them, in the order of the settings. */

@@ -13,11 +13,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
+import org.plainleaf.model.Addition;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.TranslationState;
 import org.plainleaf.model.TranslationStatus;
 import org.plainleaf.model.TranslationStatus.Cell;
 import org.plainleaf.model.Wording;
+import org.plainleaf.translate.Additions;
 import org.plainleaf.translate.Catalogue;
 import org.plainleaf.translate.Catalogues;
 import org.plainleaf.translate.Ledger;
@@ -117,8 +120,15 @@ public final class StatusDesk {
         texts.pages().forEach((key, segments) -> {
             PoFile file = shelf.read(key).orElse(new PoFile(null, List.of()));
             Cell counts = Cell.NOTHING;
+            Map<String, String> leftOut = texts.leftOut(language, key);
             for (Segment segment : segments) {
+                if (leftOut.containsKey(segment.text())) {
+                    continue;
+                }
                 counts = counts.and(cell(segment, file, ledger));
+            }
+            for (Addition addition : texts.additions(language, key)) {
+                counts = counts.and(cell(Additions.state(addition, ledger)));
             }
             Document document = documents.get(key);
             if (counts.changed() > 0 && document != null) {
@@ -136,8 +146,15 @@ public final class StatusDesk {
         if (entry.isEmpty()) {
             return new Cell(1, 0, 0, 0, 0, 0, words(segment), null);
         }
-        return switch (Catalogue.state(entry.get(), ledger)) {
-            case CHANGED -> new Cell(0, 1, 0, 0, 0, 0, words(segment), null);
+        Catalogue.State state = Catalogue.state(entry.get(), ledger);
+        return state == Catalogue.State.CHANGED
+                ? new Cell(0, 1, 0, 0, 0, 0, words(segment), null)
+                : cell(state.trusted());
+    }
+
+    /** One text that is current. */
+    private static Cell cell(TranslationState state) {
+        return switch (state) {
             case MACHINE -> new Cell(0, 0, 1, 0, 0, 0, 0, null);
             case TRANSLATED -> new Cell(0, 0, 0, 1, 0, 0, 0, null);
             case REVIEWED -> new Cell(0, 0, 0, 0, 1, 0, 0, null);

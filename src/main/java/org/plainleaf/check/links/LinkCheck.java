@@ -9,6 +9,7 @@ import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Address;
+import org.plainleaf.model.Block;
 import org.plainleaf.model.Blocks;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Inline;
@@ -16,6 +17,7 @@ import org.plainleaf.model.Language;
 import org.plainleaf.model.NearestName;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.text.Place;
+import org.plainleaf.text.SourceText;
 
 /** Every link within the site leads to a page, an anchor or a file that is there. */
 public final class LinkCheck implements SiteCheck {
@@ -25,28 +27,41 @@ public final class LinkCheck implements SiteCheck {
     @Override
     public void check(Subject subject, Report report) {
         for (Document document : subject.plan().site().documents()) {
-            Blocks.eachInline(document.body(), inline -> {
-                Place place;
-                String target;
-                if (inline instanceof Inline.Link link) {
-                    place = document.head().source().place(link.span());
-                    target = link.target();
-                    if (!hasWords(link.children())) {
-                        report.add(Finding.error(
-                                place,
-                                "links/no-words",
-                                "This link has no words, so nobody can see it.",
-                                "Write between the square brackets where it leads."));
-                    }
-                } else if (inline instanceof Inline.Image image) {
-                    place = document.head().source().place(image.span());
-                    target = image.target();
-                } else {
-                    return;
-                }
-                fault(target, document, subject, place).ifPresent(report::add);
-            });
+            check(document.body(), document.head().source(), document, subject, report);
+            for (Language language : subject.plan().site().languages()) {
+                subject.plan()
+                        .site()
+                        .own(language)
+                        .additions(document.key())
+                        .forEach(addition -> check(addition.blocks(), addition.source(), document, subject, report));
+            }
         }
+    }
+
+    /** Looks at the links of a text of {@code document} that stands in {@code source}. */
+    private static void check(
+            List<Block> blocks, SourceText source, Document document, Subject subject, Report report) {
+        Blocks.eachInline(blocks, inline -> {
+            Place place;
+            String target;
+            if (inline instanceof Inline.Link link) {
+                place = source.place(link.span());
+                target = link.target();
+                if (!hasWords(link.children())) {
+                    report.add(Finding.error(
+                            place,
+                            "links/no-words",
+                            "This link has no words, so nobody can see it.",
+                            "Write between the square brackets where it leads."));
+                }
+            } else if (inline instanceof Inline.Image image) {
+                place = source.place(image.span());
+                target = image.target();
+            } else {
+                return;
+            }
+            fault(target, document, subject, place).ifPresent(report::add);
+        });
     }
 
     private static boolean hasWords(List<Inline> inlines) {
@@ -81,15 +96,6 @@ public final class LinkCheck implements SiteCheck {
                     || plan.stepWith(address, target.substring(1)).isPresent();
             return there ? Optional.empty() : Optional.of(noAnchor(target, place));
         }
-        if (target.startsWith("/media/")) {
-            return plan.site().media().contains(target)
-                    ? Optional.empty()
-                    : Optional.of(Finding.error(
-                            place,
-                            BROKEN,
-                            "There is no file content" + target + ".",
-                            nearest(target, plan.site().media())));
-        }
         if (!target.startsWith("/")) {
             boolean elsewhere = target.indexOf(':') > 0;
             return elsewhere
@@ -103,8 +109,18 @@ public final class LinkCheck implements SiteCheck {
         return internal(target, subject, place);
     }
 
-    private static Optional<Finding> internal(String target, Subject subject, Place place) {
+    /** What is wrong with a target within the site, which starts with a slash. */
+    static Optional<Finding> internal(String target, Subject subject, Place place) {
         SitePlan plan = subject.plan();
+        if (target.startsWith("/media/")) {
+            return plan.site().media().contains(target)
+                    ? Optional.empty()
+                    : Optional.of(Finding.error(
+                            place,
+                            BROKEN,
+                            "There is no file content" + target + ".",
+                            nearest(target, plan.site().media())));
+        }
         int hash = target.indexOf('#');
         String path = hash < 0 ? target : target.substring(0, hash);
         Optional<Address> address = Address.parse(path);

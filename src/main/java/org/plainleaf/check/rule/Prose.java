@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.rule.Passage.Frame;
 import org.plainleaf.check.rule.Passage.Role;
 import org.plainleaf.check.rule.Passage.Voice;
+import org.plainleaf.model.Addition;
 import org.plainleaf.model.Block;
 import org.plainleaf.model.BoxKind;
 import org.plainleaf.model.Edition;
@@ -22,7 +23,7 @@ import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
 
 /**
- * The running text of one edition, passage by passage in the order of the page. Of a translation, only what is translated:
+ * The running text of one edition, passage by passage in the order of the page. Of a translation, only what is translated or added:
  * the English that stands in for the rest is checked in English. For one thread.
  */
 public final class Prose {
@@ -100,7 +101,9 @@ public final class Prose {
     }
 
     private boolean isShown(Wording wording) {
-        return language().isEnglish() || wording.origin() == Wording.Origin.TRANSLATED;
+        return language().isEnglish()
+                || wording.origin() == Wording.Origin.TRANSLATED
+                || wording.origin() == Wording.Origin.ADDED;
     }
 
     private void addDescriptions(List<Inline> inlines, Frame frame) {
@@ -128,6 +131,12 @@ public final class Prose {
     /** All passages. */
     public List<Passage> passages() {
         return passages;
+    }
+
+    /** All of a text that only this language has, as one passage. */
+    public Passage whole(Addition addition) {
+        Frame frame = new Frame(Role.PARAGRAPH, voice(edition), null, 0);
+        return new Passage(frame, addition.words(), source, facts, splitter);
     }
 
     /** The place of a name of the front matter; of a translation, the start of the translator's file. */

@@ -11,28 +11,31 @@ import org.plainleaf.model.WordLists;
 /** All checks that look at one translated text at a time: the English text of each is looked up once for all of them. */
 public final class SegmentChecks implements EditionCheck {
     private final List<SegmentCheck> checks;
+    /** Those that compare the form of both: what staff are told of an addition has another form. */
+    private final List<SegmentCheck> ofTranslations;
 
     public SegmentChecks(Site site, WordLists words) {
         this.checks = List.of(
                 new WrongLanguageCheck(),
                 new FactsDifferCheck(),
-                new EndMarkCheck(),
-                new OwnEndMarkCheck(),
                 new AgreedWordCheck(site.agreedWords()),
                 new ForbiddenTermCheck(site.languages(), site.agreedWords()),
-                new TextLengthCheck(),
                 new DigitCheck(site.languages()),
                 new EnglishDateCheck(site.languages()),
                 new LetterCheck(words),
                 new MixedAlphabetCheck(),
-                new NegationCheck(words),
-                new FormCheck());
+                new NegationCheck(words));
+        this.ofTranslations =
+                List.of(new EndMarkCheck(), new OwnEndMarkCheck(), new TextLengthCheck(), new FormCheck());
     }
 
     @Override
     public void check(Prose prose, SiteCheck.Subject subject, Report report) {
         for (TranslatedText text : TranslatedText.of(prose)) {
             checks.forEach(check -> check.check(text, subject, report));
+            if (!text.added()) {
+                ofTranslations.forEach(check -> check.check(text, subject, report));
+            }
         }
     }
 }

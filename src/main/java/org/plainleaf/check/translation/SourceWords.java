@@ -1,19 +1,22 @@
 package org.plainleaf.check.translation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.rule.Passage;
-import org.plainleaf.model.Block;
+import org.plainleaf.model.Blocks;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Inline;
 import org.plainleaf.model.Wording;
+import org.plainleaf.text.Span;
 
 /**
- * Which English words each translated text of an edition stands for. Both trees have the same shape, so one walk through the
- * two finds it. For one thread.
+ * Which English words each translated text of an edition stands for. A translated text keeps the span of its English one: by
+ * its shape, a tree that leaves blocks out could not be told. For one thread.
  */
 final class SourceWords {
     /** By identity: the same words may stand on a page twice. */
@@ -27,7 +30,14 @@ final class SourceWords {
                 pair(wording, source);
             }
         });
-        blocks(edition.body(), document.body());
+        Map<Span, Wording> source = new HashMap<>();
+        Blocks.eachWording(document.body(), wording -> source.putIfAbsent(wording.span(), wording));
+        Blocks.eachWording(edition.body(), wording -> {
+            Wording other = source.get(wording.span());
+            if (other != null) {
+                pair(wording, other);
+            }
+        });
     }
 
     /** The English words of a passage; nothing where it has none. */
@@ -58,42 +68,6 @@ final class SourceWords {
             } else {
                 append(inline.children(), out);
             }
-        }
-    }
-
-    private void blocks(List<Block> translated, List<Block> source) {
-        for (int i = 0; i < Math.min(translated.size(), source.size()); i++) {
-            block(translated.get(i), source.get(i));
-        }
-    }
-
-    private void block(Block translated, Block source) {
-        if (translated instanceof Block.Paragraph paragraph && source instanceof Block.Paragraph other) {
-            pair(paragraph.wording(), other.wording());
-        } else if (translated instanceof Block.Heading heading && source instanceof Block.Heading other) {
-            pair(heading.wording(), other.wording());
-        } else if (translated instanceof Block.ItemList list && source instanceof Block.ItemList other) {
-            for (int i = 0; i < Math.min(list.items().size(), other.items().size()); i++) {
-                blocks(list.items().get(i).blocks(), other.items().get(i).blocks());
-            }
-        } else if (translated instanceof Block.Quote quote && source instanceof Block.Quote other) {
-            blocks(quote.blocks(), other.blocks());
-        } else if (translated instanceof Block.Table table && source instanceof Block.Table other) {
-            cells(table.head(), other.head());
-            for (int i = 0; i < Math.min(table.rows().size(), other.rows().size()); i++) {
-                cells(table.rows().get(i), other.rows().get(i));
-            }
-        } else if (translated instanceof Block.Box box && source instanceof Block.Box other) {
-            if (box.title() != null && other.title() != null) {
-                pair(box.title(), other.title());
-            }
-            blocks(box.blocks(), other.blocks());
-        }
-    }
-
-    private void cells(List<Wording> translated, List<Wording> source) {
-        for (int i = 0; i < Math.min(translated.size(), source.size()); i++) {
-            pair(translated.get(i), source.get(i));
         }
     }
 

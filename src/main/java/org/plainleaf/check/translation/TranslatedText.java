@@ -7,7 +7,9 @@ import org.plainleaf.check.rule.Passage;
 import org.plainleaf.check.rule.Prose;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Addition;
 import org.plainleaf.model.Edition;
+import org.plainleaf.model.Fact;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Wording;
 
@@ -21,7 +23,7 @@ import org.plainleaf.model.Wording;
  * @param source the English words, without facts and code
  */
 record TranslatedText(Edition edition, Passage passage, String text, String bare, String source) {
-    /** All of an edition, in the order of the page; none of an English one. */
+    /** All of an edition, in the order of the page, texts that only its language has last; none of an English one. */
     static List<TranslatedText> of(Prose prose) {
         List<TranslatedText> all = new ArrayList<>();
         if (prose.language().isEnglish()) {
@@ -37,7 +39,19 @@ record TranslatedText(Edition edition, Passage passage, String text, String bare
                 all.add(new TranslatedText(prose.edition(), passage, text, bare, source));
             }
         }
+        for (Addition addition : prose.edition().additions()) {
+            Passage passage = prose.whole(addition);
+            String text = passage.visible();
+            String source = Fact.REFERENCE.matcher(addition.english()).replaceAll(" ");
+            String bare = EnglishBeside.blanked(text, source, prose.language());
+            all.add(new TranslatedText(prose.edition(), passage, text, bare, source));
+        }
         return all;
+    }
+
+    /** Whether it is no translation, but a text that only this language has, beside what staff say that it says. */
+    boolean added() {
+        return passage.wording().origin() == Wording.Origin.ADDED;
     }
 
     Language language() {

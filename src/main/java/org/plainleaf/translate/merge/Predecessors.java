@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.plainleaf.text.Likeness;
 
 /**
  * Finds, for the texts of a page that are new, which of its former texts each was made from. First by place: what lies

@@ -1,4 +1,4 @@
-package org.plainleaf.translate.merge;
+package org.plainleaf.text;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.Locale;
  * <p>Measured by the Dice coefficient of the two bags of trigrams: 1 for equal texts, 0 for texts without anything in
  * common. Case does not count, and all that is no letter or digit counts as one space.
  */
-final class Likeness {
+public final class Likeness {
     private static final int BITS = 21;
 
     /** The trigrams in order, each as often as it is there. */
@@ -19,7 +19,7 @@ final class Likeness {
         this.trigrams = trigrams;
     }
 
-    static Likeness of(String text) {
+    public static Likeness of(String text) {
         int[] letters = letters(text);
         long[] found = new long[Math.max(0, letters.length - 2)];
         for (int i = 0; i < found.length; i++) {
@@ -48,7 +48,7 @@ final class Likeness {
     }
 
     /** How much alike the two texts are: from 0 to 1. */
-    double to(Likeness other) {
+    public double to(Likeness other) {
         int total = trigrams.length + other.trigrams.length;
         return total == 0 ? 0 : 2.0 * shared(other) / total;
     }
@@ -67,7 +67,7 @@ final class Likeness {
     }
 
     /** The different trigrams, in order. */
-    long[] distinct() {
+    public long[] distinct() {
         return Arrays.stream(trigrams).distinct().toArray();
     }
 }
