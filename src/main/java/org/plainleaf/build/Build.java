@@ -136,7 +136,8 @@ public final class Build {
 
     private Outcome outcome(int files, int unchanged, int languages, boolean published) {
         // Where errors kept pages from being made, the rules on pages and paper did not run.
-        RulePolicy.Judged judged = policy.judge(findings.sorted(), languages > 0 && !hasBlockingErrors());
+        boolean complete = languages > 0 && !preview && !hasBlockingErrors();
+        RulePolicy.Judged judged = policy.judge(findings.sorted(), complete);
         return new Outcome(
                 judged.findings(),
                 judged.allowed(),
@@ -182,22 +183,26 @@ public final class Build {
             return languages;
         }
         Inspection inspection = new Inspection(site, memory.report());
-        Leaflets leaflets = new Leaflets(site, site.ground().voices(), today, before, inspection, findings);
         boolean paper = drafts == null && !preview;
-        List<PlannedLeaflet> planned = paper ? leaflets.planned() : List.of();
-        seen = new Seen(plan, planned, paper);
-        AtomicInteger printed = new AtomicInteger();
-        Shelf shelf = !paper
-                ? Shelf.empty()
-                : leaflets.make(
-                        planned,
-                        codes,
-                        () -> progress.made(Progress.Part.LEAFLETS, printed.incrementAndGet(), planned.size()),
-                        into::made);
+        Shelf shelf = paper ? print(site, before, codes, inspection, into) : Shelf.empty();
         SitePlan shown = drafts == null ? plan : site.numbered();
         inspection.finish(new PageMaker(site, shown, shelf, memory, inspection, into).make(today, progress));
         memory.end();
         return languages;
+    }
+
+    private Shelf print(
+            Prepared site, PrintedBefore before, PrintedCodes codes, Inspection inspection, PageSink into)
+            throws IOException {
+        Leaflets leaflets = new Leaflets(site, site.ground().voices(), today, before, inspection, findings);
+        List<PlannedLeaflet> planned = leaflets.planned();
+        seen = new Seen(site.plan(), planned, true);
+        AtomicInteger printed = new AtomicInteger();
+        return leaflets.make(
+                planned,
+                codes,
+                () -> progress.made(Progress.Part.LEAFLETS, printed.incrementAndGet(), planned.size()),
+                into::made);
     }
 
     private ReadingFigures check(Prepared site) {
@@ -205,6 +210,13 @@ public final class Build {
         SiteCheck.Subject subject = new SiteCheck.Subject(plan, withheld, site.translationFiles(), today);
         Checks checks = site.ground().checks();
         checks.site(subject, memory.report());
+        String circumstances = subject.circumstances();
+        plan.site().documents().parallelStream()
+                .forEach(document -> memory.documentsChecked()
+                        .get(document.key(), List.of(document, circumstances), plan, () -> {
+                            checks.document(subject, document, memory.report());
+                            return document;
+                        }));
         List<ReadingFigures> figures = plan.site().languages().stream()
                 .flatMap(language -> plan.editions(language).stream())
                 .parallel()

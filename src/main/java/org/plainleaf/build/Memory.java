@@ -11,6 +11,7 @@ import org.plainleaf.build.kept.Tape;
 import org.plainleaf.check.pages.LookedAt;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Allowance;
+import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.ReadingFigures;
 import org.plainleaf.source.DocumentStore;
@@ -54,6 +55,7 @@ final class Memory {
     private final Kept<Optional<Ground>> grounds;
     private final Kept<DocumentStore.Reading> documents;
     private final Kept<Translated> editions;
+    private final Kept<Document> documentsChecked;
     private final Kept<ReadingFigures> checked;
     private final Kept<Pages> pages;
     private FileStamps stamps = FileStamps.none();
@@ -64,6 +66,7 @@ final class Memory {
         this.grounds = new Kept<>(tape, keeps);
         this.documents = new Kept<>(tape, keeps);
         this.editions = new Kept<>(tape, keeps);
+        this.documentsChecked = new Kept<>(tape, keeps);
         this.checked = new Kept<>(tape, keeps);
         this.pages = new Kept<>(tape, keeps);
     }
@@ -92,7 +95,7 @@ final class Memory {
         String now = others + " " + stamps.ofAllBut(Memory::isOfOnePage);
         if (!now.equals(circumstances)) {
             circumstances = now;
-            List.of(grounds, editions, checked, pages).forEach(Kept::forgetAll);
+            List.of(grounds, editions, documentsChecked, checked, pages).forEach(Kept::forgetAll);
         }
     }
 
@@ -107,7 +110,7 @@ final class Memory {
 
     /** Forgets what this build did not use. */
     void end() {
-        List.of(grounds, documents, editions, checked, pages).forEach(Kept::forgetUnused);
+        List.of(grounds, documents, editions, documentsChecked, checked, pages).forEach(Kept::forgetUnused);
     }
 
     /** Where all findings of a build go, that they may be kept with what they are about. */
@@ -138,6 +141,11 @@ final class Memory {
     /** Editions of documents that are the very same, by their languages and keys. */
     Kept<Translated> editions() {
         return editions;
+    }
+
+    /** Documents that were checked by themselves. */
+    Kept<Document> documentsChecked() {
+        return documentsChecked;
     }
 
     /** What is known of editions that were checked. */

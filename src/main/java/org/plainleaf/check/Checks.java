@@ -18,6 +18,7 @@ import org.plainleaf.check.reading.GradeCheck;
 import org.plainleaf.check.reading.LengthCheck;
 import org.plainleaf.check.reading.LongPageCheck;
 import org.plainleaf.check.reading.PassiveCheck;
+import org.plainleaf.check.rule.DocumentCheck;
 import org.plainleaf.check.rule.EditionCheck;
 import org.plainleaf.check.rule.Prose;
 import org.plainleaf.check.rule.SiteCheck;
@@ -45,6 +46,7 @@ import org.plainleaf.check.words.OtherPhrases;
 import org.plainleaf.check.words.PhraseCheck;
 import org.plainleaf.check.words.TermCheck;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Glossary;
 import org.plainleaf.model.Language;
@@ -59,24 +61,26 @@ import org.plainleaf.model.WordLists;
 public final class Checks {
     private static final List<SiteCheck> OF_SITES = List.of(
             new AddressCheck(),
-            new EasyReadCheck(),
             new FactCheck(),
-            new ImageCheck(),
-            new LinkCheck(),
             new OldNumberCheck(),
             new OwnLinkCheck(),
             new OwnPagesCheck(),
             new PrintCheck(),
-            new RecordingCheck(),
             new SettingsCheck(),
-            new ShapeCheck(),
             new StoryEndingsCheck(),
             new TranslationFilesCheck(),
             new TwoTargetsCheck(),
+            new StaleListingCheck());
+
+    private static final List<DocumentCheck> OF_DOCUMENTS = List.of(
+            new EasyReadCheck(),
+            new ImageCheck(),
+            new LinkCheck(),
+            new RecordingCheck(),
+            new ShapeCheck(),
             new DatesCheck(),
             new ReviewDueCheck(),
-            new MadeWithCheck(),
-            new StaleListingCheck());
+            new MadeWithCheck());
 
     private final List<EditionCheck> ofEditions;
     private final FigureCollector figures = new FigureCollector();
@@ -116,6 +120,11 @@ public final class Checks {
     /** Looks at a site as a whole. */
     public void site(SiteCheck.Subject subject, Report report) {
         OF_SITES.forEach(check -> check.check(subject, report));
+    }
+
+    /** Looks at one document by itself. May be called by several threads. */
+    public void document(SiteCheck.Subject subject, Document document, Report report) {
+        OF_DOCUMENTS.forEach(check -> check.check(document, subject, report));
     }
 
     /** Looks at one edition, and gives how hard it is to read. May be called by several threads, for different editions. */

@@ -3,6 +3,7 @@ package org.plainleaf.check.links;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.plainleaf.check.rule.DocumentCheck;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
@@ -20,25 +21,23 @@ import org.plainleaf.model.Wording;
  * understand, 2009; Inclusion Europe, Information for all): every item of a list in a box {@code easy-read}, and every item
  * of a list outside of boxes in a leaflet that is printed in Easy Read.
  */
-public final class EasyReadCheck implements SiteCheck {
+public final class EasyReadCheck implements DocumentCheck {
     private static final String RULE = "media/easy-read-picture";
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Document document : subject.plan().site().documents()) {
-            List<Block.Item> rows = new ArrayList<>();
-            Blocks.each(document.body(), block -> {
-                if (block instanceof Block.Box box && box.kind() == BoxKind.EASY_READ) {
-                    rows.addAll(items(box.blocks()));
-                }
-            });
-            if (document instanceof Leaflet leaflet && leaflet.formats().contains(Format.EASY_READ)) {
-                rows.addAll(items(leaflet.body()));
+    public void check(Document document, SiteCheck.Subject subject, Report report) {
+        List<Block.Item> rows = new ArrayList<>();
+        Blocks.each(document.body(), block -> {
+            if (block instanceof Block.Box box && box.kind() == BoxKind.EASY_READ) {
+                rows.addAll(items(box.blocks()));
             }
-            for (Block.Item row : rows) {
-                if (!hasPicture(row)) {
-                    add(row, document, report);
-                }
+        });
+        if (document instanceof Leaflet leaflet && leaflet.formats().contains(Format.EASY_READ)) {
+            rows.addAll(items(leaflet.body()));
+        }
+        for (Block.Item row : rows) {
+            if (!hasPicture(row)) {
+                add(row, document, report);
             }
         }
     }

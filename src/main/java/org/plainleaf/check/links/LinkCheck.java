@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.plainleaf.check.rule.DocumentCheck;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
@@ -20,27 +21,25 @@ import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
 
 /** Every link within the site leads to a page, an anchor or a file that is there. */
-public final class LinkCheck implements SiteCheck {
+public final class LinkCheck implements DocumentCheck {
     private static final Pattern NO_HOST = Pattern.compile("(?i)(?:https?:/*|mailto:|tel:|sms:)");
     private static final String BROKEN = "links/broken";
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Document document : subject.plan().site().documents()) {
-            check(document.body(), document.head().source(), document, subject, report);
-            for (Language language : subject.plan().site().languages()) {
-                subject.plan()
-                        .site()
-                        .own(language)
-                        .additions(document.key())
-                        .forEach(addition -> check(addition.blocks(), addition.source(), document, subject, report));
-            }
+    public void check(Document document, SiteCheck.Subject subject, Report report) {
+        check(document.body(), document.head().source(), document, subject, report);
+        for (Language language : subject.plan().site().languages()) {
+            subject.plan()
+                    .site()
+                    .own(language)
+                    .additions(document.key())
+                    .forEach(addition -> check(addition.blocks(), addition.source(), document, subject, report));
         }
     }
 
     /** Looks at the links of a text of {@code document} that stands in {@code source}. */
     private static void check(
-            List<Block> blocks, SourceText source, Document document, Subject subject, Report report) {
+            List<Block> blocks, SourceText source, Document document, SiteCheck.Subject subject, Report report) {
         Blocks.eachInline(blocks, inline -> {
             Place place;
             String target;
@@ -74,7 +73,7 @@ public final class LinkCheck implements SiteCheck {
                                 || hasWords(inline.children()));
     }
 
-    private static Optional<Finding> fault(String target, Document document, Subject subject, Place place) {
+    private static Optional<Finding> fault(String target, Document document, SiteCheck.Subject subject, Place place) {
         SitePlan plan = subject.plan();
         if (target.contains("{")) {
             return Optional.of(Finding.error(
@@ -110,7 +109,7 @@ public final class LinkCheck implements SiteCheck {
     }
 
     /** What is wrong with a target within the site, which starts with a slash. */
-    static Optional<Finding> internal(String target, Subject subject, Place place) {
+    static Optional<Finding> internal(String target, SiteCheck.Subject subject, Place place) {
         SitePlan plan = subject.plan();
         if (target.startsWith("/media/")) {
             return plan.site().media().contains(target)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
+import org.plainleaf.check.rule.DocumentCheck;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
@@ -25,21 +26,19 @@ import org.plainleaf.text.Span;
  * has captions in a file of the same name, and every recording has its text, under a heading or behind a link with the word
  * "transcript", in the same box or list or right after. Whether a video elsewhere has captions, nobody can know from here.
  */
-public final class RecordingCheck implements SiteCheck {
+public final class RecordingCheck implements DocumentCheck {
     private static final String RULE = "media/no-transcript";
     private static final Pattern VIDEO_SITE =
             Pattern.compile("(?i)https?://(?:[\\w-]+\\.)*(?:youtube\\.com|youtu\\.be|youtube-nocookie\\.com|vimeo\\.com"
                     + "|dailymotion\\.com|soundcloud\\.com)(?:[/:?#].*)?");
 
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(Document document, SiteCheck.Subject subject, Report report) {
         Set<String> media = subject.plan().site().media();
-        for (Document document : subject.plan().site().documents()) {
-            SourceText source = document.head().source();
-            for (Group group : groups(document.body())) {
-                for (Recording recording : recordings(group)) {
-                    check(recording, group, source.place(recording.span()), media, report);
-                }
+        SourceText source = document.head().source();
+        for (Group group : groups(document.body())) {
+            for (Recording recording : recordings(group)) {
+                check(recording, group, source.place(recording.span()), media, report);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Address;
@@ -59,6 +60,11 @@ public interface SiteCheck {
                     .filter(path -> path.startsWith(CONTENT) && path.endsWith(MARKDOWN))
                     .map(path -> path.substring(CONTENT.length(), path.length() - MARKDOWN.length()))
                     .collect(Collectors.toSet());
+        }
+
+        /** What checks go by beside the plan: as long as it is the same text, so are they. */
+        public String circumstances() {
+            return new TreeSet<>(withheldKeys()) + " " + new TreeSet<>(plan.site().unread()) + " " + today;
         }
 
         /** Whether an address is that of a document that could not be read, or lies below it. */

@@ -1,6 +1,7 @@
 package org.plainleaf.check.trust;
 
 import java.time.LocalDate;
+import org.plainleaf.check.rule.DocumentCheck;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
@@ -11,24 +12,22 @@ import org.plainleaf.model.Head;
  * The dates of a page can be true. The reader reports dates that are missing, under the same name. A page may be checked
  * before it is published, so that order is fine. Source: the PIF TICK criteria (dates of making and of the next review).
  */
-public final class DatesCheck implements SiteCheck {
+public final class DatesCheck implements DocumentCheck {
     private static final String RULE = "trust/dates";
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Document document : subject.plan().site().documents()) {
-            Head head = document.head();
-            notInFuture("published", head.published(), head, subject.today(), report);
-            notInFuture("reviewed", head.reviewed(), head, subject.today(), report);
-            boolean both = isWritten(head.reviewed()) && isWritten(head.nextReview());
-            if (both && !head.nextReview().isAfter(head.reviewed())) {
-                report.add(Finding.error(
-                        head.place("next-review"),
-                        RULE,
-                        "The next review, " + head.nextReview() + ", has to be after the last one, " + head.reviewed()
-                                + ".",
-                        "Correct one of the two dates."));
-            }
+    public void check(Document document, SiteCheck.Subject subject, Report report) {
+        Head head = document.head();
+        notInFuture("published", head.published(), head, subject.today(), report);
+        notInFuture("reviewed", head.reviewed(), head, subject.today(), report);
+        boolean both = isWritten(head.reviewed()) && isWritten(head.nextReview());
+        if (both && !head.nextReview().isAfter(head.reviewed())) {
+            report.add(Finding.error(
+                    head.place("next-review"),
+                    RULE,
+                    "The next review, " + head.nextReview() + ", has to be after the last one, " + head.reviewed()
+                            + ".",
+                    "Correct one of the two dates."));
         }
     }
 

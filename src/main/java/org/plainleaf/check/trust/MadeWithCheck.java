@@ -1,5 +1,6 @@
 package org.plainleaf.check.trust;
 
+import org.plainleaf.check.rule.DocumentCheck;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
@@ -11,27 +12,25 @@ import org.plainleaf.model.Head;
  * that is missing, under the same name; a way to reach the publisher is {@code shape/contact}. Source: the PIF TICK criteria
  * (made with users, evidence named).
  */
-public final class MadeWithCheck implements SiteCheck {
+public final class MadeWithCheck implements DocumentCheck {
     private static final String RULE = "trust/made-with";
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Document document : subject.plan().site().documents()) {
-            Head head = document.head();
-            if (head.highRisk() && head.evidence().isEmpty()) {
-                report.add(Finding.error(
-                        head.place("risk"),
-                        RULE,
-                        "A mistake on this page can do harm, and it does not say what it rests on.",
-                        "Add evidence: with the claim, its source, and the day when you checked it."));
-            }
-            if (isNotYet(head)) {
-                report.add(Finding.note(
-                        head.place("made-with"),
-                        RULE,
-                        "Nobody with lived experience has checked this page yet.",
-                        "Ask a group to check it. Then name the group here, and what it did."));
-            }
+    public void check(Document document, SiteCheck.Subject subject, Report report) {
+        Head head = document.head();
+        if (head.highRisk() && head.evidence().isEmpty()) {
+            report.add(Finding.error(
+                    head.place("risk"),
+                    RULE,
+                    "A mistake on this page can do harm, and it does not say what it rests on.",
+                    "Add evidence: with the claim, its source, and the day when you checked it."));
+        }
+        if (isNotYet(head)) {
+            report.add(Finding.note(
+                    head.place("made-with"),
+                    RULE,
+                    "Nobody with lived experience has checked this page yet.",
+                    "Ask a group to check it. Then name the group here, and what it did."));
         }
     }
 

@@ -3,6 +3,7 @@ package org.plainleaf.check.trust;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.plainleaf.check.rule.DocumentCheck;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
@@ -13,20 +14,18 @@ import org.plainleaf.model.Head;
  * Every page is checked again in time. Source: the PIF TICK criteria (health information is reviewed at least every three
  * years). The three years are no setting: nobody may trust a page for longer.
  */
-public final class ReviewDueCheck implements SiteCheck {
+public final class ReviewDueCheck implements DocumentCheck {
     private static final String RULE = "trust/review-due";
     private static final int MONTHS = 36;
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Document document : subject.plan().site().documents()) {
-            Head head = document.head();
-            int days = subject.standards().limit(RULE, "days", head.source().file(), "en");
-            late(head, subject.today())
-                    .or(() -> far(head))
-                    .or(() -> soon(head, subject.today(), days))
-                    .ifPresent(report::add);
-        }
+    public void check(Document document, SiteCheck.Subject subject, Report report) {
+        Head head = document.head();
+        int days = subject.standards().limit(RULE, "days", head.source().file(), "en");
+        late(head, subject.today())
+                .or(() -> far(head))
+                .or(() -> soon(head, subject.today(), days))
+                .ifPresent(report::add);
     }
 
     private static Optional<Finding> late(Head head, LocalDate today) {
