@@ -152,6 +152,7 @@ public final class Build {
         SitePlan plan = site.plan();
         seen = new Seen(plan, List.of(), false);
         reading = Checks.run(plan, withheld, site.translationFiles(), today, findings);
+        Checks.segments(plan.site(), site.marked(), today, Prepared.atMostWarning(findings));
         if (online) {
             new OnlineLinks().check(plan, findings);
         }
@@ -173,6 +174,7 @@ public final class Build {
                         codes,
                         () -> progress.made(Progress.Part.LEAFLETS, printed.incrementAndGet(), planned.size()),
                         into);
+        leaflets.finish();
         render(drafts == null ? plan : site.numbered(), shelf, voices, inspection.watched(into));
         inspection.finish();
         new SiteIndex(plan).make(site.strings(), into);

@@ -16,6 +16,8 @@ import org.plainleaf.check.ConsentGate;
 import org.plainleaf.check.translation.Waiting;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
+import org.plainleaf.finding.Report;
+import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.Allowance;
 import org.plainleaf.model.Document;
@@ -49,6 +51,7 @@ final class Prepared {
     private final Catalogues catalogues;
     private final List<String> translationFiles;
     private final List<Allowance> allowances;
+    private final List<Edition> marked;
     private final List<SourceText> styleSheets;
     private final Findings findings;
 
@@ -61,6 +64,7 @@ final class Prepared {
             Catalogues catalogues,
             List<String> translationFiles,
             List<Allowance> allowances,
+            List<Edition> marked,
             List<SourceText> styleSheets,
             Findings findings) {
         this.plan = plan;
@@ -71,6 +75,7 @@ final class Prepared {
         this.catalogues = catalogues;
         this.translationFiles = translationFiles;
         this.allowances = List.copyOf(allowances);
+        this.marked = List.copyOf(marked);
         this.styleSheets = List.copyOf(styleSheets);
         this.findings = findings;
     }
@@ -112,11 +117,12 @@ final class Prepared {
         }
         Site site = withLanguages(asked, policy, catalogues, strings, findings);
         Queue<Allowance> allowances = new ConcurrentLinkedQueue<>();
+        Queue<Edition> marked = new ConcurrentLinkedQueue<>();
         read.get()
                 .documents()
                 .forEach(document -> allowances.addAll(document.head().allowances()));
         List<Edition> editions = new Withheld(site, admitted.withheld(), catalogues, strings)
-                .clean(editions(site, policy, catalogues, gate, allowances, findings), files, findings);
+                .clean(editions(site, policy, catalogues, gate, allowances, marked, findings), files, findings);
         SitePlan plan = new SitePlan(site, editions);
         return Optional.of(new Prepared(
                 plan,
@@ -127,6 +133,7 @@ final class Prepared {
                 catalogues,
                 files.list("translations", ".po"),
                 List.copyOf(allowances),
+                List.copyOf(marked),
                 styleSheets(files),
                 findings));
     }
@@ -178,6 +185,11 @@ final class Prepared {
         return strings;
     }
 
+    /** What is marked as not right yet in the translations of the site's pages: see {@link Translator#marked}. */
+    List<Edition> marked() {
+        return marked;
+    }
+
     /** Paths of the PO files of the site. */
     List<String> translationFiles() {
         return translationFiles;
@@ -224,6 +236,7 @@ final class Prepared {
             Catalogues catalogues,
             ConsentGate gate,
             Queue<Allowance> allowances,
+            Queue<Edition> marked,
             Findings findings) {
         List<Edition> editions = new ArrayList<>();
         for (Document document : site.documents()) {
@@ -243,6 +256,9 @@ final class Prepared {
                                 policy.least(document.head().highRisk()),
                                 findings);
                         Waiting.check(edition, policy, findings);
+                        Translator.marked(document, language, catalogue, atMostWarning(findings))
+                                .filter(gate::admits)
+                                .ifPresent(marked::add);
                         boolean home = document.head().address().equals(Address.HOME);
                         if ((edition.progress().done() > 0 || home) && gate.admits(edition)) {
                             translated.add(edition);
@@ -252,6 +268,11 @@ final class Prepared {
                 })
                 .forEach(editions::addAll);
         return editions;
+    }
+
+    /** For what readers do not see yet. */
+    static Report atMostWarning(Report report) {
+        return finding -> report.add(finding.severity() == Severity.ERROR ? finding.as(Severity.WARNING) : finding);
     }
 
     /** What speaks each language of the site, by its tag. */

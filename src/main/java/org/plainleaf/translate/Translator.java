@@ -6,7 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Block;
@@ -17,12 +21,15 @@ import org.plainleaf.model.Inline;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.TranslationState;
 import org.plainleaf.model.Wording;
+import org.plainleaf.text.Place;
 
 /**
  * Makes the edition of a document in one language, block by block. A block without a current translation keeps its
  * English text, marked as such. The new tree always has the shape of the old one.
  */
 public final class Translator {
+    private static final Pattern TAG = Pattern.compile("</?[a-z]{1,9}[0-9]{1,9}/?>|\\{[^}]*}");
+
     private final Catalogue catalogue;
     private final TranslationState least;
     private final Report report;
@@ -46,6 +53,19 @@ public final class Translator {
     public static Edition edition(
             Document document, Language language, Catalogue catalogue, TranslationState least, Report report) {
         return new Translator(catalogue, least, report, Map.of()).edition(document, language);
+    }
+
+    /**
+     * An edition with those translations alone that a program or a person marked as not right yet, and that are of the English
+     * text as it is: nobody reads them, but who works on them wants to know what is wrong with them. Nothing where there are
+     * none.
+     */
+    public static Optional<Edition> marked(Document document, Language language, Catalogue catalogue, Report report) {
+        Catalogue marked = catalogue.marked();
+        return marked.size() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Translator(marked, TranslationState.MACHINE, report, Map.of()).edition(document, language));
     }
 
     /** The edition for a preview: a number before each text, the same as on the sheet for checking. */
@@ -143,21 +163,23 @@ public final class Translator {
         total++;
         Catalogue.Translation translation = catalogue.find(source.text()).orElse(null);
         if (translation == null) {
-            return wording.withOrigin(Wording.Origin.UNTRANSLATED);
+            return english(wording, Wording.Origin.UNTRANSLATED, catalogue.emptyPlace(source.text()));
         }
         found.add(source.text());
         if (translation.state() == Catalogue.State.CHANGED) {
             changed++;
-            return new Wording(wording.inlines(), wording.span(), Wording.Origin.CHANGED, translation.written());
+            return english(wording, Wording.Origin.CHANGED, translation.written());
         }
         if (translation.state().trusted().compareTo(least) < 0) {
-            waiting += translation.state() == Catalogue.State.MACHINE ? 0 : 1;
-            return wording.withOrigin(Wording.Origin.UNTRANSLATED);
+            boolean machine = translation.state() == Catalogue.State.MACHINE;
+            waiting += machine ? 0 : 1;
+            return english(
+                    wording, machine ? Wording.Origin.UNTRANSLATED : Wording.Origin.WAITING, translation.written());
         }
         TagDecoder.Decoded decoded = TagDecoder.decode(translation.text(), source, wording.span());
         if (decoded.refusal() != null) {
             report.add(Finding.error(
-                    translation.place(),
+                    place(translation, decoded.refusal()),
                     "translation/tags",
                     decoded.refusal(),
                     "Copy the tags from the English text. To publish before that, empty this translation:"
@@ -171,6 +193,24 @@ public final class Translator {
         TranslationState trusted = translation.state().trusted();
         state = trusted.compareTo(state) < 0 ? trusted : state;
         return new Wording(images(decoded.inlines()), wording.span(), Wording.Origin.TRANSLATED, translation.written());
+    }
+
+    /** The author's words; {@code written} is where those of the translator stand, or should. */
+    private static Wording english(Wording wording, Wording.Origin origin, Wording.@Nullable Written written) {
+        return new Wording(wording.inlines(), wording.span(), origin, written);
+    }
+
+    /** Where the tag stands that is refused; of one that is missing, the start of the translation. */
+    private static Place place(Catalogue.Translation translation, String refusal) {
+        Wording.Written written = translation.written();
+        if (written == null) {
+            return translation.place();
+        }
+        String text = written.source().text();
+        Matcher tag = TAG.matcher(refusal);
+        int at = tag.find() ? text.indexOf(tag.group(), written.span().start()) : -1;
+        boolean found = at >= 0 && at < written.span().end();
+        return written.source().place(found ? at : written.span().start());
     }
 
     /** The same text with the descriptions of its pictures translated. */
