@@ -62,6 +62,9 @@ public final class SiteReader {
         if (settings.isEmpty()) {
             return Optional.empty();
         }
+        if (!files.exists(FactsReader.FILE)) {
+            MissingFacts.check(settings.get(), documents, report).ifPresent(unread::add);
+        }
         List<Language> languages = withBuiltIn
                 .read(LanguagesReader.FILE)
                 .map(s -> LanguagesReader.read(s, settings.get(), report))
@@ -127,6 +130,9 @@ public final class SiteReader {
         for (KindReader kind : KindReaders.ALL) {
             String folder = "content/" + kind.kind().folder() + "/";
             for (String path : files.list(folder, "")) {
+                if (path.contains(".md/")) {
+                    continue; // The folder has been told of.
+                }
                 if (!path.endsWith(".md")) {
                     refuseName(path, path.substring(path.lastIndexOf('/') + 1));
                     continue;
