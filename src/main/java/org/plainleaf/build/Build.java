@@ -174,6 +174,9 @@ public final class Build {
         SitePlan plan = site.plan();
         seen = new Seen(plan, List.of(), false);
         reading = check(site);
+        if (!site.marked().isEmpty()) {
+            Checks.segments(plan.site(), site.marked(), today, Prepared.atMostWarning(memory.report()));
+        }
         if (online) {
             new OnlineLinks().check(plan, findings);
         }
@@ -191,18 +194,19 @@ public final class Build {
         return languages;
     }
 
-    private Shelf print(
-            Prepared site, PrintedBefore before, PrintedCodes codes, Inspection inspection, PageSink into)
+    private Shelf print(Prepared site, PrintedBefore before, PrintedCodes codes, Inspection inspection, PageSink into)
             throws IOException {
         Leaflets leaflets = new Leaflets(site, site.ground().voices(), today, before, inspection, findings);
         List<PlannedLeaflet> planned = leaflets.planned();
         seen = new Seen(site.plan(), planned, true);
         AtomicInteger printed = new AtomicInteger();
-        return leaflets.make(
+        Shelf shelf = leaflets.make(
                 planned,
                 codes,
                 () -> progress.made(Progress.Part.LEAFLETS, printed.incrementAndGet(), planned.size()),
                 into::made);
+        leaflets.finish();
+        return shelf;
     }
 
     private ReadingFigures check(Prepared site) {

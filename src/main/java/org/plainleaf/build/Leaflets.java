@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.PrintGate;
+import org.plainleaf.check.PrintRefusal;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Edition;
@@ -22,6 +23,7 @@ import org.plainleaf.model.Kind;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Leaflet;
 import org.plainleaf.model.LeafletCode;
+import org.plainleaf.model.LetterPlace;
 import org.plainleaf.model.LocalPlace;
 import org.plainleaf.model.Page;
 import org.plainleaf.model.PlannedLeaflet;
@@ -71,10 +73,11 @@ final class Leaflets {
     /** All leaflets that the site asks for and that may be printed, in the order of languages and documents. */
     List<PlannedLeaflet> planned() {
         List<PlannedLeaflet> planned = new ArrayList<>();
+        List<PrintRefusal> refused = new ArrayList<>();
         for (Language language : plan.site().languages()) {
             for (Edition edition : plan.editions(language)) {
                 List<Format> formats = formats(edition);
-                if (!formats.isEmpty() && mayPrint(edition, null)) {
+                if (!formats.isEmpty() && mayPrint(edition, refused)) {
                     formats.forEach(format -> planned.add(plan(edition, format, null)));
                     plan.site().settings().print().places().stream()
                             .map(key -> plan.site().places().get(key))
@@ -86,7 +89,18 @@ final class Leaflets {
                 }
             }
         }
+        PrintRefusal.findings(refused).forEach(findings::add);
         return planned;
+    }
+
+    /** Whether a leaflet may be printed for everybody; where not, {@code refused} learns why, or there is a finding. */
+    private boolean mayPrint(Edition edition, List<PrintRefusal> refused) {
+        Optional<Finding> ofStory = gate.refusalOfStory(edition, null);
+        ofStory.ifPresent(findings::add);
+        Optional<PrintRefusal> refusal =
+                ofStory.isPresent() ? Optional.empty() : gate.refusalOfPaper(edition, words(edition), covers(edition));
+        refusal.ifPresent(refused::add);
+        return ofStory.isEmpty() && refusal.isEmpty();
     }
 
     /** One leaflet; nothing after a finding. */
@@ -115,8 +129,15 @@ final class Leaflets {
     }
 
     private Optional<Finding> refusal(Edition edition, @Nullable LocalPlace local) {
-        Strings words = Objects.requireNonNull(strings.get(edition.language().tag()));
-        return gate.refusal(edition, words, printer.covers(edition.language()), local);
+        return gate.refusal(edition, words(edition), covers(edition), local);
+    }
+
+    private Strings words(Edition edition) {
+        return Objects.requireNonNull(strings.get(edition.language().tag()));
+    }
+
+    private boolean covers(Edition edition) {
+        return printer.covers(edition.language());
     }
 
     /** The first format that a document is printed as. */
@@ -163,18 +184,25 @@ final class Leaflets {
         return new Shelf(items, extras, right, codes.codes());
     }
 
-    /** Makes one leaflet and hands over its file; nothing after a finding. */
+    /** Reports what did not go onto paper, when all leaflets are made. */
+    void finish() {
+        printer.finish();
+    }
+
+    /** Makes one leaflet and hands over its file; nothing where not all of it goes onto its paper. */
     Optional<Shelf.Item> make(PlannedLeaflet leaflet, Consumer<Page> into) throws IOException {
         Optional<PrintSheet> sheet = renderer.sheet(leaflet);
         if (sheet.isEmpty()) {
             return Optional.empty();
         }
         inspection.look(leaflet, sheet.get());
-        return pdf(sheet.get(), into).map(printed -> new Shelf.Item(leaflet, printed.pages(), printed.pdf().length));
+        return pdf(sheet.get(), leaflet.edition(), into)
+                .map(printed -> new Shelf.Item(leaflet, printed.pages(), printed.pdf().length));
     }
 
-    private Optional<LeafletPrinter.Printed> pdf(PrintSheet sheet, Consumer<Page> into) throws IOException {
-        Optional<LeafletPrinter.Printed> printed = made(sheet);
+    private Optional<LeafletPrinter.Printed> pdf(PrintSheet sheet, @Nullable Edition edition, Consumer<Page> into)
+            throws IOException {
+        Optional<LeafletPrinter.Printed> printed = made(sheet, edition);
         printed.ifPresent(p -> {
             before.remember(sheet, printer.version(), p);
             into.accept(new Page(sheet.name(), p.pdf()));
@@ -191,7 +219,7 @@ final class Leaflets {
                 Optional<PrintSheet> sheet = renderer.languagesPoster(path, format);
                 if (sheet.isPresent()) {
                     inspection.look(sheet.get());
-                    pdf(sheet.get(), into)
+                    pdf(sheet.get(), null, into)
                             .ifPresent(printed -> extras.add(new Shelf.Extra(path, format, "", printed.pdf().length)));
                 }
             }
@@ -219,9 +247,13 @@ final class Leaflets {
                         .filter(language -> language.tag().equals(tag))
                         .findFirst()
                         .flatMap(language -> plan.edition(language, Kind.LEAFLET.folder() + "/" + leaflet))
-                        .flatMap(edition -> one(edition, pack.format(), null));
+                        // What may not be printed has been told of: it is no news that a pack lacks it.
+                        .filter(edition -> refusal(edition, null).isEmpty())
+                        .map(edition -> plan(edition, pack.format(), null));
                 Optional<PrintSheet> sheet = planned.flatMap(renderer::sheet);
-                Optional<LeafletPrinter.Printed> printed = sheet.isPresent() ? made(sheet.get()) : Optional.empty();
+                Optional<LeafletPrinter.Printed> printed = sheet.isPresent()
+                        ? made(sheet.get(), planned.orElseThrow().edition())
+                        : Optional.empty();
                 if (printed.isPresent()) {
                     rows.add(new PaperRenderer.PackRow(planned.orElseThrow(), page));
                     pdfs.add(printed.get().pdf());
@@ -239,9 +271,15 @@ final class Leaflets {
         return Optional.of(printer.together(pdfs, cover.orElseThrow()));
     }
 
-    private Optional<LeafletPrinter.Printed> made(PrintSheet sheet) throws IOException {
+    private Optional<LeafletPrinter.Printed> made(PrintSheet sheet, @Nullable Edition edition) throws IOException {
         Optional<LeafletPrinter.Printed> printed = before.find(sheet, printer.version());
-        return printed.isPresent() ? printed : printer.print(sheet);
+        return printed.isPresent()
+                ? printed
+                : printer.print(
+                        sheet,
+                        letter -> edition == null
+                                ? sheet.source()
+                                : LetterPlace.first(edition, letter).orElse(sheet.source()));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.build.kept.FileStamps;
 import org.plainleaf.build.kept.Kept;
 import org.plainleaf.build.kept.Tape;
@@ -43,8 +44,12 @@ final class Memory {
      *
      * @param edition the edition
      * @param allowances which rules, and why
+     * @param marked what is marked as not right yet: see {@link org.plainleaf.translate.Translator#marked}; null for nothing
      */
-    record Translated(Edition edition, List<Allowance> allowances) {
+    record Translated(
+            Edition edition,
+            List<Allowance> allowances,
+            @Nullable Edition marked) {
         Translated {
             allowances = List.copyOf(allowances);
         }

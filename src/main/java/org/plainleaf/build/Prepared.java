@@ -13,6 +13,7 @@ import org.plainleaf.check.ConsentGate;
 import org.plainleaf.check.translation.Waiting;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.finding.Report;
+import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.Allowance;
 import org.plainleaf.model.Document;
@@ -37,6 +38,7 @@ final class Prepared {
     private final List<Story> withheld;
     private final List<String> translationFiles;
     private final List<Allowance> allowances;
+    private final List<Edition> marked;
 
     private Prepared(
             Ground ground,
@@ -44,13 +46,15 @@ final class Prepared {
             ConsentGate gate,
             List<Story> withheld,
             List<String> translationFiles,
-            List<Allowance> allowances) {
+            List<Allowance> allowances,
+            List<Edition> marked) {
         this.ground = ground;
         this.plan = plan;
         this.gate = gate;
         this.withheld = withheld;
         this.translationFiles = List.copyOf(translationFiles);
         this.allowances = List.copyOf(allowances);
+        this.marked = List.copyOf(marked);
     }
 
     /** The site in a folder; nothing after a finding where there is none. */
@@ -83,19 +87,21 @@ final class Prepared {
         ConsentGate.Admitted admitted = gate.admit();
         Site site = admitted.site();
         Queue<Allowance> allowances = new ConcurrentLinkedQueue<>();
+        Queue<Edition> marked = new ConcurrentLinkedQueue<>();
         whole.documents().forEach(document -> allowances.addAll(document.head().allowances()));
         for (Language language : site.languages()) {
             site.own(language).additions().forEach(addition -> allowances.addAll(addition.allowances()));
         }
         List<Edition> editions = new Withheld(site, admitted.withheld(), ground.catalogues(), ground.strings())
-                .clean(editions(site, ground, gate, allowances, memory), files, report);
+                .clean(editions(site, ground, gate, allowances, marked, memory), files, report);
         return Optional.of(new Prepared(
                 ground,
                 new SitePlan(site, editions),
                 gate,
                 admitted.withheld(),
                 files.list("translations", ".po"),
-                List.copyOf(allowances)));
+                List.copyOf(allowances),
+                List.copyOf(marked)));
     }
 
     /** What the site stands on. */
@@ -143,6 +149,11 @@ final class Prepared {
         return ground.strings();
     }
 
+    /** What is marked as not right yet in the translations of the site's pages: see {@link Translator#marked}. */
+    List<Edition> marked() {
+        return marked;
+    }
+
     /** Paths of the PO files of the site. */
     List<String> translationFiles() {
         return translationFiles;
@@ -154,7 +165,12 @@ final class Prepared {
     }
 
     private static List<Edition> editions(
-            Site site, Ground ground, ConsentGate gate, Queue<Allowance> allowances, Memory memory) {
+            Site site,
+            Ground ground,
+            ConsentGate gate,
+            Queue<Allowance> allowances,
+            Queue<Edition> marked,
+            Memory memory) {
         List<Edition> editions = new ArrayList<>();
         for (Document document : site.documents()) {
             editions.add(memory.editions()
@@ -162,7 +178,7 @@ final class Prepared {
                             document.key(),
                             List.of(document),
                             null,
-                            () -> new Memory.Translated(Edition.english(document), List.of()))
+                            () -> new Memory.Translated(Edition.english(document), List.of(), null))
                     .edition());
         }
         List<Language> others =
@@ -173,6 +189,9 @@ final class Prepared {
                         Memory.Translated made = translated(document, language, site, ground, memory);
                         allowances.addAll(made.allowances());
                         Edition edition = made.edition();
+                        if (made.marked() != null && gate.admits(made.marked())) {
+                            marked.add(made.marked());
+                        }
                         boolean home = document.head().address().equals(Address.HOME);
                         if ((edition.progress().done() > 0 || home) && gate.admits(edition)) {
                             translated.add(edition);
@@ -199,7 +218,14 @@ final class Prepared {
                     policy.least(document.head().highRisk()),
                     memory.report());
             Waiting.check(edition, policy, memory.report());
-            return new Memory.Translated(edition, catalogue.allowances());
+            Edition marked = Translator.marked(document, language, catalogue, atMostWarning(memory.report()))
+                    .orElse(null);
+            return new Memory.Translated(edition, catalogue.allowances(), marked);
         });
+    }
+
+    /** For what readers do not see yet. */
+    static Report atMostWarning(Report report) {
+        return finding -> report.add(finding.severity() == Severity.ERROR ? finding.as(Severity.WARNING) : finding);
     }
 }

@@ -97,6 +97,7 @@ public final class PrintDesk {
                 : leaflets.make(planned.get(), pages::add)
                         .map(item -> item.pages())
                         .orElse(0);
+        leaflets.finish();
         inspection.finish(List.of());
         if (pages.isEmpty()) {
             return new Made(findings.sorted(), null, 0);

@@ -49,8 +49,9 @@ public final class WordsDesk {
         if (site.isPresent() && sheet.isEmpty()) {
             refuse("No word has plain words to say instead.", "Write some into content/terms.yaml: use: avoid, say: …");
         }
-        Optional<LeafletPrinter.Printed> printed =
-                sheet.isEmpty() ? Optional.empty() : new LeafletPrinter(findings).print(sheet.get());
+        LeafletPrinter printer = new LeafletPrinter(findings);
+        Optional<LeafletPrinter.Printed> printed = sheet.isEmpty() ? Optional.empty() : printer.print(sheet.get());
+        printer.finish();
         if (printed.isEmpty()) {
             return new Written(findings.sorted(), 0);
         }

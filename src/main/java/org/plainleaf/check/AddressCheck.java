@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
@@ -13,6 +14,9 @@ import org.plainleaf.model.Document;
 import org.plainleaf.model.Guide;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.SitePlan;
+import org.plainleaf.text.Place;
+import org.plainleaf.text.SourceText;
+import org.plainleaf.text.Span;
 
 /** No two pages may have one address, and none may take the address of a list or of a language. */
 final class AddressCheck implements SiteCheck {
@@ -81,11 +85,21 @@ final class AddressCheck implements SiteCheck {
         boolean step =
                 document instanceof Guide && !address.equals(document.head().address()) && owner.equals(file);
         report.add(Finding.error(
-                document.head().place(field),
+                place(document, address, field),
                 "file/address-twice",
                 "The address " + address + " is taken already, by " + owner + ".",
                 step
                         ? "Give the step another id, such as {#all-of-it}."
                         : "Give this file another name, or another address."));
+    }
+
+    /** Where an address stands in the line that names it, which may name several. */
+    private static Place place(Document document, Address address, String field) {
+        SourceText source = document.head().source();
+        Span line = document.head().spans().get(field);
+        int at = line == null ? -1 : source.text().indexOf(address.path(), line.start());
+        return at >= 0 && at < Objects.requireNonNull(line).end()
+                ? source.place(at)
+                : document.head().place(field);
     }
 }

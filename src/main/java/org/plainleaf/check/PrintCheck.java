@@ -104,7 +104,7 @@ public final class PrintCheck implements SiteCheck {
             for (String written : pack.leaflets()) {
                 known(settings, name + ":", written, byName.keySet(), "leaflet", report);
                 Leaflet leaflet = byName.get(written);
-                if (leaflet != null) {
+                if (leaflet != null && !leaflet.formats().contains(pack.format())) { // Else the leaflet says so.
                     panels(leaflet, List.of(pack.format()), place(settings, name + ":", written), report);
                 }
             }

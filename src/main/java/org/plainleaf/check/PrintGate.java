@@ -3,15 +3,16 @@ package org.plainleaf.check;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plainleaf.check.translation.OpenParts;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.LocalPlace;
-import org.plainleaf.model.PrintSettings;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.Story;
 import org.plainleaf.model.Strings;
 import org.plainleaf.model.TranslationState;
+import org.plainleaf.text.Place;
 
 /**
  * Keeps off paper what must not be printed: paper cannot be corrected. A translation must be whole and current, and as good
@@ -34,68 +35,78 @@ public final class PrintGate {
      * it would be printed, null for everybody.
      */
     public Optional<Finding> refusal(Edition edition, Strings strings, boolean font, @Nullable LocalPlace local) {
-        if (edition.document() instanceof Story story) {
-            Optional<Finding> refused = consent.refusalOfPrint(story, local == null ? null : local.key());
-            if (refused.isPresent()) {
-                return refused;
-            }
-        }
-        if (edition.document().head().nextReview().isBefore(today)) {
-            return Optional.of(refusal(
-                    edition,
-                    "print/out-of-date",
-                    "is not printed: it should have been checked again by "
-                            + edition.document().head().nextReview() + ".",
-                    "Check it, and write the new dates."));
-        }
-        return edition.language().isEnglish() ? Optional.empty() : refusalOfTranslation(edition, strings, font);
+        return refusalOfStory(edition, local)
+                .or(() -> refusalOfPaper(edition, strings, font).map(PrintRefusal::finding));
     }
 
-    private Optional<Finding> refusalOfTranslation(Edition edition, Strings strings, boolean font) {
-        Edition.Progress progress = edition.progress();
-        PrintSettings settings = site.settings().print();
-        if (!progress.complete()) {
-            return Optional.of(refusal(
-                    edition,
-                    "print/not-current",
-                    "is not printed in " + edition.language().english() + ": " + progress.done() + " of "
-                            + progress.total() + " parts have a current translation.",
-                    "Translate the others in "
-                            + file(edition.language(), edition.document().key()) + "."));
+    /** The part of it that is about the consent of a story's teller. */
+    public Optional<Finding> refusalOfStory(Edition edition, @Nullable LocalPlace local) {
+        return edition.document() instanceof Story story
+                ? consent.refusalOfPrint(story, local == null ? null : local.key())
+                : Optional.empty();
+    }
+
+    /** The part of it that is the same for all places. */
+    public Optional<PrintRefusal> refusalOfPaper(Edition edition, Strings strings, boolean font) {
+        Place title = edition.document().head().place("title");
+        if (edition.document().head().nextReview().isBefore(today)) {
+            return Optional.of(new PrintRefusal(
+                    "print/out-of-date",
+                    title,
+                    null,
+                    "it should have been checked again by "
+                            + edition.document().head().nextReview() + ".",
+                    "Check it, and write the new dates.",
+                    null));
         }
+        return edition.language().isEnglish() ? Optional.empty() : refusalOfTranslation(edition, strings, font, title);
+    }
+
+    private Optional<PrintRefusal> refusalOfTranslation(Edition edition, Strings strings, boolean font, Place title) {
+        Edition.Progress progress = edition.progress();
+        String language = edition.language().english();
+        if (!progress.complete()) {
+            return Optional.of(new PrintRefusal(
+                    "print/not-current",
+                    OpenParts.first(edition),
+                    language,
+                    progress.done() + " of " + progress.total() + " parts have a current translation.",
+                    "Translate the others in "
+                            + file(edition.language(), edition.document().key()) + ".",
+                    null));
+        }
+        TranslationState least = site.settings().print().state();
         TranslationState menus = strings.machine() ? TranslationState.MACHINE : TranslationState.APPROVED;
         TranslationState state = menus.compareTo(progress.state()) < 0 ? menus : progress.state();
-        if (state.compareTo(settings.state()) < 0) {
-            boolean ofMenus = progress.state().compareTo(settings.state()) >= 0;
-            return Optional.of(refusal(
-                    edition,
+        if (state.compareTo(least) < 0) {
+            boolean ofMenus = progress.state().compareTo(least) >= 0;
+            return Optional.of(new PrintRefusal(
                     "print/state",
-                    "is not printed in " + edition.language().english() + ": its "
-                            + (ofMenus ? "standing words are \"" : "translation is \"") + state.label()
-                            + "\", and the site prints what is at least \""
-                            + settings.state().label() + "\".",
+                    title,
+                    language,
+                    (ofMenus ? "its standing words are \"" : "its translation is \"") + state.label()
+                            + "\", and the site prints what is at least \"" + least.label() + "\".",
                     "Have "
                             + file(
                                     edition.language(),
                                     ofMenus ? "site" : edition.document().key())
-                            + " checked, or change print: state in content/site.yaml."));
+                            + " checked, or change print: state in content/site.yaml.",
+                    "Have the translations checked, or change print: state in content/site.yaml."));
         }
         if (!font) {
-            return Optional.of(refusal(
-                    edition,
+            return Optional.of(new PrintRefusal(
                     "print/font",
-                    "is not printed in " + edition.language().english() + ": Plainleaf has no font for its writing ("
+                    title,
+                    language,
+                    "Plainleaf has no font for its writing ("
                             + edition.language().script() + ").",
-                    "Readers can use the page on the site."));
+                    "Readers can use the page on the site.",
+                    null));
         }
         return Optional.empty();
     }
 
     private static String file(Language language, String key) {
         return "translations/" + language.tag() + "/" + key + ".po";
-    }
-
-    private static Finding refusal(Edition edition, String rule, String what, String advice) {
-        return Finding.warning(edition.document().head().place("title"), rule, "This leaflet " + what, advice);
     }
 }

@@ -20,8 +20,7 @@ final class ShapeCheck implements DocumentCheck {
     @Override
     public void check(Document document, SiteCheck.Subject subject, Report report) {
         Place start = document.head().place("title");
-        if (document instanceof Guide
-                && Sections.of(document.body()).sections().size() > MOST_STEPS) {
+        if (document instanceof Guide && Sections.of(document.body()).sections().size() > MOST_STEPS) {
             report.add(Finding.error(
                     start,
                     "shape/steps",
@@ -37,10 +36,7 @@ final class ShapeCheck implements DocumentCheck {
                     "Start each step with a heading: ## Ask for one"));
         } else if (empty && document instanceof Faq) {
             report.add(Finding.error(
-                    start,
-                    "shape/questions",
-                    "This page has no questions.",
-                    "Write each question as a heading: ## …"));
+                    start, "shape/questions", "This page has no questions.", "Write each question as a heading: ## …"));
         }
         Blocks.each(document.body(), block -> {
             if (block instanceof Block.Box box && box.kind() == BoxKind.SAY_THIS && !isOneParagraph(box)) {

@@ -29,8 +29,8 @@ public record Question(Kind kind, String language, Address address, String name)
         EDITIONS,
         /** All addresses of a language. */
         ADDRESSES,
-        /** Which questions of readers are answered at an address. */
-        NEEDS
+        /** Which documents stand at an address, whole. */
+        DOCUMENTS
     }
 
     /** Whether two answers to the same question come to the same for a page: of other documents it shows no more than their surface. */

@@ -146,12 +146,12 @@ public final class RulePolicy {
                 for (String limit : setting.limits().keySet()) {
                     if (!rule.get().limits().containsKey(limit)) {
                         into.add(Finding.error(
-                                setting.place(),
+                                setting.limitPlaces().getOrDefault(limit, setting.place()),
                                 "rules/limit",
                                 "The rule " + setting.rule() + " has no limit called \"" + limit + "\".",
                                 rule.get().limits().isEmpty()
                                         ? "It has no limits. Delete that line."
-                                        : "It has: "
+                                        : "Use one of these, or delete the line: "
                                                 + String.join(
                                                         ", ",
                                                         rule.get().limits().keySet().stream()

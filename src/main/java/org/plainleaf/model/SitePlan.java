@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which pages the site has, in which languages, and which anchors they have: known before any page is made, so that links
@@ -35,7 +34,7 @@ public final class SitePlan {
     private final Map<String, Set<Address>> pages = new HashMap<>();
     private final Map<Address, Set<String>> anchors = new HashMap<>();
     private final Map<Address, Map<String, Address>> stepsOfAnchors = new HashMap<>();
-    private final Map<Address, Set<String>> needs = new HashMap<>();
+    private final Map<Address, List<Document>> documents = new HashMap<>();
 
     /** What the work of one thread asks, while somebody listens: a page is made by one thread, through many hands. */
     @SuppressWarnings("ThreadLocalUsage") // Of this very one: what another hears is none of its business.
@@ -54,8 +53,9 @@ public final class SitePlan {
             if (edition.language().isEnglish()) {
                 addAnchors(edition.document());
                 for (Address address : addressesOf(edition.document())) {
-                    needs.computeIfAbsent(address, key -> new TreeSet<>())
-                            .addAll(edition.document().head().answers());
+                    documents
+                            .computeIfAbsent(address, key -> new ArrayList<>(1))
+                            .add(edition.document());
                 }
             }
         }
@@ -200,7 +200,7 @@ public final class SitePlan {
             case EDITION -> Optional.ofNullable(there.get(question.name()));
             case EDITIONS -> List.copyOf(there.values());
             case ADDRESSES -> Set.copyOf(addresses);
-            case NEEDS -> needs.getOrDefault(question.address(), Set.of());
+            case DOCUMENTS -> documents.getOrDefault(question.address(), List.of());
         };
     }
 
@@ -273,10 +273,10 @@ public final class SitePlan {
                 .toList();
     }
 
-    /** The readers' questions that are answered at an address. */
-    public Set<String> needsAt(Address address) {
-        Set<String> answered = Collections.unmodifiableSet(needs.getOrDefault(address, Set.of()));
-        return heard(Question.Kind.NEEDS, "", address, "", answered);
+    /** The documents that stand at an address: one, or more where two were given the same. Of the English site. */
+    public List<Document> documentsAt(Address address) {
+        List<Document> there = List.copyOf(documents.getOrDefault(address, List.of()));
+        return heard(Question.Kind.DOCUMENTS, "", address, "", there);
     }
 
     private Map<String, Edition> editionsOf(Language language) {

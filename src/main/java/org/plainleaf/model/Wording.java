@@ -13,7 +13,7 @@ import org.plainleaf.text.Span;
  * @param inlines the text
  * @param span where it stands in the English source
  * @param origin whose words they are
- * @param written where a translation stands, also one that is out of date and not shown; null for the author's own words
+ * @param written where a translation stands, or its empty place, also where it is not shown; null for the author's own words
  */
 public record Wording(
         List<Inline> inlines,
@@ -38,12 +38,14 @@ public record Wording(
         ADDED,
         /** The author's words on a translated page, because there is no translation yet. */
         UNTRANSLATED,
+        /** The author's words on a translated page, because nobody has checked the translation as the site asks. */
+        WAITING,
         /** The author's words on a translated page, because they changed after they were translated. */
         CHANGED;
 
         /** Whether the text is in English on a page of another language. */
         public boolean isFallback() {
-            return this == UNTRANSLATED || this == CHANGED;
+            return this == UNTRANSLATED || this == WAITING || this == CHANGED;
         }
     }
 

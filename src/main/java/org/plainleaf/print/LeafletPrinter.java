@@ -3,7 +3,7 @@ package org.plainleaf.print;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Language;
@@ -13,7 +13,8 @@ import org.xml.sax.SAXParseException;
 
 /**
  * Makes PDFs of leaflets. What does not fit its paper is set once more, tighter; what then still does not fit is a finding
- * that says where, and by how much, and there is no PDF: nobody prints half a sentence. Thread-safe.
+ * that says where, and by how much, and there is no PDF: nobody prints half a sentence. Who has printed says {@link #finish}.
+ * Thread-safe.
  */
 public final class LeafletPrinter {
     private static final String USUAL = "data-spacing=\"usual\"";
@@ -24,6 +25,7 @@ public final class LeafletPrinter {
     private final PrintFonts fonts;
     private final PdfMaker maker;
     private final Report report;
+    private final PaperFaults faults = new PaperFaults();
     private final String version = EngineVersion.read();
 
     /** A printer with the built-in fonts. */
@@ -63,16 +65,25 @@ public final class LeafletPrinter {
         return fonts.covers(language.script());
     }
 
-    /** The PDF of a leaflet; nothing after a finding. */
+    /** Reports what did not go onto paper, when all leaflets are made. */
+    public void finish() {
+        faults.report(report);
+    }
+
+    /** The PDF of a leaflet; nothing where not all of it goes onto its paper: {@link #finish} says so. */
     public Optional<Printed> print(PrintSheet sheet) throws IOException {
+        return print(sheet, letter -> sheet.source());
+    }
+
+    /** The same; {@code letters} says where a letter stands in what somebody wrote, should no font have it. */
+    public Optional<Printed> print(PrintSheet sheet, IntFunction<Place> letters) throws IOException {
         try {
             PrintedSheet printed = maker.make(sheet);
             if (!printed.overflows().isEmpty()) {
                 printed = maker.make(sheet.withHtml(sheet.html().replace(USUAL, TIGHT)));
             }
             printed = filledUp(printed, sheet);
-            reportMissing(printed, sheet);
-            reportOverflow(printed, sheet);
+            faults.add(printed, sheet, letters);
             if (!printed.overflows().isEmpty() || !printed.missing().isEmpty()) {
                 return Optional.empty();
             }
@@ -106,46 +117,5 @@ public final class LeafletPrinter {
     /** Several PDFs as one, with the title of its cover. */
     public byte[] together(List<byte[]> pdfs, PrintSheet cover) throws IOException {
         return PackBinder.bind(pdfs, cover);
-    }
-
-    private void reportOverflow(PrintedSheet printed, PrintSheet sheet) {
-        for (PrintedSheet.Overflow overflow : printed.overflows()) {
-            PrintSheet.Room room = sheet.rooms().get(overflow.room());
-            String what = room == null
-                    ? "this is " + lines(overflow.lines()) + " too long for " + pages(sheet.pages())
-                    : room.label() + " is " + lines(overflow.lines()) + " too long for its panel";
-            report.add(Finding.error(
-                    room == null ? sheet.source() : room.place(),
-                    "print/overflow",
-                    "In " + sheet.language().english() + ", " + what + " (" + sheet.name() + ").",
-                    "Take out about " + words(overflow.words()) + ", or take this format out of \"formats\"."));
-        }
-    }
-
-    private static String words(int count) {
-        return count + (count == 1 ? " word" : " words");
-    }
-
-    private static String pages(int count) {
-        return count + (count == 1 ? " page" : " pages");
-    }
-
-    private static String lines(int count) {
-        return count + (count == 1 ? " line" : " lines");
-    }
-
-    private void reportMissing(PrintedSheet printed, PrintSheet sheet) {
-        List<String> letters = printed.missing().stream()
-                .map(c -> "\"" + Character.toString(c) + "\" (U+" + String.format("%04X", c) + ")")
-                .toList();
-        if (letters.isEmpty()) {
-            return;
-        }
-        report.add(Finding.error(
-                sheet.source(),
-                "print/letter",
-                "In " + sheet.language().english() + ", no font has: "
-                        + letters.stream().limit(8).collect(Collectors.joining(", ")) + " (" + sheet.name() + ").",
-                "Write it with other letters or signs."));
     }
 }

@@ -17,6 +17,9 @@ import org.plainleaf.text.Place;
 
 /** Fills templates. A fault in a template is a finding with its line. Thread-safe. */
 final class PageRenderer {
+    /** No failure hides behind more others. */
+    private static final int DEEPEST = 10;
+
     private final Theme theme;
     private final Icons icons;
     private final Report report;
@@ -46,10 +49,16 @@ final class PageRenderer {
         } catch (ParseException e) {
             fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
         } catch (TemplateException e) {
-            fault(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), e.getMessageWithoutStackTop());
+            ParseException part = parseFault(e);
+            if (part == null) {
+                fault(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), e.getMessageWithoutStackTop());
+            } else { // A part that this template brings in.
+                fault(part.getTemplateName(), part.getLineNumber(), part.getColumnNumber(), part.getEditorMessage());
+            }
         } catch (IOException | SecurityException e) {
-            if (e.getCause() instanceof ParseException parse) {
-                // The second page that needs a template with a fault hears of it in another way.
+            // The second page that needs a template with a fault hears of it in another way.
+            ParseException parse = parseFault(e);
+            if (parse != null) {
                 fault(
                         parse.getTemplateName(),
                         parse.getLineNumber(),
@@ -62,6 +71,18 @@ final class PageRenderer {
             fault(template + ".ftlh", 1, 1, "A template calls itself without end.");
         }
         return Optional.empty();
+    }
+
+    /** What is wrong with the writing of a template, where that is behind another failure. */
+    private static @Nullable ParseException parseFault(Exception failure) {
+        Throwable cause = failure.getCause();
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof ParseException parse) {
+                return parse;
+            }
+            cause = cause.getCause();
+        }
+        return null;
     }
 
     private void fault(

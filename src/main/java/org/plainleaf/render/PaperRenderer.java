@@ -267,12 +267,12 @@ public final class PaperRenderer {
             return ""; // A check has said so.
         }
         if (type.isEmpty()) {
-            return refused(address, "is of a kind that");
+            return refused(address, "is of a kind that paper cannot show");
         }
         try {
             Path file = site.root().resolve("content" + address);
             return Files.size(file) > LARGEST_PICTURE
-                    ? refused(address, "is so large that")
+                    ? refused(address, "has more than 3 MB")
                     : "data:" + type + ";base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -283,8 +283,8 @@ public final class PaperRenderer {
         report.add(Finding.warning(
                 Place.startOf("content" + address),
                 "print/picture",
-                "This picture " + why + " it is not printed: leaflets do not have it.",
-                "Save it as png or jpg, of 3 MB at the most."));
+                "This picture " + why + ", so it is missing from the leaflets of the pages that show it.",
+                "Save it as png or jpg, of 3 MB at the most, and write the new name into those pages."));
         return "";
     }
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Language;
@@ -13,6 +15,7 @@ import org.plainleaf.model.LocaleFormat;
 import org.plainleaf.model.NearestName;
 import org.plainleaf.model.PseudoLanguages;
 import org.plainleaf.model.Settings;
+import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
 import org.plainleaf.text.TextFiles;
@@ -62,14 +65,14 @@ public final class LanguagesReader {
             Language language = known.get(tag);
             if (PseudoLanguages.tagged(tag).isPresent()) {
                 refuse(
-                        settings,
+                        place(settings, tag, 1),
                         "fields/bad-choice",
                         "\"" + tag + "\" is not a language for readers. It is there to try out layouts.",
                         "Take it out here. To see your site in it, use: plainleaf build --lang " + tag + " --drafts",
                         report);
             } else if (language == null) {
                 refuse(
-                        settings,
+                        place(settings, tag, 1),
                         "fields/bad-choice",
                         "\"" + tag + "\" is not a language that " + source.file() + " knows.",
                         NearestName.to(tag, known.keySet())
@@ -77,7 +80,12 @@ public final class LanguagesReader {
                                 .orElse("Add it there, or take it out here."),
                         report);
             } else if (languages.contains(language)) {
-                refuse(settings, "fields/twice", "\"" + tag + "\" stands here twice.", "Delete one of them.", report);
+                refuse(
+                        place(settings, tag, 2),
+                        "fields/twice",
+                        "\"" + tag + "\" stands here twice.",
+                        "Delete one of them.",
+                        report);
             } else {
                 languages.add(language);
             }
@@ -85,9 +93,24 @@ public final class LanguagesReader {
         return languages;
     }
 
-    private static void refuse(Settings settings, String rule, String message, String advice, Report report) {
-        int list = Math.max(0, settings.source().text().indexOf("languages"));
-        report.add(Finding.error(settings.source().place(list), rule, message, advice));
+    private static void refuse(Place place, String rule, String message, String advice, Report report) {
+        report.add(Finding.error(place, rule, message, advice));
+    }
+
+    /** Where a language stands in the list of languages, for the first or the second time. */
+    private static Place place(Settings settings, String tag, int time) {
+        String text = settings.source().text();
+        int list = Math.max(0, text.indexOf("languages"));
+        Matcher name = Pattern.compile("(?<![\\w-])" + Pattern.quote(tag) + "(?![\\w-])")
+                .matcher(text);
+        int from = list;
+        for (int i = 0; i < time; i++) {
+            if (!name.find(from)) {
+                return settings.source().place(list);
+            }
+            from = name.end();
+        }
+        return settings.source().place(name.start());
     }
 
     private static Language language(Fields fields) {

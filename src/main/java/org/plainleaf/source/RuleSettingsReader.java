@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.RuleSetting;
+import org.plainleaf.text.Place;
 
 /** Reads what a site says about rules: the list {@code rules} in site.yaml. Later lines win. */
 final class RuleSettingsReader {
@@ -36,9 +37,11 @@ final class RuleSettingsReader {
 
     private static RuleSetting setting(Fields fields) {
         Map<String, Integer> limits = new HashMap<>();
+        Map<String, Place> places = new HashMap<>();
         for (String limit : LIMITS) {
             if (fields.has(limit)) {
                 limits.put(limit, fields.number(limit, Integer.MAX_VALUE));
+                places.put(limit, fields.source().place(fields.keySpan(limit)));
             }
         }
         boolean off = fields.has("level") && fields.text("level").equals(OFF);
@@ -59,6 +62,7 @@ final class RuleSettingsReader {
                 level,
                 off,
                 limits,
+                places,
                 reason,
                 fields.place("rule"));
         fields.finish();

@@ -101,6 +101,9 @@ public final class SiteReader {
     public Site withDocuments(Site ground, DocumentStore store) throws IOException {
         List<Document> documents = documents(store);
         unread.addAll(ground.unread());
+        if (!files.exists(FactsReader.FILE)) {
+            MissingFacts.check(ground.settings(), documents, report).ifPresent(unread::add);
+        }
         return ground.withDocuments(documents).withUnread(unread);
     }
 
@@ -152,6 +155,9 @@ public final class SiteReader {
             String folder = "content/" + kind.kind().folder() + "/";
             List<String> paths = new ArrayList<>();
             for (String path : files.list(folder, "")) {
+                if (path.contains(".md/")) {
+                    continue; // The folder has been told of.
+                }
                 if (path.endsWith(".md")) {
                     paths.add(path);
                 } else {

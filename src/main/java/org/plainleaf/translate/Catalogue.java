@@ -63,6 +63,21 @@ public final class Catalogue {
         return new Catalogue(file, source, ledger, pseudo, true);
     }
 
+    /**
+     * Only the entries that are marked fuzzy and are no older than the English text: a person left the mark standing, or a
+     * program made them and the ledger does not know it. They stand like what a computer made.
+     */
+    Catalogue marked() {
+        if (file == null) {
+            return EMPTY;
+        }
+        List<PoEntry> entries = file.entries().stream()
+                .filter(entry -> entry.fuzzy() && entry.translated() && !entry.obsolete() && !entry.hasPrevious())
+                .filter(entry -> !isMachine(entry, ledger))
+                .toList();
+        return entries.isEmpty() ? EMPTY : new Catalogue(file.withEntries(entries), source, ledger, null, true);
+    }
+
     /** The translations of any page into a pseudo-language: made by a computer, of whatever is asked for. */
     static Catalogue of(PseudoTranslator pseudo) {
         return new Catalogue(null, null, NOBODY, pseudo, false);
@@ -112,6 +127,16 @@ public final class Catalogue {
         return file == null
                 ? Optional.empty()
                 : file.find(null, source).filter(PoEntry::translated).map(this::translation);
+    }
+
+    /** Where the translation of a text should stand that has none yet; nothing where the file does not know the text. */
+    Wording.@Nullable Written emptyPlace(String source) {
+        return file == null
+                ? null
+                : file.find(null, source)
+                        .filter(entry -> !entry.translated())
+                        .map(this::written)
+                        .orElse(null);
     }
 
     private Translation translation(PoEntry entry) {

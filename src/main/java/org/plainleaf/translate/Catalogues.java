@@ -73,7 +73,7 @@ public final class Catalogues {
         }
         String path = path(language, key);
         Optional<SourceText> source = files.read(path);
-        return source.map(text -> Catalogue.of(read(text, language, path), text, ledger(language)))
+        return source.map(text -> Catalogue.of(read(text, language), text, ledger(language)))
                 .orElse(Catalogue.empty());
     }
 
@@ -92,22 +92,22 @@ public final class Catalogues {
     }
 
     private Optional<PoFile> read(String path, Language language) {
-        return files.read(path).map(source -> read(source, language, path));
+        return files.read(path).map(source -> read(source, language));
     }
 
-    private PoFile read(SourceText source, Language language, String path) {
+    private PoFile read(SourceText source, Language language) {
         PoFile file = PoReader.read(source, report);
-        checkPlurals(file, language, path);
+        checkPlurals(file, language, source);
         return file;
     }
 
-    private void checkPlurals(PoFile file, Language language, String path) {
+    private void checkPlurals(PoFile file, Language language, SourceText source) {
         boolean plural = file.entries().stream().anyMatch(e -> e.plural() && !e.obsolete());
         Optional<String> written = file.header(PoHeader.PLURAL_FORMS);
         boolean readable = file.pluralForms().isPresent(); // The reader has said so where it is not.
         if (plural && readable && !written.map(Catalogues::plain).equals(Optional.of(plain(language.pluralForms())))) {
             report.add(Finding.error(
-                    Place.startOf(path),
+                    source.place(Math.max(0, source.text().indexOf("\"" + PoHeader.PLURAL_FORMS))),
                     "translation/plural-forms",
                     "The plural forms of this file are not those of " + language.english() + ".",
                     "Write in its head: Plural-Forms: " + language.pluralForms()));

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Addition;
@@ -20,6 +23,7 @@ import org.plainleaf.model.Language;
 import org.plainleaf.model.OwnParts;
 import org.plainleaf.model.TranslationState;
 import org.plainleaf.model.Wording;
+import org.plainleaf.text.Place;
 
 /**
  * Makes the edition of a document in one language, block by block. A block without a current translation keeps its
@@ -27,6 +31,8 @@ import org.plainleaf.model.Wording;
  * and with those that it adds; each translated text keeps the span of its English one.
  */
 public final class Translator {
+    private static final Pattern TAG = Pattern.compile("</?[a-z]{1,9}[0-9]{1,9}/?>|\\{[^}]*}");
+
     private final Catalogue catalogue;
     private final OwnParts own;
     private final TranslationState least;
@@ -69,6 +75,19 @@ public final class Translator {
     public static Edition edition(
             Document document, Language language, Catalogue catalogue, TranslationState least, Report report) {
         return edition(document, language, catalogue, OwnParts.NONE, least, report);
+    }
+
+    /**
+     * An edition with those translations alone that a program or a person marked as not right yet, and that are of the English
+     * text as it is: nobody reads them, but who works on them wants to know what is wrong with them. Nothing where there are
+     * none.
+     */
+    public static Optional<Edition> marked(Document document, Language language, Catalogue catalogue, Report report) {
+        Catalogue marked = catalogue.marked();
+        return marked.size() == 0
+                ? Optional.empty()
+                : Optional.of(new Translator(marked, OwnParts.NONE, TranslationState.MACHINE, report, Map.of())
+                        .edition(document, language));
     }
 
     /** The edition for a preview: a number before each text, the same as on the sheet for checking. */
@@ -220,21 +239,23 @@ public final class Translator {
         total++;
         Catalogue.Translation translation = catalogue.find(source.text()).orElse(null);
         if (translation == null) {
-            return wording.withOrigin(Wording.Origin.UNTRANSLATED);
+            return english(wording, Wording.Origin.UNTRANSLATED, catalogue.emptyPlace(source.text()));
         }
         found.add(source.text());
         if (translation.state() == Catalogue.State.CHANGED) {
             changed++;
-            return new Wording(wording.inlines(), wording.span(), Wording.Origin.CHANGED, translation.written());
+            return english(wording, Wording.Origin.CHANGED, translation.written());
         }
         if (translation.state().trusted().compareTo(least) < 0) {
-            waiting += translation.state() == Catalogue.State.MACHINE ? 0 : 1;
-            return wording.withOrigin(Wording.Origin.UNTRANSLATED);
+            boolean machine = translation.state() == Catalogue.State.MACHINE;
+            waiting += machine ? 0 : 1;
+            return english(
+                    wording, machine ? Wording.Origin.UNTRANSLATED : Wording.Origin.WAITING, translation.written());
         }
         TagDecoder.Decoded decoded = TagDecoder.decode(translation.text(), source, wording.span());
         if (decoded.refusal() != null) {
             report.add(Finding.error(
-                    translation.place(),
+                    place(translation, decoded.refusal()),
                     "translation/tags",
                     decoded.refusal(),
                     "Copy the tags from the English text. To publish before that, empty this translation:"
@@ -267,6 +288,24 @@ public final class Translator {
             return new Inline.Emphasis(ownLinks(emphasis.children()));
         }
         return inline;
+    }
+
+    /** The author's words; {@code written} is where those of the translator stand, or should. */
+    private static Wording english(Wording wording, Wording.Origin origin, Wording.@Nullable Written written) {
+        return new Wording(wording.inlines(), wording.span(), origin, written);
+    }
+
+    /** Where the tag stands that is refused; of one that is missing, the start of the translation. */
+    private static Place place(Catalogue.Translation translation, String refusal) {
+        Wording.Written written = translation.written();
+        if (written == null) {
+            return translation.place();
+        }
+        String text = written.source().text();
+        Matcher tag = TAG.matcher(refusal);
+        int at = tag.find() ? text.indexOf(tag.group(), written.span().start()) : -1;
+        boolean found = at >= 0 && at < written.span().end();
+        return written.source().place(found ? at : written.span().start());
     }
 
     /** The same text with the descriptions of its pictures translated. */

@@ -105,6 +105,7 @@ class PseudoLeafletsTest {
             tasks.add(() -> leaflets.make(leaflet, page -> made.put(leaflet, page.content())));
         }
         Work.run(tasks, () -> {});
+        leaflets.finish();
         return made;
     }
 

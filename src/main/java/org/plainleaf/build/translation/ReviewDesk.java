@@ -100,8 +100,9 @@ public final class ReviewDesk {
                 .findFirst()
                 .orElse(key);
         ReviewPaper paper = new ReviewPaper(texts.get().site(), language.get(), today);
-        Optional<LeafletPrinter.Printed> printed =
-                new LeafletPrinter(findings).print(paper.sheet(key, title, code, rows));
+        LeafletPrinter printer = new LeafletPrinter(findings);
+        Optional<LeafletPrinter.Printed> printed = printer.print(paper.sheet(key, title, code, rows));
+        printer.finish();
         if (printed.isEmpty()) {
             return new Printed(findings.sorted(), 0, 0, code);
         }

@@ -173,6 +173,7 @@ public final class PaperCheck {
 
     /** Reports what was found, when all leaflets are laid out. */
     public void finish() {
+        sizes.finish();
         faults.report(report);
     }
 }

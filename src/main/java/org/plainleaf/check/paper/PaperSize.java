@@ -1,12 +1,14 @@
 package org.plainleaf.check.paper;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -44,6 +46,7 @@ final class PaperSize {
     private final Standards standards;
     private final List<Declaration> own;
     private final Report report;
+    private final Map<Declaration, Small> tooSmall = new ConcurrentHashMap<>();
 
     PaperSize(Standards standards, List<Declaration> own, Report report) {
         this.standards = standards;
@@ -135,17 +138,42 @@ final class PaperSize {
         boolean shortText = imprint || isWithin(element, SHORT);
         if (small || !shortText && points < better - SLACK) {
             told.add(written);
-            add(
-                    written,
-                    small ? Severity.ERROR : Severity.WARNING,
-                    String.format(
-                            Locale.ROOT,
-                            "Letters are %.1f points high here (%s). Use %.0f at the least.",
-                            points,
-                            format.label(),
-                            small ? least : better),
-                    "Make the number larger, or take the line out.");
+            tooSmall.merge(written, new Small(small, points, small ? least : better, format, 0), Small::and);
         }
+    }
+
+    /**
+     * Letters that are too small.
+     *
+     * @param error whether nobody may print them
+     * @param others on how many other formats they are too small as well
+     */
+    private record Small(boolean error, double points, double least, Format format, int others) {
+        private static final Comparator<Small> BADNESS = Comparator.comparing(Small::error)
+                .thenComparing(small -> small.least - small.points)
+                .thenComparing(Small::format, Comparator.reverseOrder());
+
+        Small and(Small other) {
+            Small worse = BADNESS.compare(this, other) >= 0 ? this : other;
+            return new Small(worse.error, worse.points, worse.least, worse.format, others + other.others + 1);
+        }
+    }
+
+    /** Reports letters that are too small: one line of a style sheet is one fault, for however many formats it holds. */
+    void finish() {
+        tooSmall.forEach((at, small) -> add(
+                at,
+                small.error() ? Severity.ERROR : Severity.WARNING,
+                String.format(
+                        Locale.ROOT,
+                        "Letters are %.1f points high here (%s%s). Use %.0f at the least.",
+                        small.points(),
+                        small.format().label(),
+                        small.others() == 0
+                                ? ""
+                                : " and " + small.others() + (small.others() == 1 ? " more format" : " more formats"),
+                        small.least()),
+                "Make the number larger, or take the line out."));
     }
 
     private static boolean isWithin(Element element, Set<String> classes) {

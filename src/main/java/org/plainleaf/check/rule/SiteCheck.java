@@ -64,7 +64,8 @@ public interface SiteCheck {
 
         /** What checks go by beside the plan: as long as it is the same text, so are they. */
         public String circumstances() {
-            return new TreeSet<>(withheldKeys()) + " " + new TreeSet<>(plan.site().unread()) + " " + today;
+            return new TreeSet<>(withheldKeys()) + " "
+                    + new TreeSet<>(plan.site().unread()) + " " + today;
         }
 
         /** Whether an address is that of a document that could not be read, or lies below it. */

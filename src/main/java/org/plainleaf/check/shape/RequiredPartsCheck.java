@@ -1,5 +1,6 @@
 package org.plainleaf.check.shape;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Address;
+import org.plainleaf.model.Blocks;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Guide;
 import org.plainleaf.model.Inline;
@@ -17,11 +19,12 @@ import org.plainleaf.model.PhraseFinder;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Story;
 import org.plainleaf.model.WordLists;
+import org.plainleaf.model.Wording;
 
 /**
  * A guide says who to ask, what to do without a worker, what to do after a no, and how it ends; a story says what the money
  * was used for, and what changed. A part is there where one of its phrases stands in the text, or where a link leads to a
- * page that answers this need of readers. The needs are those that people in the five reports on personal health budgets
+ * page that answers this need of readers; where the need is of two parts, that page must have the phrase. The needs are those that people in the five reports on personal health budgets
  * in mental health named again and again. English only: a translation has the parts of its English.
  */
 public final class RequiredPartsCheck implements EditionCheck {
@@ -89,10 +92,10 @@ public final class RequiredPartsCheck implements EditionCheck {
         if (parts.isEmpty()) {
             return;
         }
-        Set<String> linked = needsLinkedTo(prose, subject.plan());
+        List<Document> linked = linkedTo(prose, subject.plan());
         for (Part part : parts) {
             List<String> phrases = words.words("parts", part.key());
-            if (!phrases.isEmpty() && !linked.contains(part.need()) && !says(prose, phrases)) {
+            if (!phrases.isEmpty() && !says(prose, phrases) && !saidElsewhere(part, parts, phrases, linked)) {
                 report.add(Finding.error(document.head().place("title"), RULE, part.message(), part.advice()));
             }
         }
@@ -106,8 +109,25 @@ public final class RequiredPartsCheck implements EditionCheck {
                 .anyMatch(passage -> !finder.find(passage.tokens()).isEmpty());
     }
 
-    /** What the pages answer that this one links to. */
-    private static Set<String> needsLinkedTo(Prose prose, SitePlan plan) {
+    private static boolean saidElsewhere(Part part, List<Part> parts, List<String> phrases, List<Document> linked) {
+        boolean shared =
+                parts.stream().filter(other -> other.need().equals(part.need())).count() > 1;
+        return linked.stream()
+                .filter(document -> document.head().answers().contains(part.need()))
+                .anyMatch(document -> !shared || says(document, phrases));
+    }
+
+    private static boolean says(Document document, List<String> phrases) {
+        PhraseFinder<Boolean> finder = new PhraseFinder<>();
+        phrases.forEach(phrase -> finder.add(phrase, true));
+        List<Wording> all = new ArrayList<>(document.head().texts().values());
+        Blocks.eachWording(document.body(), all::add);
+        return all.stream()
+                .anyMatch(wording -> !finder.find(wording.plainText()).isEmpty());
+    }
+
+    /** The pages to which this one links. */
+    private static List<Document> linkedTo(Prose prose, SitePlan plan) {
         Document self = prose.edition().document();
         Set<Address> targets = new HashSet<>();
         for (Passage passage : prose.passages()) {
@@ -117,9 +137,10 @@ public final class RequiredPartsCheck implements EditionCheck {
                 }
             }
         }
-        Set<String> needs = new HashSet<>();
         targets.removeAll(SitePlan.addressesOf(self));
-        targets.forEach(target -> needs.addAll(plan.needsAt(target)));
-        return needs;
+        return targets.stream()
+                .flatMap(target -> plan.documentsAt(target).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -2,10 +2,12 @@ package org.plainleaf.check.style;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
@@ -36,17 +38,24 @@ public final class ContrastCheck {
     }
 
     private void check(Scheme scheme, String when) {
-        TEXTS.forEach(text -> worst(scheme, text, SURFACES, TEXT, when));
-        worst(scheme, "on-leaf", List.of("leaf"), TEXT, when);
+        Set<String> told = new HashSet<>();
+        for (String text : TEXTS) {
+            if (worst(scheme, text, SURFACES, TEXT, when)) {
+                told.add("--" + text);
+            }
+        }
+        if (worst(scheme, "on-leaf", List.of("leaf"), TEXT, when)) {
+            told.add("--on-leaf");
+        }
         SIGNS.forEach(sign -> worst(scheme, sign, SURFACES, SIGN, when));
-        rules(scheme, when);
+        rules(scheme, told, when);
     }
 
     /** One finding for each colour: about the ground on which it is hardest to see. */
-    private void worst(Scheme scheme, String name, List<String> grounds, double least, String when) {
+    private boolean worst(Scheme scheme, String name, List<String> grounds, double least, String when) {
         Declaration above = scheme.token(name);
         if (above == null) {
-            return;
+            return false;
         }
         double lowest = least;
         String on = "";
@@ -61,10 +70,14 @@ public final class ContrastCheck {
         if (!on.isEmpty()) {
             add(above, "--" + name + " on --" + on, lowest, least, when);
         }
+        return !on.isEmpty();
     }
 
-    /** Text stands on the background of its own rule, or failing that on that of the page. */
-    private void rules(Scheme scheme, String when) {
+    /**
+     * Text stands on the background of its own rule, or failing that on that of the page. Where its colour is a named one that
+     * has been told of, it is the same fault.
+     */
+    private void rules(Scheme scheme, Set<String> told, String when) {
         Map<String, Declaration> grounds = new HashMap<>();
         List<Declaration> texts = new ArrayList<>();
         for (Declaration declaration : scheme.declarations()) {
@@ -75,7 +88,8 @@ public final class ContrastCheck {
                 }
             }
             if (declaration.property().equals("color")
-                    && !declaration.selector().isEmpty()) {
+                    && !declaration.selector().isEmpty()
+                    && told.stream().noneMatch(scheme.namesIn(declaration.value())::contains)) {
                 texts.add(declaration);
             }
         }

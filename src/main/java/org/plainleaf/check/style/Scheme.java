@@ -44,6 +44,22 @@ final class Scheme {
         return tokens.get("--" + name);
     }
 
+    /** The custom properties that a value goes through, such as {@code --ink}. */
+    List<String> namesIn(String value) {
+        List<String> names = new ArrayList<>();
+        String now = value.replace("!important", "").strip();
+        for (int i = 0; i < DEEPEST; i++) {
+            Matcher variable = VARIABLE.matcher(now);
+            if (!variable.matches()) {
+                break;
+            }
+            names.add(variable.group(1));
+            Declaration token = tokens.get(variable.group(1));
+            now = (token == null ? "" : token.value()).strip();
+        }
+        return names;
+    }
+
     /** The colour that a value comes to. */
     Optional<Colour> colour(String value) {
         String now = value.replace("!important", "").strip();

@@ -3,17 +3,15 @@ package org.plainleaf.check.translation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.plainleaf.check.rule.EditionCheck;
 import org.plainleaf.check.rule.Prose;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
-import org.plainleaf.model.Blocks;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Wording;
-import org.plainleaf.text.Place;
 
 /**
  * Translations follow changes of the English text. One finding a page and language. How long it has been so is counted from
@@ -22,6 +20,7 @@ import org.plainleaf.text.Place;
 public final class StaleCheck implements EditionCheck {
     private static final String RULE = "translation/stale";
     private static final int NAMED = 2;
+    private static final int LINES = 12;
     private static final int LONGEST = 40;
 
     @Override
@@ -31,7 +30,8 @@ public final class StaleCheck implements EditionCheck {
         if (edition.language().isEnglish() || changed == 0) {
             return;
         }
-        List<Wording> blocks = blocks(edition);
+        // Of parts that are not marked, only the old words are known, and nobody can read those.
+        List<Wording> blocks = OpenParts.of(edition, origin -> origin == Wording.Origin.CHANGED);
         // A mark without any newer English may come from a translator who only left it standing.
         boolean marked = !blocks.isEmpty();
         String since = "The English text changed" + (marked ? ", or the translation is marked as fuzzy" : "");
@@ -45,33 +45,17 @@ public final class StaleCheck implements EditionCheck {
             severity = reviewed.plusDays(days).isBefore(subject.today()) ? Severity.ERROR : Severity.WARNING;
         }
         report.add(new Finding(
-                place(edition, blocks),
+                OpenParts.first(edition, blocks),
                 0,
                 severity,
                 RULE,
                 since + ", and " + (changed == 1 ? "1 part is" : changed + " parts are") + " not translated anew"
                         + names(blocks, changed) + ".",
-                "Translate what is new"
-                        + (marked ? ", and take away the mark where the words are right" : "")
-                        + ". Until then readers see these parts in English."));
-    }
-
-    /** The parts that are marked as changed. Of the others, only the old words are known, and nobody can read those. */
-    private static List<Wording> blocks(Edition edition) {
-        List<Wording> all = new ArrayList<>(edition.texts().values());
-        Blocks.eachWording(edition.body(), all::add);
-        return all.stream()
-                .filter(wording -> wording.origin() == Wording.Origin.CHANGED)
-                .toList();
-    }
-
-    private static Place place(Edition edition, List<Wording> blocks) {
-        Wording.@Nullable Written written =
-                blocks.isEmpty() ? null : blocks.get(0).written();
-        return written == null
-                ? Place.startOf("translations/" + edition.language().tag() + "/"
-                        + edition.document().key() + ".po")
-                : written.source().place(written.span());
+                (marked
+                                ? "Translate what is new, and take away the mark where the words are right."
+                                : "Run: plainleaf translate update "
+                                        + edition.language().tag() + ". It marks what is new. Translate that.")
+                        + " Until then readers see these parts in English."));
     }
 
     private static String names(List<Wording> blocks, int changed) {
@@ -82,6 +66,22 @@ public final class StaleCheck implements EditionCheck {
                     + (text.length() > LONGEST ? text.substring(0, LONGEST - 1).strip() + "…" : text) + "\"");
         }
         int more = changed - names.size();
-        return names.isEmpty() ? "" : ": " + String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
+        return names.isEmpty()
+                ? ""
+                : ": " + String.join(", ", names) + (more > 0 ? " and " + more + " more" : "") + lines(blocks);
+    }
+
+    /** The lines of those that are not named, so that nobody has to look for them. */
+    private static String lines(List<Wording> blocks) {
+        List<String> lines = blocks.stream()
+                .skip(NAMED)
+                .map(Wording::written)
+                .filter(Objects::nonNull)
+                .map(written ->
+                        String.valueOf(written.source().place(written.span()).line()))
+                .limit(LINES)
+                .toList();
+        boolean all = blocks.size() <= NAMED + LINES;
+        return lines.isEmpty() ? "" : ", in line " + String.join(", ", lines) + (all ? "" : " and below");
     }
 }

@@ -4,7 +4,7 @@ import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.TranslationPolicy;
-import org.plainleaf.text.Place;
+import org.plainleaf.model.Wording;
 
 /**
  * Says which pages have translations that readers do not see yet, because nobody checked them as the settings ask. It looks
@@ -21,7 +21,7 @@ public final class Waiting {
             String key = edition.document().key();
             String least = policy.least(edition.document().head().highRisk()).label();
             report.add(Finding.note(
-                    Place.startOf("translations/" + tag + "/" + key + ".po"),
+                    OpenParts.first(edition, OpenParts.of(edition, origin -> origin == Wording.Origin.WAITING)),
                     "translation/waiting",
                     (waiting == 1 ? "1 part is" : waiting + " parts are") + " translated and must still be \"" + least
                             + "\". Until then readers see the English.",
