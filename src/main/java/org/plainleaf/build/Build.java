@@ -38,6 +38,9 @@ import org.plainleaf.publish.OutputFolder;
  * because what they are about has been kept back already.
  */
 public final class Build {
+    /** Where a translator's preview goes, in the folder of the site. */
+    public static final String DRAFTS = "drafts";
+
     /** Rules whose errors a translator mends while looking at drafts. */
     private static final String TRANSLATION = "translation/";
 

@@ -21,6 +21,7 @@ import org.plainleaf.model.LeafletCode;
 import org.plainleaf.model.NearestName;
 import org.plainleaf.model.Strings;
 import org.plainleaf.model.Traces;
+import org.plainleaf.publish.LiveFolder;
 import org.plainleaf.publish.OutputFolder;
 import org.plainleaf.source.BuiltIn;
 import org.plainleaf.source.ConsentsEditor;
@@ -119,6 +120,10 @@ public final class Withdrawal {
         Optional<StoryFile> file = storyFile(key);
         Consent.Notice notice = record.notice(records, usual(key, file));
         boolean recorded = record.write(records, notice);
+
+        // Nobody publishes these; who looks at them next makes them anew.
+        LiveFolder.discard(root.resolve(Preview.FOLDER));
+        OutputFolder.discard(root.resolve(Build.DRAFTS));
 
         WithdrawnText text = new WithdrawnText(root, files, key, file);
         Found found = clean(key, notice, text);

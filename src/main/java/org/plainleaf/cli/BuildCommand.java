@@ -80,7 +80,7 @@ final class BuildCommand implements Callable<Integer> {
             throw options.wrong("Write --drafts and --lang together: plainleaf build --lang ur --drafts");
         }
         // Never into the folder that is published.
-        Path folder = out == null ? site.resolve(drafts ? "drafts" : "site") : out;
+        Path folder = out == null ? site.resolve(drafts ? Build.DRAFTS : "site") : out;
         Build build = new Build(site, today, console.progress());
         Outcome outcome = (language == null ? build : build.withDrafts(language)).build(folder);
         CheckedSite result = new CheckedSite(today, outcome.findings(), List.of(), List.of(), List.of(), null);

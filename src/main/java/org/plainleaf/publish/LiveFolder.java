@@ -59,6 +59,22 @@ public final class LiveFolder implements AutoCloseable {
         return new LiveFolder(folder, lock);
     }
 
+    /**
+     * Takes away what a preview left behind, if it is one. A preview that is running stays: it sees what was written, and changes its
+     * files itself.
+     */
+    public static void discard(Path folder) throws IOException {
+        if (!Files.isRegularFile(folder.resolve(MARK))) {
+            return;
+        }
+        Path lockPath = folder.resolveSibling(folder.getFileName() + ".lock");
+        try (FileChannel lock = FileChannel.open(lockPath, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            if (isLocked(lock)) {
+                FolderTree.delete(folder);
+            }
+        }
+    }
+
     private static boolean isLocked(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;

@@ -91,6 +91,13 @@ public final class OutputFolder implements AutoCloseable {
         return opened;
     }
 
+    /** Takes away a folder that holds a site made by Plainleaf, with all that is in it; leaves any other as it is. */
+    public static void discard(Path out) throws IOException {
+        if (Files.isRegularFile(out.resolve(MANIFEST))) {
+            FolderTree.delete(out);
+        }
+    }
+
     private void recover() throws IOException {
         if (!Files.exists(out) && Files.exists(previous)) {
             Files.move(previous, out, StandardCopyOption.ATOMIC_MOVE);

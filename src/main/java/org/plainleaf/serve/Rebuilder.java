@@ -88,12 +88,12 @@ final class Rebuilder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         closed = true;
-        watch.close();
         thread.interrupt();
         try {
             thread.join(TimeUnit.SECONDS.toMillis(10));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        watch.close();
     }
 }

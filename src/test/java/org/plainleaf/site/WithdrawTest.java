@@ -76,6 +76,20 @@ class WithdrawTest {
     }
 
     @Test
+    void takesPreviewsAway(@TempDir Path folder) {
+        SmallSite site = sound.copyTo(folder);
+        site.write("drafts/manifest.json", "{}");
+        site.write("drafts/index.html", "Nell Quillfeather");
+        site.write(".preview/.gitignore", "*");
+        site.write(".preview/index.html", "Nell Quillfeather");
+
+        withdraw(site, "nell-paints");
+
+        assertThat(site.path("drafts")).doesNotExist();
+        assertThat(site.path(".preview")).doesNotExist();
+    }
+
+    @Test
     void worksTwice(@TempDir Path folder) {
         SmallSite site = sound.copyTo(folder);
         withdraw(site, "stories/nell-paints");
