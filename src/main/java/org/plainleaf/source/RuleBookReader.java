@@ -42,15 +42,19 @@ public final class RuleBookReader {
 
     private RuleBookReader() {}
 
-    /** The book, for those who have no site. */
-    public static RuleBook builtIn() {
-        return read(BuiltIn::data, finding -> {
+    /** Read once: it is part of the program. */
+    private static final class BuiltInBook {
+        static final RuleBook BOOK = read(BuiltIn::data, finding -> {
             throw new IllegalStateException(finding.toString()); // A fault of ours: our tests read the book.
         });
     }
 
     /** The book. */
-    public static RuleBook read(TextFiles builtIn, Report report) {
+    public static RuleBook builtIn() {
+        return BuiltInBook.BOOK;
+    }
+
+    private static RuleBook read(TextFiles builtIn, Report report) {
         List<Rule> rules = new ArrayList<>();
         for (String group : GROUPS) {
             builtIn.read("rules/" + group + ".yaml")

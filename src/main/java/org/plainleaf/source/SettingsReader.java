@@ -50,7 +50,7 @@ final class SettingsReader {
         Fields translations = fields.map("translations");
         TranslationPolicy policy = policy(translations);
         List<RuleSetting> rules = RuleSettingsReader.read(fields);
-        WordLists words = WordListsReader.read(BuiltIn::data, fields.map("words"), fields.report());
+        WordLists words = WordListsReader.read(fields.map("words"));
         Settings settings = new Settings(
                 source,
                 fields.text("name"),
@@ -68,7 +68,7 @@ final class SettingsReader {
                 texts,
                 policy,
                 PrintSettingsReader.read(fields),
-                new Standards(RuleBookReader.read(BuiltIn::data, fields.report()), rules, words));
+                new Standards(RuleBookReader.builtIn(), rules, words));
         fields.finish();
         return settings;
     }

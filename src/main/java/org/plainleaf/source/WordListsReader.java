@@ -7,9 +7,7 @@ import java.util.Map;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Phrase;
 import org.plainleaf.model.WordLists;
-import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
-import org.plainleaf.text.TextFiles;
 
 /** Reads the lists of words that rules go by: the built-in ones, and what a site adds to them in site.yaml. */
 final class WordListsReader {
@@ -36,26 +34,48 @@ final class WordListsReader {
 
     private WordListsReader() {}
 
-    /** The lists; {@code own} is the part {@code words} of site.yaml. */
-    static WordLists read(TextFiles builtIn, Fields own, Report report) {
+    /** Read once, when the first site is: they are part of the program, and take longer to read than many a site. */
+    private static final class BuiltInLists {
+        static final WordLists LISTS = read();
+
+        private static WordLists read() {
+            Map<String, List<Phrase>> phrases = new LinkedHashMap<>();
+            PHRASES.forEach(list -> phrases.put(
+                    list,
+                    fields(list).maps("en").stream()
+                            .map(WordListsReader::phrase)
+                            .toList()));
+            Map<String, Map<String, List<String>>> words = new LinkedHashMap<>();
+            for (String list : WORDS) {
+                Map<String, List<String>> all = new LinkedHashMap<>();
+                addWords(fields(list), all);
+                words.put(list, all);
+            }
+            return new WordLists(phrases, words, lengths(fields(LENGTHS)));
+        }
+    }
+
+    /** The lists; {@code own} is the part {@code words} of site.yaml, what it names comes first. */
+    static WordLists read(Fields own) {
+        WordLists builtIn = BuiltInLists.LISTS;
         Map<String, List<Phrase>> phrases = new LinkedHashMap<>();
-        Map<String, Map<String, List<String>>> words = new LinkedHashMap<>();
         for (String list : PHRASES) {
             List<Phrase> all = new ArrayList<>();
             own.maps(list).forEach(fields -> all.add(phrase(fields)));
-            fields(builtIn, list, report).maps("en").forEach(fields -> all.add(phrase(fields)));
+            all.addAll(builtIn.phrases(list));
             phrases.put(list, all);
         }
+        Map<String, Map<String, List<String>>> words = new LinkedHashMap<>(builtIn.words());
         for (String list : WORDS) {
-            Map<String, List<String>> all = new LinkedHashMap<>();
-            addWords(fields(builtIn, list, report), all);
             if (own.has(list)) {
+                Map<String, List<String>> all = new LinkedHashMap<>();
+                builtIn.words().getOrDefault(list, Map.of()).forEach((key, some) -> all.put(key, new ArrayList<>(some)));
                 addWords(own.map(list), all);
+                words.put(list, all);
             }
-            words.put(list, all);
         }
         own.finish();
-        return new WordLists(phrases, words, lengths(fields(builtIn, LENGTHS, report)));
+        return new WordLists(phrases, words, builtIn.sentenceLengths());
     }
 
     private static void addWords(Fields fields, Map<String, List<String>> into) {
@@ -92,9 +112,12 @@ final class WordListsReader {
         return phrase;
     }
 
-    private static Fields fields(TextFiles builtIn, String list, Report report) {
-        return builtIn.read(FOLDER + list + ".yaml")
-                .flatMap(source -> YamlReader.read(source, new Span(0, source.length()), report))
-                .orElseGet(() -> Fields.empty(new SourceText(list, ""), new Span(0, 0), report));
+    private static Fields fields(String list) {
+        Report ours = finding -> {
+            throw new IllegalStateException(finding.toString()); // A fault of ours: our tests read the lists.
+        };
+        return BuiltIn.data(FOLDER + list + ".yaml")
+                .flatMap(source -> YamlReader.read(source, new Span(0, source.length()), ours))
+                .orElseThrow();
     }
 }

@@ -1,9 +1,9 @@
 package org.plainleaf.check.translation;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.rule.SiteCheck;
@@ -19,20 +19,23 @@ final class NegationCheck implements SegmentCheck {
     private static final String LIST = "negation";
 
     private final @Nullable WordForms english;
-    private final Map<String, WordForms> others = new HashMap<>();
+    private final Map<String, List<String>> lists;
+    /** Made when the first page of a language needs them: few sites have all languages. */
+    private final Map<String, WordForms> others = new ConcurrentHashMap<>();
 
     NegationCheck(WordLists words) {
         List<String> source = words.words(LIST, "en");
         this.english = source.isEmpty() ? null : new WordForms(source);
-        words.words().getOrDefault(LIST, Map.of()).forEach((tag, forms) -> others.put(tag, new WordForms(forms)));
+        this.lists = words.words().getOrDefault(LIST, Map.of());
     }
 
     @Override
     public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
-        WordForms here = others.get(text.language().tag());
-        if (here == null || english == null || !text.edition().document().head().highRisk()) {
+        List<String> forms = lists.get(text.language().tag());
+        if (forms == null || english == null || !text.edition().document().head().highRisk()) {
             return;
         }
+        WordForms here = others.computeIfAbsent(text.language().tag(), tag -> new WordForms(forms));
         Optional<MatchResult> denied = english.first(text.source());
         if (denied.isPresent() && here.first(text.text()).isEmpty()) {
             report.add(text.warning(
