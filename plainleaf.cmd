@@ -3,6 +3,8 @@ rem Runs Plainleaf. Builds it first, with Maven, where it is not built yet or wh
 setlocal
 set "here=%~dp0"
 set "jar=%here%target\plainleaf.jar"
+rem As it is unpacked from a release.
+if exist "%here%app\plainleaf.jar" set "jar=%here%app\plainleaf.jar"
 
 set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
