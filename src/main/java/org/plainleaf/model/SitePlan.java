@@ -24,6 +24,7 @@ public final class SitePlan {
     public static final Address WORDS = new Address("/words/");
     public static final Address LANGUAGES = new Address("/languages/");
     public static final Address PAGES = new Address("/pages/");
+    /** Only in languages that have pages. */
     public static final Address SEARCH = new Address("/search/");
     /** Name of the page with all steps of a guide, below its address. */
     public static final String ALL_STEPS = "all";
