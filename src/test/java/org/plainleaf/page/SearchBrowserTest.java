@@ -40,7 +40,7 @@ class SearchBrowserTest {
                 "/zh-Hans/search/ | 健康预算 | /zh-Hans/what-is-it/",
                 "/zh-Hans/search/ | 钱 | /zh-Hans/guides/ask-for-one/start/",
                 "/pl/search/ | budzet | /pl/what-is-it/",
-                "/vi/search/ | ngân sách | /vi/what-is-it/"
+                "/vi/search/ | ngan sach | /vi/leaflets/what-is-a-personal-health-budget/"
             })
     void findsThePage(String search, String words, String page, Browser browser) {
         ask(browser, search, words);
