@@ -27,7 +27,7 @@ final class Assets {
     private final String icon;
     private final String desk;
     private final String search;
-    private final String searchStyles;
+    private final String lists;
 
     Assets(Theme theme) throws IOException {
         String font = publish(FONT, theme.file("fonts/" + FONT).orElse(new byte[0]));
@@ -37,8 +37,7 @@ final class Assets {
         nastaliq = publish("nastaliq.css", fontStyles.getBytes(StandardCharsets.UTF_8));
         desk = publish("desk.css", light(theme.text("assets/desk.css").orElse("")));
         search = publish("search.js", theme.file("assets/search.js").orElse(new byte[0]));
-        searchStyles =
-                publish("search.css", light(theme.text("assets/search.css").orElse("")));
+        lists = publish("lists.css", light(theme.text("assets/lists.css").orElse("")));
         icon = publish("favicon.svg", theme.file("assets/favicon.svg").orElse(new byte[0]));
     }
 
@@ -86,9 +85,9 @@ final class Assets {
         return search;
     }
 
-    /** The style sheet of that page, besides. */
-    String searchStyles() {
-        return searchStyles;
+    /** The style sheet of the search and of the list of languages, besides: all other pages do without. */
+    String lists() {
+        return lists;
     }
 
     String icon() {

@@ -125,8 +125,8 @@ final class Frame {
         List<String> files = new ArrayList<>(assets.stylesheets(voice.language()));
         if (linker.page().path().endsWith("/" + SitePlan.DESK + "/")) {
             files.add(assets.desk());
-        } else if (linker.page().equals(SitePlan.SEARCH)) {
-            files.add(assets.searchStyles());
+        } else if (linker.page().equals(SitePlan.SEARCH) || linker.page().equals(SitePlan.LANGUAGES)) {
+            files.add(assets.lists());
         }
         return files.stream().map(linker::file).toList();
     }
