@@ -24,6 +24,7 @@ import org.plainleaf.model.Page;
 import org.plainleaf.model.Shelf;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.publish.SiteIndex;
+import org.plainleaf.publish.search.SearchIndex;
 import org.plainleaf.render.SiteRenderer;
 
 /**
@@ -65,6 +66,12 @@ final class PageMaker {
         List<Work.Task> tasks = new ArrayList<>();
         for (Language language : plan.site().languages()) {
             tasks.add(() -> keep("lists " + language.tag(), List.of(), page -> renderer.lists(language, page)));
+            // Words are looked at one by one: the very editions count, not only what their lists show.
+            List<Object> all = List.copyOf(plan.editions(language));
+            tasks.add(() -> keep("search " + language.tag(), all, page -> {
+                renderer.search(language, page);
+                new SearchIndex(plan).make(language, page);
+            }));
             for (Edition edition : plan.editions(language)) {
                 String name = language.tag() + " " + edition.document().key();
                 tasks.add(() -> keep(name, List.of(edition), page -> renderer.edition(edition, page)));
@@ -124,6 +131,7 @@ final class PageMaker {
             }
         }
         renderer.lists(english, page -> {});
+        renderer.search(english, page -> {});
     }
 
     /** The pictures and recordings that a published page shows or links to. */

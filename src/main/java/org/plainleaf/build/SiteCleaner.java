@@ -19,6 +19,7 @@ import org.plainleaf.model.Traces;
 import org.plainleaf.print.PaperText;
 import org.plainleaf.publish.OutputFolder;
 import org.plainleaf.publish.PublishedIndex;
+import org.plainleaf.publish.search.SearchIndex;
 import org.plainleaf.render.NoticePage;
 import org.plainleaf.render.PageCleaner;
 import org.plainleaf.render.PublishedPage;
@@ -37,6 +38,7 @@ final class SiteCleaner {
     private final Set<String> closed = new TreeSet<>();
     private final Set<String> written = new HashSet<>();
     private final List<String> paper = new ArrayList<>();
+    private boolean searchIsOff;
 
     SiteCleaner(OutputFolder folder, PublishedSite site, Traces traces, Function<String, Strings> strings) {
         this.folder = folder;
@@ -60,6 +62,11 @@ final class SiteCleaner {
         return closed;
     }
 
+    /** Whether the search of the site had to go until the next build. */
+    boolean searchIsOff() {
+        return searchIsOff;
+    }
+
     /** Puts the clean site in the place of the old one. */
     void clean(Path out) throws IOException {
         findPaper();
@@ -70,7 +77,10 @@ final class SiteCleaner {
             add(notice.getKey(), notice(notice.getKey(), notice.getValue()));
         }
         for (String file : site.files()) {
-            if (!notices.containsKey(file) && !goneFiles.contains(file) && !file.equals(OutputFolder.MANIFEST)) {
+            if (SearchIndex.has(file)) {
+                // A list of single words: nobody can tell whose they are. The next build makes it again.
+                searchIsOff = true;
+            } else if (!notices.containsKey(file) && !goneFiles.contains(file) && !file.equals(OutputFolder.MANIFEST)) {
                 byte[] now = cleaned(file);
                 if (now.length > 0 || site.bytes(file).length == 0) {
                     add(file, now);

@@ -66,6 +66,7 @@ public final class Withdrawal {
      * @param pages how many pages and lists were changed
      * @param gone paper, pictures and recordings that were taken out
      * @param closed files that were taken out as a whole, because words of the story were left in them
+     * @param searchIsOff whether the search of the site had to go until the next build
      * @param notice the address of the notice
      * @param paper printed leaflets to recall
      * @param kept files that still have the text
@@ -83,6 +84,7 @@ public final class Withdrawal {
             int pages,
             List<String> gone,
             List<String> closed,
+            boolean searchIsOff,
             String notice,
             List<PrintDesk.Recalled> paper,
             List<String> kept,
@@ -100,7 +102,7 @@ public final class Withdrawal {
 
         static Result unknown(String key, String nearest) {
             return new Result(
-                    key, false, nearest, false, true, false, List.of(), 0, List.of(), List.of(), "", List.of(),
+                    key, false, nearest, false, true, false, List.of(), 0, List.of(), List.of(), false, "", List.of(),
                     List.of(), List.of(), List.of());
         }
     }
@@ -142,6 +144,7 @@ public final class Withdrawal {
                 found.pages(),
                 found.gone(),
                 found.closed(),
+                found.searchIsOff(),
                 notice.address().path(),
                 found.paper(),
                 text.files(),
@@ -181,6 +184,7 @@ public final class Withdrawal {
             int pages,
             List<String> gone,
             List<String> closed,
+            boolean searchIsOff,
             List<Address> old,
             List<PrintDesk.Recalled> paper) {}
 
@@ -213,13 +217,14 @@ public final class Withdrawal {
                     cleaner.changed().size(),
                     List.copyOf(cleaner.gone()),
                     List.copyOf(cleaner.closed()),
+                    cleaner.searchIsOff(),
                     old,
                     paper(key, cleaner.wordsOnGonePaper()));
         }
     }
 
     private static Found nothing(Traces traces) {
-        return new Found(traces, false, List.of(), 0, List.of(), List.of(), List.of(), List.of());
+        return new Found(traces, false, List.of(), 0, List.of(), List.of(), false, List.of(), List.of());
     }
 
     /** Keeps the fingerprints for later builds; gives these and those that were kept before. */

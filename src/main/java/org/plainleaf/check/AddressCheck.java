@@ -29,6 +29,7 @@ final class AddressCheck implements SiteCheck {
             SitePlan.WORDS,
             SitePlan.LANGUAGES,
             SitePlan.PAGES,
+            SitePlan.SEARCH,
             new Address("/media/"),
             new Address("/assets/"),
             new Address("/p/"),

@@ -86,6 +86,10 @@ final class ConsentTalk {
             out.println("- Words of the story were left in these, so the whole file was taken out: "
                     + some(result.closed()) + ".");
         }
+        if (result.searchIsOff()) {
+            out.println(
+                    "- The search on the site is off until you build the site again: its lists had words of all pages.");
+        }
         out.println("- Looked at every file again: none has the title or a sentence of the story.");
     }
 

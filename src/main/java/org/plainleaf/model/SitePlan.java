@@ -23,6 +23,8 @@ public final class SitePlan {
     public static final Address WORDS = new Address("/words/");
     public static final Address LANGUAGES = new Address("/languages/");
     public static final Address PAGES = new Address("/pages/");
+    /** Only in languages that have pages. */
+    public static final Address SEARCH = new Address("/search/");
     /** Name of the page with all steps of a guide, below its address. */
     public static final String ALL_STEPS = "all";
 
@@ -121,6 +123,9 @@ public final class SitePlan {
         }
         if (language.isEnglish() && site.terms().stream().anyMatch(t -> t.use() == Term.Use.EXPLAIN)) {
             into.add(WORDS);
+        }
+        if (!editionsOf(language).isEmpty()) {
+            into.add(SEARCH);
         }
         for (Edition edition : editionsOf(language).values()) {
             if (edition.document() instanceof Story story) {

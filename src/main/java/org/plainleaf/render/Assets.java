@@ -12,7 +12,7 @@ import org.plainleaf.model.Language;
 import org.plainleaf.model.Page;
 
 /**
- * Style sheets, fonts and the icon. Their names carry a hash of what is in them, so that phones may keep them for ever and
+ * Style sheets, fonts, the icon and the script of the search. Their names carry a hash of what is in them, so that phones may keep them for ever and
  * still see a change at once.
  */
 final class Assets {
@@ -26,6 +26,8 @@ final class Assets {
     private final String nastaliq;
     private final String icon;
     private final String desk;
+    private final String search;
+    private final String lists;
 
     Assets(Theme theme) throws IOException {
         String font = publish(FONT, theme.file("fonts/" + FONT).orElse(new byte[0]));
@@ -34,6 +36,8 @@ final class Assets {
         site = publish("site.css", light(theme.text("assets/site.css").orElse("")));
         nastaliq = publish("nastaliq.css", fontStyles.getBytes(StandardCharsets.UTF_8));
         desk = publish("desk.css", light(theme.text("assets/desk.css").orElse("")));
+        search = publish("search.js", theme.file("assets/search.js").orElse(new byte[0]));
+        lists = publish("lists.css", light(theme.text("assets/lists.css").orElse("")));
         icon = publish("favicon.svg", theme.file("assets/favicon.svg").orElse(new byte[0]));
     }
 
@@ -74,6 +78,16 @@ final class Assets {
     /** The style sheet of the page for staff, besides. */
     String desk() {
         return desk;
+    }
+
+    /** The script of the page that searches; no other page has one. */
+    String search() {
+        return search;
+    }
+
+    /** The style sheet of the search and of the list of languages, besides: all other pages do without. */
+    String lists() {
+        return lists;
     }
 
     String icon() {

@@ -100,6 +100,7 @@ final class Frame {
                 absolute(voice.language(), address),
                 alternates(address),
                 stylesheets(linker),
+                linker.page().equals(SitePlan.SEARCH) ? linker.file(assets.search()) : null,
                 linker.file(assets.icon()),
                 linker.file(
                         voice.language().addressPrefix().isEmpty()
@@ -124,6 +125,8 @@ final class Frame {
         List<String> files = new ArrayList<>(assets.stylesheets(voice.language()));
         if (linker.page().path().endsWith("/" + SitePlan.DESK + "/")) {
             files.add(assets.desk());
+        } else if (linker.page().equals(SitePlan.SEARCH) || linker.page().equals(SitePlan.LANGUAGES)) {
+            files.add(assets.lists());
         }
         return files.stream().map(linker::file).toList();
     }
@@ -269,6 +272,7 @@ final class Frame {
                     .flatMap(edition -> link(linker, edition.document()))
                     .ifPresent(links::add);
         }
+        link(linker, SitePlan.SEARCH, string("search.title")).ifPresent(links::add);
         link(linker, SitePlan.PAGES, string("about.pages")).ifPresent(links::add);
         return links;
     }

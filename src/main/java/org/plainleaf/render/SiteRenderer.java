@@ -66,6 +66,11 @@ public final class SiteRenderer {
         of(shelves, language).make(into);
     }
 
+    /** The page that searches, in a language that has pages. */
+    public void search(Language language, Consumer<Page> into) throws IOException {
+        new SearchPages(of(frames, language), renderer).make(into);
+    }
+
     /** Style sheets, fonts, the icon, and pages that lead on from old addresses. */
     public void rest(Consumer<Page> into) {
         assets.pages().forEach(into);

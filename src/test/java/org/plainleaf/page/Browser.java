@@ -84,6 +84,10 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(key).perform();
     }
 
+    void type(String words) {
+        new Actions(driver).sendKeys(words).perform();
+    }
+
     /** What the browser complained about since it was last asked. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

@@ -18,6 +18,7 @@ enum PageKind {
     TABLE("/which-is-which/"),
     LANGUAGES("/languages/"),
     PAGES("/pages/"),
+    SEARCH("/search/"),
     ACCESSIBILITY("/accessibility/"),
     /** Half English, half Polish. */
     HALF_TRANSLATED("/pl/who-can-get-one/"),

@@ -213,7 +213,10 @@ class WithdrawTest {
                 .contains("[consent/withdrawn]", "This paragraph is left out")
                 .contains(Talk.LEFT_OUT);
         assertClean(site);
-        assertThat(pages).containsAll(site.published().keySet());
+        // The search is made again, of what is left.
+        assertThat(site.published().keySet())
+                .filteredOn(file -> !file.matches("site/(pl/)?search/.*"))
+                .isSubsetOf(pages);
         assertThat(site.read(PAGE)).contains(GONE, "noindex");
         assertThat(site.read(POLISH_PAGE)).contains(POLISH_GONE, "noindex");
         assertThat(site.read("site/index.html")).contains("We like to read.").doesNotContain("She said so");

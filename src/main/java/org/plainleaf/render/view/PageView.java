@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical absolute address of the page
  * @param alternates the page in other languages, with {@code x-default}
  * @param stylesheets addresses of the style sheets
+ * @param script address of the script; null on all pages but the search
  * @param icon address of the icon
  * @param feed address of the feed; null where there is none
  * @param home address of the first page
@@ -43,6 +44,7 @@ public record PageView(
         String canonical,
         List<AlternateView> alternates,
         List<String> stylesheets,
+        @Nullable String script,
         String icon,
         @Nullable String feed,
         String home,
