@@ -192,7 +192,7 @@ public final class Build {
         boolean paper = drafts == null && !preview;
         Shelf shelf = paper ? print(site, before, codes, inspection, into) : Shelf.empty();
         SitePlan shown = drafts == null ? plan : site.numbered();
-        inspection.finish(new PageMaker(site, shown, shelf, memory, inspection, into).make(today, progress));
+        inspection.finish(new PageMaker(site, shown, shelf, memory, inspection, into).make(today, !preview, progress));
         memory.end();
         return languages;
     }

@@ -61,17 +61,22 @@ final class PageMaker {
         void make(Consumer<Page> into) throws IOException;
     }
 
-    /** Makes or keeps everything. Gives what is to be said of all files. */
-    Collection<LookedAt> make(LocalDate today, Progress progress) throws IOException {
+    /**
+     * Makes or keeps everything. Gives what is to be said of all files.
+     *
+     * @param withIndex whether the search has its words: they depend on every letter of all pages, so who writes does without
+     */
+    Collection<LookedAt> make(LocalDate today, boolean withIndex, Progress progress) throws IOException {
         List<Work.Task> tasks = new ArrayList<>();
         for (Language language : plan.site().languages()) {
             tasks.add(() -> keep("lists " + language.tag(), List.of(), page -> renderer.lists(language, page)));
-            // Words are looked at one by one: the very editions count, not only what their lists show.
-            List<Object> all = List.copyOf(plan.editions(language));
-            tasks.add(() -> keep("search " + language.tag(), all, page -> {
-                renderer.search(language, page);
-                new SearchIndex(plan).make(language, page);
-            }));
+            tasks.add(() -> keep("search " + language.tag(), List.of(), page -> renderer.search(language, page)));
+            if (withIndex) {
+                // Words are looked at one by one: the very editions count, not only what lists show of them.
+                List<Object> all = List.copyOf(plan.editions(language));
+                tasks.add(
+                        () -> keep("index " + language.tag(), all, page -> new SearchIndex(plan).make(language, page)));
+            }
             for (Edition edition : plan.editions(language)) {
                 String name = language.tag() + " " + edition.document().key();
                 tasks.add(() -> keep(name, List.of(edition), page -> renderer.edition(edition, page)));

@@ -69,7 +69,9 @@ final class WordListsReader {
         for (String list : WORDS) {
             if (own.has(list)) {
                 Map<String, List<String>> all = new LinkedHashMap<>();
-                builtIn.words().getOrDefault(list, Map.of()).forEach((key, some) -> all.put(key, new ArrayList<>(some)));
+                builtIn.words()
+                        .getOrDefault(list, Map.of())
+                        .forEach((key, some) -> all.put(key, new ArrayList<>(some)));
                 addWords(own.map(list), all);
                 words.put(list, all);
             }

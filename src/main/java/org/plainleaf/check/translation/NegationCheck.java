@@ -32,7 +32,9 @@ final class NegationCheck implements SegmentCheck {
     @Override
     public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
         List<String> forms = lists.get(text.language().tag());
-        if (forms == null || english == null || !text.edition().document().head().highRisk()) {
+        if (forms == null
+                || english == null
+                || !text.edition().document().head().highRisk()) {
             return;
         }
         WordForms here = others.computeIfAbsent(text.language().tag(), tag -> new WordForms(forms));
