@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.plainleaf.build.CheckReport;
 import org.plainleaf.build.Preview;
 import org.plainleaf.render.PreviewRenderer;
@@ -29,6 +30,8 @@ public final class PreviewServer implements AutoCloseable {
     private static final int TRIES = 50;
     private static final String OURS = "/_plainleaf/";
     private static final String INDEX = "index.html";
+    private static final Pattern NO_SCRIPTS =
+            Pattern.compile("(<meta http-equiv=\"Content-Security-Policy\" content=\")(?![^\"]*script-src)");
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("css", "text/css; charset=utf-8"),
@@ -164,6 +167,7 @@ public final class PreviewServer implements AutoCloseable {
                     exchange,
                     source.isPresent() ? 200 : 404,
                     source.map(renderer::source)
+                            .map(page -> withScript(page, state))
                             .orElseGet(() -> renderer.instead(panels.missing(query(exchange, "file"), state))));
         } else if (name.equals("preview.js") || name.equals("preview.css")) {
             send(exchange, 200, name.substring(name.indexOf('.') + 1), renderer.file(name));
@@ -198,7 +202,9 @@ public final class PreviewServer implements AutoCloseable {
         return withScript(with, state).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String withScript(String html, State state) {
+    private static String withScript(String page, State state) {
+        // Pages let no script run; in a preview they let ours.
+        String html = NO_SCRIPTS.matcher(page).replaceFirst("$1script-src 'self'; connect-src 'self'; ");
         String script = "<script src=\"" + OURS + "preview.js\" data-build=\"" + state.number() + "\"></script>\n";
         int end = html.lastIndexOf("</body>");
         return end < 0 ? html + script : html.substring(0, end) + script + html.substring(end);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -194,7 +195,7 @@ final class RandomEdits {
             return word();
         }
         Path file = pick(new ArrayList<>(before.keySet()));
-        String text = before.remove(file);
+        String text = Objects.requireNonNull(before.remove(file));
         put(file, text);
         return "undid " + file;
     }

@@ -60,6 +60,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Opens a page of any server on this computer. */
+    Browser openWhole(String address) {
+        driver.get(address);
+        return this;
+    }
+
     /** Runs a script that returns a value. */
     Object run(String script, Object... arguments) {
         return Objects.requireNonNull(driver.executeScript(script, arguments), "The script gave nothing");

@@ -20,7 +20,7 @@
 
   async function refresh(build) {
     script.dataset.build = build;
-    if (!host || !host.shadowRoot) { return; }
+    if (!host || !host.shadowRoot) { reload(); return; } // A file, or a page that is not there.
     const open = panel() && panel().open;
     const answer = await fetch('/_plainleaf/panel?page=' + encodeURIComponent(location.pathname));
     if (answer.ok) {
