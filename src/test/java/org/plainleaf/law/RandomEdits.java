@@ -34,23 +34,58 @@ final class RandomEdits {
     static void site(Path root) {
         copy(SOUND, root.resolve("../sound").normalize());
         Path sound = root.resolve("../sound").normalize();
-        String head = "published: 2026-11-22\nreviewed: 2026-11-22\nnext-review: 2027-11-22\n"
-                + "made-with: [{group: Friday group}]\n";
-        Sites.write(
-                sound,
-                "content/stories/ben-walks.md",
-                "---\ntitle: Ben walks\nsummary: Ben goes out.\n" + head
-                        + "situation: [after-hospital]\nused-for: [going-out]\nheld-by: notional\nhard: The rain\n"
-                        + "ending: hard\nhow-it-ended: Ben waits\nillustrative: true\n---\n\n## Before\n\nBen sat.\n");
-        Sites.write(
-                sound,
-                "content/pages/about.md",
-                "---\ntitle: About us\nsummary: Who we are.\nanswers: [R2]\nformerly: [/us/]\n" + head
-                        + "---\n\n## Us {#us}\n\nSee [step 2](/guides/ask/#form). Write to {email.hello}.\n");
-        Sites.write(
-                sound,
-                "content/leaflets/short.md",
-                "---\ntitle: In short\nsummary: A leaflet.\n" + head + "print: [a4]\n---\n\n## One\n\nAsk us.\n");
+        Sites.write(sound, "content/stories/ben-walks.md", """
+                ---
+                title: Ben walks
+                summary: Ben goes out.
+                published: 2026-11-22
+                reviewed: 2026-11-22
+                next-review: 2027-11-22
+                made-with: [{group: Friday group}]
+                situation: [after-hospital]
+                used-for: [going-out]
+                held-by: notional
+                hard: The rain
+                ending: hard
+                how-it-ended: Ben waits
+                illustrative: true
+                ---
+
+                ## Before
+
+                Ben sat.
+                """);
+        Sites.write(sound, "content/pages/about.md", """
+                ---
+                title: About us
+                summary: Who we are.
+                answers: [R2]
+                formerly: [/us/]
+                published: 2026-11-22
+                reviewed: 2026-11-22
+                next-review: 2027-11-22
+                made-with: [{group: Friday group}]
+                ---
+
+                ## Us {#us}
+
+                See [step 2](/guides/ask/#form). Write to {email.hello}.
+                """);
+        Sites.write(sound, "content/leaflets/short.md", """
+                ---
+                title: In short
+                summary: A leaflet.
+                published: 2026-11-22
+                reviewed: 2026-11-22
+                next-review: 2027-11-22
+                made-with: [{group: Friday group}]
+                print: [a4]
+                ---
+
+                ## One
+
+                Ask us.
+                """);
     }
 
     /** Puts the site back to how it began. */

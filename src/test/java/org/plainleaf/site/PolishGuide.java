@@ -75,8 +75,14 @@ final class PolishGuide {
     }
 
     private static String po(Map<String, String> pairs) {
-        StringBuilder out = new StringBuilder("msgid \"\"\nmsgstr \"\"\n\"Language: pl\\n\"\n\"MIME-Version: 1.0\\n\"\n"
-                + "\"Content-Type: text/plain; charset=UTF-8\\n\"\n\"Content-Transfer-Encoding: 8bit\\n\"\n");
+        StringBuilder out = new StringBuilder("""
+                msgid ""
+                msgstr ""
+                "Language: pl\\n"
+                "MIME-Version: 1.0\\n"
+                "Content-Type: text/plain; charset=UTF-8\\n"
+                "Content-Transfer-Encoding: 8bit\\n"
+                """);
         pairs.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(pair -> out.append("\nmsgid \"")

@@ -125,10 +125,10 @@ class TranslatedLeafletsTest {
         SmallSite site = sound.copyTo(folder);
         site.replace(PaperSite.PO, "msgstr \"To są pieniądze na twoje zdrowie.\"", "msgstr \"\"");
         site.write("translations/people.yaml", "- {code: PL-01, role: translator, languages: [pl]}\n");
-        site.write(
-                "translations/pl/omissions.tsv",
-                "page\tenglish\treason\tby\tdate\n"
-                        + "leaflets/money\tIt is money for your health.\tthe title says so\tPL-01\t2026-11-22\n");
+        site.write("translations/pl/omissions.tsv", """
+                page\tenglish\treason\tby\tdate
+                leaflets/money\tIt is money for your health.\tthe title says so\tPL-01\t2026-11-22
+                """);
 
         PaperSite.mustBuild(site);
 

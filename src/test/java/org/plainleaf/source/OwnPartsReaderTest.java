@@ -88,8 +88,11 @@ final class OwnPartsReaderTest {
     void takesFilesAsSpreadsheetsSaveThem() throws IOException {
         OwnParts own = read(
                 "\uFEFF" + LINKS.replace("\n", "\r\n").replace("english", " English "),
-                "\uFEFFdate\tby\tpage\tmore\treason\tenglish\r\n"
-                        + "\tPL-01\tguides/ask\t\t=1+1\t\"He said \"\"yes\"\", and left.\"\r\n\t\t\t\t\t\r\n",
+                """
+                \uFEFFdate\tby\tpage\tmore\treason\tenglish\r
+                \tPL-01\tguides/ask\t\t=1+1\t"He said ""yes"", and left."\r
+                \t\t\t\t\t\r
+                """,
                 ADDITION.replace("\n", "\r\n"));
 
         assertThat(findings).isEmpty();
