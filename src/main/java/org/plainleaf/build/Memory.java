@@ -2,9 +2,11 @@ package org.plainleaf.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.build.kept.FileStamps;
 import org.plainleaf.build.kept.Kept;
@@ -14,6 +16,7 @@ import org.plainleaf.finding.Report;
 import org.plainleaf.model.Allowance;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
+import org.plainleaf.model.Kind;
 import org.plainleaf.model.ReadingFigures;
 import org.plainleaf.source.DocumentStore;
 
@@ -23,8 +26,13 @@ import org.plainleaf.source.DocumentStore;
  * anew. A page that was kept is the page that a build without memory would make, byte for byte. One build at a time may use it.
  */
 final class Memory {
-    private static final Pattern DOCUMENT = Pattern.compile("content/[a-z-]+/[^/]+\\.md");
-    private static final Pattern TRANSLATION = Pattern.compile("translations/[^/]+/[a-z-]+/[^/]+\\.po");
+    private static final String KINDS = Arrays.stream(Kind.values())
+            .map(Kind::folder)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:", ")"));
+
+    private static final Pattern DOCUMENT = Pattern.compile("content/" + KINDS + "/[^/]+\\.md");
+    private static final Pattern TRANSLATION = Pattern.compile("translations/[^/]+/" + KINDS + "/[^/]+\\.po");
 
     /**
      * Pages that are made together, without their content.

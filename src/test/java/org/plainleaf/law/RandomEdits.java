@@ -191,7 +191,11 @@ final class RandomEdits {
 
     private String file() {
         Path page = any("content", ".md");
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(4)) {
+            case 3 -> {
+                put(root.resolve("content/places/ward-" + random.nextInt(2) + ".md"), "Not a place.\n");
+                return "a file that is no place";
+            }
             case 0 -> {
                 delete(page);
                 return "deleted " + page;
