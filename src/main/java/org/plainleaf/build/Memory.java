@@ -68,6 +68,7 @@ final class Memory {
     private final Kept<Optional<Ground>> grounds;
     private final Kept<DocumentStore.Reading> documents;
     private final Kept<Translated> editions;
+    private final Kept<Edition> cleaned;
     private final Kept<Document> documentsChecked;
     private final Kept<ReadingFigures> checked;
     private final Kept<Pages> pages;
@@ -79,6 +80,7 @@ final class Memory {
         this.grounds = new Kept<>(tape, keeps);
         this.documents = new Kept<>(tape, keeps);
         this.editions = new Kept<>(tape, keeps);
+        this.cleaned = new Kept<>(tape, keeps);
         this.documentsChecked = new Kept<>(tape, keeps);
         this.checked = new Kept<>(tape, keeps);
         this.pages = new Kept<>(tape, keeps);
@@ -108,8 +110,13 @@ final class Memory {
         String now = others + " " + stamps.ofAllBut(Memory::isOfOnePage);
         if (!now.equals(circumstances)) {
             circumstances = now;
-            List.of(grounds, editions, documentsChecked, checked, pages).forEach(Kept::forgetAll);
+            forgetWhatStandsOnTheGround();
         }
+    }
+
+    /** Forgets all but documents: the next build makes every page. */
+    void forgetWhatStandsOnTheGround() {
+        List.of(grounds, editions, cleaned, documentsChecked, checked, pages).forEach(Kept::forgetAll);
     }
 
     /** Whether files are not as the last build found them. */
@@ -123,7 +130,8 @@ final class Memory {
 
     /** Forgets what this build did not use. */
     void end() {
-        List.of(grounds, documents, editions, documentsChecked, checked, pages).forEach(Kept::forgetUnused);
+        List.of(grounds, documents, editions, cleaned, documentsChecked, checked, pages)
+                .forEach(Kept::forgetUnused);
     }
 
     /** Where all findings of a build go, that they may be kept with what they are about. */
@@ -154,6 +162,11 @@ final class Memory {
     /** Editions of documents that are the very same, by their languages and keys. */
     Kept<Translated> editions() {
         return editions;
+    }
+
+    /** Editions without the words of stories that are kept back. */
+    Kept<Edition> cleaned() {
+        return cleaned;
     }
 
     /** Documents that were checked by themselves. */

@@ -93,7 +93,7 @@ final class Prepared {
             site.own(language).additions().forEach(addition -> allowances.addAll(addition.allowances()));
         }
         List<Edition> editions = new Withheld(site, admitted.withheld(), ground.catalogues(), ground.strings())
-                .clean(editions(site, ground, gate, allowances, marked, memory), files, report);
+                .clean(editions(site, ground, gate, allowances, marked, memory), files, memory);
         return Optional.of(new Prepared(
                 ground,
                 new SitePlan(site, editions),

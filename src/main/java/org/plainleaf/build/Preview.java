@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.model.Page;
 import org.plainleaf.publish.LiveFolder;
@@ -45,9 +46,10 @@ public final class Preview implements AutoCloseable {
      * @param today the day on which dates were judged
      * @param outcome its findings
      * @param seen the site
+     * @param made how many files were made anew, whether or not they came out as before
      * @param changed paths of the files that are new, other than before, or gone
      */
-    public record State(LocalDate today, Outcome outcome, Seen seen, Set<String> changed) {
+    public record State(LocalDate today, Outcome outcome, Seen seen, int made, Set<String> changed) {
         public State {
             changed = Set.copyOf(changed);
         }
@@ -57,10 +59,16 @@ public final class Preview implements AutoCloseable {
     public synchronized State build() throws IOException {
         LocalDate today = LocalDate.now(clock);
         lastDay = today;
+        if (!folder.isThere()) {
+            folder.renew();
+            memory.forgetWhatStandsOnTheGround();
+        }
         Build build = Build.preview(root, today, memory);
+        AtomicInteger made = new AtomicInteger();
         Outcome outcome = build.build(new PageSink() {
             @Override
             public void made(Page page) {
+                made.incrementAndGet();
                 folder.add(page);
             }
 
@@ -69,12 +77,12 @@ public final class Preview implements AutoCloseable {
                 paths.forEach(folder::keep);
             }
         });
-        return new State(today, outcome, build.seen(), folder.end());
+        return new State(today, outcome, build.seen(), made.get(), folder.end());
     }
 
-    /** Whether files of the site, or the day, are not those of the last build any more. */
+    /** Whether files of the site, or the day, are not those of the last build any more, or its folder is gone. */
     public synchronized boolean isOutOfDate() throws IOException {
-        return !LocalDate.now(clock).equals(lastDay) || memory.isOutOfDate(root);
+        return !folder.isThere() || !LocalDate.now(clock).equals(lastDay) || memory.isOutOfDate(root);
     }
 
     /** The paths of all files of the site as it was last built. */

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.plainleaf.check.WithheldWords;
-import org.plainleaf.finding.Report;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.Consent;
 import org.plainleaf.model.Edition;
@@ -41,7 +40,7 @@ final class Withheld {
     }
 
     /** The editions of the other documents without those words. */
-    List<Edition> clean(List<Edition> editions, SiteFiles files, Report report) {
+    List<Edition> clean(List<Edition> editions, SiteFiles files, Memory memory) {
         Set<Address> addresses = new HashSet<>();
         for (Story story : stories) {
             addresses.add(story.head().address());
@@ -58,12 +57,19 @@ final class Withheld {
             return editions;
         }
         Traces traces = traces(editions).and(kept);
-        WithheldWords words = new WithheldWords(addresses, traces, site.facts(), report);
-        return Work.each(
-                editions,
-                edition -> words.clean(
-                        edition,
-                        Objects.requireNonNull(strings.get(edition.language().tag()))));
+        WithheldWords words = new WithheldWords(addresses, traces, site.facts(), memory.report());
+        String what = new TreeSet<>(addresses) + " "
+                + new TreeSet<>(
+                        traces.all().stream().map(Traces.Phrase::toString).toList());
+        return Work.each(editions, edition -> {
+            String tag = edition.language().tag();
+            return memory.cleaned()
+                    .get(
+                            tag + " " + edition.document().key(),
+                            List.of(edition, what),
+                            null,
+                            () -> words.clean(edition, Objects.requireNonNull(strings.get(tag))));
+        });
     }
 
     /** The traces of stories whose withdrawal is on record. */

@@ -83,6 +83,18 @@ public final class LiveFolder implements AutoCloseable {
         }
     }
 
+    /** Whether nobody has taken the folder away meanwhile. */
+    public boolean isThere() {
+        return Files.exists(folder.resolve(MARK));
+    }
+
+    /** Makes the folder again where somebody has taken it away; it is empty then. */
+    public void renew() throws IOException {
+        hashes.clear();
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(MARK), "*\n".getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Adds a file that was made; it is written where it is another than before. */
     public void add(Page page) {
         Path target = folder.resolve(page.path()).normalize();

@@ -62,15 +62,15 @@ final class Rebuilder implements AutoCloseable {
     private void build() {
         long start = System.nanoTime();
         State before = state;
-        RuntimeException fault = null;
+        Throwable fault = null;
         try {
             state = before.and(preview.build());
         } catch (IOException e) {
             state = before.stopped("The site cannot be built: " + e.getMessage());
         } catch (UncheckedIOException e) {
             state = before.stopped("The site cannot be built: " + e.getMessage());
-        } catch (RuntimeException e) {
-            fault = e;
+        } catch (RuntimeException | StackOverflowError e) {
+            fault = e; // The thread goes on: the next change may mend it.
             state = before.stopped("Sorry: Plainleaf has a fault, and could not build the site.");
         }
         State now = state;
@@ -79,6 +79,7 @@ final class Rebuilder implements AutoCloseable {
         built.accept(new Rebuilt(
                 now.number(),
                 result == null ? 0 : result.changed().size(),
+                result == null ? 0 : result.made(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
                 result == null ? null : result.outcome(),
                 now.trouble(),

@@ -8,6 +8,7 @@ import org.plainleaf.build.Outcome;
  *
  * @param number which one, from 1
  * @param files how many files changed
+ * @param made how many files were made anew, changed or not
  * @param millis how long it took, in thousandths of a second
  * @param outcome what it came to; null where it did not come to an end
  * @param trouble why it did not; empty where it did
@@ -16,7 +17,8 @@ import org.plainleaf.build.Outcome;
 public record Rebuilt(
         int number,
         int files,
+        int made,
         long millis,
         @Nullable Outcome outcome,
         String trouble,
-        @Nullable RuntimeException fault) {}
+        @Nullable Throwable fault) {}

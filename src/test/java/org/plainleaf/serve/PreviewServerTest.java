@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -121,6 +122,30 @@ class PreviewServerTest {
         Files.move(site.resolve("elsewhere"), site.resolve("content"));
         next();
         assertThat(get("/").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aPreviewThatSomebodyDeletesIsMadeAgain() throws Exception {
+        try (Stream<Path> files = Files.walk(site.resolve(".preview"))) {
+            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(file);
+            }
+        }
+        next();
+
+        assertThat(get("/").status()).isEqualTo(200);
+    }
+
+    @Test
+    void withAStoryTakenBackOneEditStillChangesItsOwnPagesOnly() throws Exception {
+        Files.writeString(
+                site.resolve("content/consents.yaml"),
+                Files.readString(site.resolve("content/consents.yaml")) + "  withdrawn: 2026-11-30\n");
+        next();
+
+        edit("content/guides/ask.md", "It has 2 pages.", "It has 3 pages.");
+
+        assertThat(next().made()).isLessThan(12);
     }
 
     @Test
