@@ -143,9 +143,27 @@ class PreviewServerTest {
                 Files.readString(site.resolve("content/consents.yaml")) + "  withdrawn: 2026-11-30\n");
         next();
 
-        edit("content/guides/ask.md", "It has 2 pages.", "It has 3 pages.");
+        edit("content/faqs/money.md", "No. See", "Never. See");
 
-        assertThat(next().made()).isLessThan(12);
+        assertThat(next().made()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAPageRepeatsOfAStoryTakenBackGoesAsSoonAsTheStorySaysIt() throws Exception {
+        Files.writeString(
+                site.resolve("content/consents.yaml"),
+                Files.readString(site.resolve("content/consents.yaml")) + "  withdrawn: 2026-11-30\n");
+        edit("content/faqs/money.md", "No. See", "The blue kettle sang at four. See");
+        next();
+        while (builds.poll(3, TimeUnit.SECONDS) != null) {
+            // Two files, saved one after the other: one build or two.
+        }
+        assertThat(get("/faqs/money/").text()).contains("The blue kettle sang at four.");
+
+        edit("content/stories/nell-paints.md", "stayed in bed.", "stayed in bed. The blue kettle sang at four.");
+        next();
+
+        assertThat(get("/faqs/money/").text()).doesNotContain("The blue kettle sang at four.");
     }
 
     @Test
