@@ -118,6 +118,7 @@ final class ArchitectureTest {
                         "com.github.weisj..", "org.plainleaf.print..",
                         "io.nayuki..", "org.plainleaf.print..",
                         "java.awt..", "org.plainleaf.print..",
+                        "com.sun.net.httpserver..", "org.plainleaf.serve..",
                         "picocli..", "org.plainleaf.cli..")
                 .forEach((library, home) -> noClasses()
                         .that()

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.Checks;
 import org.plainleaf.check.ConsentGate;
 import org.plainleaf.check.rule.SiteCheck;
@@ -49,30 +48,29 @@ public final class Build {
     private final Progress progress;
     private final Findings findings = new Findings();
     private final Memory memory;
-    private final boolean preview;
     private RulePolicy policy = new RulePolicy(Standards.NONE, List.of());
     private List<Story> withheld = List.of();
     private Seen seen = Seen.NOTHING;
     private boolean online;
-    private @Nullable String drafts;
+    private Audience audience;
     private ReadingFigures reading = ReadingFigures.NONE;
 
     /** A build of the site in {@code root}, with dates judged on {@code today}. */
     public Build(Path root, LocalDate today, Progress progress) {
-        this(root, today, progress, Memory.none(), false);
+        this(root, today, progress, Memory.none(), Audience.READERS);
     }
 
-    private Build(Path root, LocalDate today, Progress progress, Memory memory, boolean preview) {
+    private Build(Path root, LocalDate today, Progress progress, Memory memory, Audience audience) {
         this.root = root;
         this.today = today;
         this.progress = progress;
         this.memory = memory;
-        this.preview = preview;
+        this.audience = audience;
     }
 
     /** A build for people who are writing: with drafts, without leaflets, and in spite of errors; what did not change is kept. */
     static Build preview(Path root, LocalDate today, Memory memory) {
-        return new Build(root, today, (part, done, total) -> {}, memory, true);
+        return new Build(root, today, (part, done, total) -> {}, memory, Audience.WRITERS);
     }
 
     /** Makes the site for a preview. */
@@ -102,7 +100,7 @@ public final class Build {
 
     /** Makes a preview for a translator instead: the English and the drafts of one language, numbered, without leaflets. */
     public Build withDrafts(String tag) {
-        drafts = tag;
+        audience = new Audience(tag);
         return this;
     }
 
@@ -139,7 +137,7 @@ public final class Build {
 
     private Outcome outcome(int files, int unchanged, int languages, boolean published) {
         // Where errors kept pages from being made, the rules on pages and paper did not run.
-        boolean complete = languages > 0 && !preview && !hasBlockingErrors();
+        boolean complete = languages > 0 && !audience.writes() && !hasBlockingErrors();
         RulePolicy.Judged judged = policy.judge(findings.sorted(), complete);
         return new Outcome(
                 judged.findings(),
@@ -160,13 +158,12 @@ public final class Build {
         return policy.judge(findings.sorted(), false).findings().stream()
                 .anyMatch(f -> f.severity() == Severity.ERROR
                         && !f.rule().startsWith(ConsentGate.RULES)
-                        && (drafts == null || !f.rule().startsWith(TRANSLATION)));
+                        && (audience.translatesInto() == null || !f.rule().startsWith(TRANSLATION)));
     }
 
     /** Runs all stages; gives the number of languages, 0 where there is no site. */
     private int run(PrintedBefore before, PrintedCodes codes, PageSink into) throws IOException {
-        memory.begin(root, today + " " + drafts + " " + preview, findings);
-        Audience audience = preview ? Audience.WRITERS : drafts == null ? Audience.READERS : new Audience(drafts);
+        memory.begin(root, today + " " + audience, findings);
         Optional<Prepared> read = Prepared.read(root, today, audience, memory);
         if (read.isEmpty()) {
             return 0;
@@ -184,15 +181,15 @@ public final class Build {
             new OnlineLinks().check(plan, findings);
         }
         int languages = plan.site().languages().size();
-        if (!preview && hasBlockingErrors()) {
+        if (!audience.writes() && hasBlockingErrors()) {
             PageMaker.trial(site);
             return languages;
         }
         Inspection inspection = new Inspection(site, memory.report());
-        boolean paper = drafts == null && !preview;
-        Shelf shelf = paper ? print(site, before, codes, inspection, into) : Shelf.empty();
-        SitePlan shown = drafts == null ? plan : site.numbered();
-        inspection.finish(new PageMaker(site, shown, shelf, memory, inspection, into).make(today, !preview, progress));
+        Shelf shelf = audience.equals(Audience.READERS) ? print(site, before, codes, inspection, into) : Shelf.empty();
+        SitePlan shown = audience.translatesInto() == null ? plan : site.numbered();
+        inspection.finish(
+                new PageMaker(site, shown, shelf, memory, inspection, into).make(today, !audience.writes(), progress));
         memory.end();
         return languages;
     }

@@ -46,13 +46,12 @@ final class ServeCommand implements Callable<Integer> {
             throw options.wrong("A port is a number from 1 to 65535, such as --port 9000");
         }
         CountDownLatch end = new CountDownLatch(1);
-        Thread last;
         try (PreviewServer server =
                 new PreviewServer(options.site(), port, options.clock(), rebuilt -> tell(rebuilt, console))) {
             console.say("Your site is at " + server.address());
             console.say("Leave this window open while you write. To end, press Ctrl and C.");
             Thread serving = Thread.currentThread();
-            last = new Thread(() -> {
+            Thread last = new Thread(() -> {
                 end.countDown();
                 try {
                     serving.join(5_000); // The folder of the preview is taken away before the program ends.

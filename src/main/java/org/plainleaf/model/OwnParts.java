@@ -36,6 +36,22 @@ public record OwnParts(Map<String, OwnLink> links, List<Omission> omissions, Lis
         return own == null ? english : own.link();
     }
 
+    /** The same text with links that lead where this language has them lead. */
+    public List<Inline> relinked(List<Inline> inlines) {
+        return links.isEmpty() ? inlines : inlines.stream().map(this::relinked).toList();
+    }
+
+    private Inline relinked(Inline inline) {
+        if (inline instanceof Inline.Link link) {
+            return new Inline.Link(target(link.target()), relinked(link.children()), link.span());
+        } else if (inline instanceof Inline.Strong strong) {
+            return new Inline.Strong(relinked(strong.children()));
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            return new Inline.Emphasis(relinked(emphasis.children()));
+        }
+        return inline;
+    }
+
     /** The texts that are added to a page, by the page's key, in the order of their names. */
     public List<Addition> additions(String page) {
         return additions.stream()

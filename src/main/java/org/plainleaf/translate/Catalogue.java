@@ -118,7 +118,21 @@ public final class Catalogue {
      * @param place where it stands
      * @param written the same, with its end
      */
-    record Translation(String text, State state, Place place, Wording.@Nullable Written written) {}
+    record Translation(String text, State state, Place place, Wording.@Nullable Written written) {
+        private static final Pattern TAG = Pattern.compile("</?[a-z]{1,9}[0-9]{1,9}/?>|\\{[^}]*}");
+
+        /** Where the tag stands that a refusal names; of one that is missing, the start of the translation. */
+        Place placeOf(String refusal) {
+            if (written == null) {
+                return place;
+            }
+            String file = written.source().text();
+            Matcher tag = TAG.matcher(refusal);
+            int at = tag.find() ? file.indexOf(tag.group(), written.span().start()) : -1;
+            boolean found = at >= 0 && at < written.span().end();
+            return written.source().place(found ? at : written.span().start());
+        }
+    }
 
     Optional<Translation> find(String source) {
         if (pseudo != null) {

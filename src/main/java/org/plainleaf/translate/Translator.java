@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
@@ -23,7 +21,6 @@ import org.plainleaf.model.Language;
 import org.plainleaf.model.OwnParts;
 import org.plainleaf.model.TranslationState;
 import org.plainleaf.model.Wording;
-import org.plainleaf.text.Place;
 
 /**
  * Makes the edition of a document in one language, block by block. A block without a current translation keeps its
@@ -31,8 +28,6 @@ import org.plainleaf.text.Place;
  * and with those that it adds; each translated text keeps the span of its English one.
  */
 public final class Translator {
-    private static final Pattern TAG = Pattern.compile("</?[a-z]{1,9}[0-9]{1,9}/?>|\\{[^}]*}");
-
     private final Catalogue catalogue;
     private final OwnParts own;
     private final TranslationState least;
@@ -255,7 +250,7 @@ public final class Translator {
         TagDecoder.Decoded decoded = TagDecoder.decode(translation.text(), source, wording.span());
         if (decoded.refusal() != null) {
             report.add(Finding.error(
-                    place(translation, decoded.refusal()),
+                    translation.placeOf(decoded.refusal()),
                     "translation/tags",
                     decoded.refusal(),
                     "Copy the tags from the English text. To publish before that, empty this translation:"
@@ -269,43 +264,15 @@ public final class Translator {
         TranslationState trusted = translation.state().trusted();
         state = trusted.compareTo(state) < 0 ? trusted : state;
         return new Wording(
-                images(ownLinks(decoded.inlines())), wording.span(), Wording.Origin.TRANSLATED, translation.written());
-    }
-
-    /** The same text with links that lead where this language has them lead. */
-    private List<Inline> ownLinks(List<Inline> inlines) {
-        return own.links().isEmpty()
-                ? inlines
-                : inlines.stream().map(this::ownLink).toList();
-    }
-
-    private Inline ownLink(Inline inline) {
-        if (inline instanceof Inline.Link link) {
-            return new Inline.Link(own.target(link.target()), ownLinks(link.children()), link.span());
-        } else if (inline instanceof Inline.Strong strong) {
-            return new Inline.Strong(ownLinks(strong.children()));
-        } else if (inline instanceof Inline.Emphasis emphasis) {
-            return new Inline.Emphasis(ownLinks(emphasis.children()));
-        }
-        return inline;
+                images(own.relinked(decoded.inlines())),
+                wording.span(),
+                Wording.Origin.TRANSLATED,
+                translation.written());
     }
 
     /** The author's words; {@code written} is where those of the translator stand, or should. */
     private static Wording english(Wording wording, Wording.Origin origin, Wording.@Nullable Written written) {
         return new Wording(wording.inlines(), wording.span(), origin, written);
-    }
-
-    /** Where the tag stands that is refused; of one that is missing, the start of the translation. */
-    private static Place place(Catalogue.Translation translation, String refusal) {
-        Wording.Written written = translation.written();
-        if (written == null) {
-            return translation.place();
-        }
-        String text = written.source().text();
-        Matcher tag = TAG.matcher(refusal);
-        int at = tag.find() ? text.indexOf(tag.group(), written.span().start()) : -1;
-        boolean found = at >= 0 && at < written.span().end();
-        return written.source().place(found ? at : written.span().start());
     }
 
     /** The same text with the descriptions of its pictures translated. */

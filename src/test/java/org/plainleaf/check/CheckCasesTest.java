@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plainleaf.Folders;
 import org.plainleaf.build.Build;
 import org.plainleaf.finding.Finding;
 
@@ -52,8 +53,8 @@ class CheckCasesTest {
     @MethodSource("cases")
     void findsWhatItShould(String name, @TempDir Path folder) throws IOException {
         Path changes = CHECKS.resolve("cases").resolve(name);
-        copy(CHECKS.resolve("base"), folder);
-        copy(changes, folder);
+        Folders.copy(CHECKS.resolve("base"), folder);
+        Folders.copy(changes, folder);
 
         List<String> said = new ArrayList<>(findings(folder));
         said.removeAll(NOTES_OF_BASE);
@@ -76,15 +77,5 @@ class CheckCasesTest {
                 .check(site.resolve("site")).findings().stream()
                         .map(Finding::toString)
                         .toList();
-    }
-
-    static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.resolveSibling("."));
-                Files.copy(file, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
     }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.plainleaf.Folders;
 
 /** Edits as people make them, one after the other: to texts, heads, translations, settings, facts, templates and whole files. */
 final class RandomEdits {
@@ -32,7 +31,7 @@ final class RandomEdits {
 
     /** The site that edits begin with. */
     static void site(Path root) {
-        copy(SOUND, root.resolve("../sound").normalize());
+        Folders.copy(SOUND, root.resolve("../sound").normalize());
         Path sound = root.resolve("../sound").normalize();
         Sites.write(sound, "content/stories/ben-walks.md", """
                 ---
@@ -90,8 +89,8 @@ final class RandomEdits {
 
     /** Puts the site back to how it began. */
     void reset() {
-        delete(root);
-        copy(root.resolve("../sound").normalize(), root);
+        Folders.delete(root);
+        Folders.copy(root.resolve("../sound").normalize(), root);
     }
 
     /** Makes one edit, and says which. */
@@ -197,7 +196,7 @@ final class RandomEdits {
                 return "a file that is no place";
             }
             case 0 -> {
-                delete(page);
+                Folders.delete(page);
                 return "deleted " + page;
             }
             case 1 -> {
@@ -277,35 +276,6 @@ final class RandomEdits {
         try {
             Files.createDirectories(file.resolveSibling(".").normalize());
             Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try {
-            if (Files.exists(folder)) {
-                try (Stream<Path> all = Files.walk(folder)) {
-                    for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
-                        Files.delete(path);
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path path : (Iterable<Path>) all.sorted()::iterator) {
-                Path target = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,15 +2,14 @@ package org.plainleaf.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plainleaf.Folders;
 import org.plainleaf.serve.PreviewServer;
 
 /** A page in the browser follows its file, and stays where its writer was. */
@@ -28,7 +27,7 @@ class PreviewBrowserTest {
 
     @Test
     void thePageFollowsItsFile(Browser browser, @TempDir Path site) throws Exception {
-        copy(Path.of("src/test/resources/sites/base"), site);
+        Folders.copy(Path.of("src/test/resources/sites/base"), site);
         Path home = site.resolve("content/pages/home.md");
         Files.writeString(home, Files.readString(home) + "\n" + "One more line.\n\n".repeat(40));
         try (PreviewServer server = new PreviewServer(site, 0, CLOCK, rebuilt -> {})) {
@@ -66,18 +65,5 @@ class PreviewBrowserTest {
             Thread.sleep(20);
         }
         assertThat(browser.run("return document.body.textContent")).asString().contains(words);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path path : (Iterable<Path>) all.sorted()::iterator) {
-                Path target = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target);
-                }
-            }
-        }
     }
 }

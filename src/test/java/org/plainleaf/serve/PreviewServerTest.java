@@ -11,12 +11,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -26,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plainleaf.Folders;
 import org.plainleaf.cli.CommandRun;
 
 /** The preview server: what it shows, to whom, and that it goes on whatever happens to the files. */
@@ -40,7 +39,7 @@ class PreviewServerTest {
     @BeforeEach
     void serve(@TempDir Path folder) throws IOException, InterruptedException {
         site = folder.resolve("our site"); // With a blank, as people name folders.
-        copy(Path.of("src/test/resources/sites/base"), site);
+        Folders.copy(Path.of("src/test/resources/sites/base"), site);
         server = new PreviewServer(site, 0, CLOCK, builds::add);
         next();
     }
@@ -126,11 +125,7 @@ class PreviewServerTest {
 
     @Test
     void aPreviewThatSomebodyDeletesIsMadeAgain() throws Exception {
-        try (Stream<Path> files = Files.walk(site.resolve(".preview"))) {
-            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(file);
-            }
-        }
+        Folders.delete(site.resolve(".preview"));
         next();
 
         assertThat(get("/").status()).isEqualTo(200);
@@ -243,7 +238,7 @@ class PreviewServerTest {
 
     @Test
     void takesTheNextPortWhereOneIsTaken(@TempDir Path other) throws IOException {
-        copy(Path.of("src/test/resources/sites/base"), other);
+        Folders.copy(Path.of("src/test/resources/sites/base"), other);
         try (PreviewServer second = new PreviewServer(other, port(), CLOCK, rebuilt -> {})) {
             assertThat(URI.create(second.address()).getPort()).isGreaterThan(port());
         }
@@ -316,18 +311,5 @@ class PreviewServerTest {
         String text = Files.readString(site.resolve(file));
         assertThat(text).contains(from);
         Files.writeString(site.resolve(file), text.replace(from, to));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path path : (Iterable<Path>) all.sorted()::iterator) {
-                Path target = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
     }
 }
