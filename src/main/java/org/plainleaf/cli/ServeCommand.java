@@ -1,6 +1,7 @@
 package org.plainleaf.cli;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,8 @@ final class ServeCommand implements Callable<Integer> {
         long errors = outcome.count(Severity.ERROR);
         long warnings = outcome.count(Severity.WARNING);
         return (rebuilt.number() == 1 ? "Built " : "Changed ") + count(rebuilt.files(), "file") + " in "
-                + rebuilt.millis() + " thousandths of a second. " + count(errors, "error") + ", "
+                + String.format(Locale.ROOT, "%.1f", rebuilt.millis() / 1_000.0) + " seconds. " + count(errors, "error")
+                + ", "
                 + count(warnings, "warning") + ".";
     }
 
