@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.plainleaf.check.pages.LookedAt;
 import org.plainleaf.model.Blocks;
+import org.plainleaf.model.Captions;
 import org.plainleaf.model.Consent;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Inline;
@@ -139,7 +140,7 @@ final class PageMaker {
         renderer.search(english, page -> {});
     }
 
-    /** The pictures and recordings that a published page shows or links to. */
+    /** The pictures and recordings that a published page shows or links to, with the captions of videos. */
     private Set<String> usedMedia() {
         Set<String> used = new HashSet<>();
         if (plan.site().media().isEmpty()) {
@@ -156,6 +157,10 @@ final class PageMaker {
                 });
             }
         }
+        plan.site().media().stream()
+                .filter(file -> used.stream().anyMatch(video -> Captions.belongs(file, video)))
+                .toList()
+                .forEach(used::add);
         return used;
     }
 }

@@ -108,6 +108,26 @@ class WithheldStoriesTest {
         assertThat(site.published().keySet()).contains("site/media/nell.png");
     }
 
+    /** Captions say all that a video says: they are published with it, and only with it. */
+    @Test
+    void publishesTheCaptionsOfVideosThatAreShown(@TempDir Path folder) {
+        SmallSite site = sound.copyTo(folder);
+        for (String file : List.of("shown.mp4", "shown.en.vtt", "unused.mp4", "unused.vtt", "shown-more.vtt")) {
+            site.write("content/media/" + file, "x");
+        }
+        site.replace(
+                "content/faqs/money.md",
+                "No. See",
+                "[Film (video, 1 minute)](/media/shown.mp4), [transcript](/guides/ask/). No. See");
+
+        CommandRun run = site.build();
+
+        assertThat(run.code()).as(run.all()).isZero();
+        assertThat(site.published().keySet())
+                .contains("site/media/shown.mp4", "site/media/shown.en.vtt")
+                .doesNotContain("site/media/unused.vtt", "site/media/shown-more.vtt");
+    }
+
     @Test
     void keepsTheTranslationBackWhereOnlyTheEnglishIsAgreed(@TempDir Path folder) {
         SmallSite site = sound.copyTo(folder);

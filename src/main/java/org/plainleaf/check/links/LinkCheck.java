@@ -1,5 +1,6 @@
 package org.plainleaf.check.links;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ import org.plainleaf.text.SourceText;
 /** Every link within the site leads to a page, an anchor or a file that is there. */
 public final class LinkCheck implements DocumentCheck {
     private static final Pattern NO_HOST = Pattern.compile("(?i)(?:https?:/*|mailto:|tel:|sms:)");
+    /** The PDFs that a build makes. */
+    private static final Pattern PAPER = Pattern.compile("/leaflets/.*\\.pdf(?:[?#].*)?");
+
     private static final String BROKEN = "links/broken";
 
     @Override
@@ -120,6 +124,15 @@ public final class LinkCheck implements DocumentCheck {
                             "There is no file content" + target + ".",
                             nearest(target, plan.site().media())));
         }
+        if (PAPER.matcher(target).matches()) {
+            return Optional.of(Finding.error(
+                    place,
+                    BROKEN,
+                    "This link leads to paper in one language only.",
+                    "Link to the page of the leaflet instead: "
+                            + pageOf(target, plan).orElse("its address starts with /leaflets/")
+                            + ". It offers each reader their own language, large print too."));
+        }
         int hash = target.indexOf('#');
         String path = hash < 0 ? target : target.substring(0, hash);
         Optional<Address> address = Address.parse(path);
@@ -146,6 +159,18 @@ public final class LinkCheck implements DocumentCheck {
                 || plan.hasAnchor(address.get(), id)
                 || plan.stepWith(address.get(), id).isPresent();
         return there ? Optional.empty() : Optional.of(noAnchor(target, place));
+    }
+
+    /** The page that offers a PDF of the site, where there is one: the files of a leaflet have its name in theirs. */
+    private static Optional<String> pageOf(String pdf, SitePlan plan) {
+        String file = pdf.substring(pdf.lastIndexOf('/'));
+        return plan.addresses(Language.ENGLISH).stream()
+                .map(Address::path)
+                .filter(path -> path.startsWith(SitePlan.LEAFLETS.path())
+                        && path.length() > SitePlan.LEAFLETS.path().length())
+                .filter(path -> file.contains(
+                        "-" + path.substring(SitePlan.LEAFLETS.path().length(), path.length() - 1) + "-"))
+                .max(Comparator.comparingInt(String::length));
     }
 
     private static Finding noAnchor(String target, Place place) {

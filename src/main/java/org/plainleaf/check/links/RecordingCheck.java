@@ -14,6 +14,7 @@ import org.plainleaf.finding.Report;
 import org.plainleaf.model.Block;
 import org.plainleaf.model.Blocks;
 import org.plainleaf.model.BoxKind;
+import org.plainleaf.model.Captions;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Inline;
 import org.plainleaf.model.Wording;
@@ -129,8 +130,8 @@ public final class RecordingCheck implements DocumentCheck {
     private static boolean lacksCaptions(String target, Set<String> media) {
         boolean ourVideo = target.startsWith("/media/")
                 && FileKind.of(target).filter(FileKind.VIDEO::equals).isPresent();
-        String stem = stem(target) + ".";
-        return ourVideo && media.stream().noneMatch(file -> file.startsWith(stem) && file.endsWith(".vtt"));
+        String video = FileKind.path(target);
+        return ourVideo && media.stream().noneMatch(file -> Captions.belongs(file, video));
     }
 
     private static String stem(String target) {
