@@ -3,6 +3,7 @@ package org.plainleaf.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Address;
+import org.plainleaf.model.Edition;
 import org.plainleaf.model.Page;
 import org.plainleaf.model.PlannedLeaflet;
 import org.plainleaf.model.ReadingFigures;
@@ -221,9 +223,10 @@ public final class Build {
                             checks.document(subject, document, memory.report());
                             return document;
                         }));
-        List<ReadingFigures> figures = plan.site().languages().stream()
-                .flatMap(language -> plan.editions(language).stream())
-                .parallel()
+        List<Edition> editions =
+                new ArrayList<>(); // A list is shared out evenly; the lists of each language would not be.
+        plan.site().languages().forEach(language -> editions.addAll(plan.editions(language)));
+        List<ReadingFigures> figures = editions.parallelStream()
                 .map(edition -> memory.checked()
                         .get(
                                 edition.language().tag() + " "

@@ -1,6 +1,7 @@
 package org.plainleaf.model;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a phrase stands for
  */
 public final class PhraseFinder<T> {
+    /** Bits of {@link #starts}: many more than phrases, so that few words share a bit with one. */
+    private static final int STARTS = 1 << 14;
+
     private final Node<T> root = new Node<>();
+
+    /**
+     * The words that a match can start with, by their hashes: most words of a text start none, and a bit is looked up in a third of
+     * the time of a word.
+     */
+    private final BitSet starts = new BitSet(STARTS);
 
     private static final class Node<T> {
         private final Map<String, Node<T>> next = new HashMap<>();
@@ -47,6 +57,10 @@ public final class PhraseFinder<T> {
         if (node == root) {
             return this;
         }
+        String first = tokens.get(0).word();
+        for (String ending : List.of("", "s", "'s")) {
+            starts.set((first + ending).hashCode() & STARTS - 1);
+        }
         if (node.written == null) {
             node.written = phrase;
         }
@@ -69,7 +83,8 @@ public final class PhraseFinder<T> {
         List<Match<T>> matches = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            int length = longest(text.text(), tokens, i, matches);
+            boolean mayStart = starts.get(tokens.get(i).word().hashCode() & STARTS - 1);
+            int length = mayStart ? longest(text.text(), tokens, i, matches) : 0;
             i += Math.max(1, length);
         }
         return matches;
@@ -83,20 +98,18 @@ public final class PhraseFinder<T> {
         for (int i = first; i < tokens.size(); i++) {
             Tokens.Token token = tokens.get(i);
             String joint = i == first ? "" : token.joint();
-            String word = token.word();
             Match<T> match = null;
             // The last word of a phrase may have 's behind it, or, of an abbreviation, an s.
-            int end = token.end() - possessive(word);
-            Node<T> last = next(node, joint, word.substring(0, word.length() - possessive(word)));
+            Node<T> last = token.isPossessive() ? next(node, joint, token.without(2)) : null;
             if (last != null) {
-                match = match(last, text, tokens.get(first).start(), end, false);
+                match = match(last, text, tokens.get(first).start(), token.end() - 2, false);
             }
-            Node<T> exact = next(node, joint, word);
+            Node<T> exact = next(node, joint, token.word());
             if (match == null && exact != null) {
                 match = match(exact, text, tokens.get(first).start(), token.end(), false);
             }
-            if (match == null && word.endsWith("s") && word.length() > 2) {
-                Node<T> one = next(node, joint, word.substring(0, word.length() - 1));
+            if (match == null && token.endsWithS()) {
+                Node<T> one = next(node, joint, token.without(1));
                 if (one != null && text.charAt(token.end() - 1) == 's') {
                     match = match(one, text, tokens.get(first).start(), token.end() - 1, true);
                 }
@@ -118,7 +131,7 @@ public final class PhraseFinder<T> {
 
     /** The words of a phrase may stand with a hyphen where the list has a space; not the other way round. */
     private static <T> @Nullable Node<T> next(Node<T> node, String joint, String word) {
-        Node<T> exact = node.next.get(joint + word);
+        Node<T> exact = node.next.get(joint.isEmpty() ? word : joint + word);
         return exact == null && joint.equals("-") ? node.next.get(" " + word) : exact;
     }
 
@@ -145,10 +158,5 @@ public final class PhraseFinder<T> {
     private static boolean isCapitals(String phrase) {
         boolean two = phrase.codePoints().filter(Character::isUpperCase).count() > 1;
         return two && phrase.codePoints().noneMatch(Character::isLowerCase);
-    }
-
-    /** How many units at the end of a word are {@code 's}. */
-    private static int possessive(String word) {
-        return word.length() > 2 && word.endsWith("'s") ? 2 : 0;
     }
 }

@@ -17,7 +17,23 @@ public final class Tokens {
      * @param start where it starts
      * @param end where it ends
      */
-    record Token(String word, String joint, int start, int end) {}
+    record Token(String word, String joint, int start, int end) {
+        /** Whether the word has {@code 's} behind it. */
+        boolean isPossessive() {
+            int length = word.length();
+            return length > 2 && word.charAt(length - 1) == 's' && word.charAt(length - 2) == '\'';
+        }
+
+        /** Whether the word may be a plural. */
+        boolean endsWithS() {
+            return word.length() > 2 && word.charAt(word.length() - 1) == 's';
+        }
+
+        /** The word without its last letters. */
+        String without(int letters) {
+            return word.substring(0, word.length() - letters);
+        }
+    }
 
     private Tokens(String text, List<Token> tokens) {
         this.text = text;
@@ -61,8 +77,11 @@ public final class Tokens {
 
     /** What stands between two words: a space for any spaces or one hyphen, else all of it without spaces. */
     private static String joint(String text, int from, int to) {
-        if (to - from == 1 && isHyphen(text.charAt(from))) {
-            return "-";
+        if (to - from == 1) {
+            char sign = text.charAt(from);
+            if (sign == ' ' || isHyphen(sign)) {
+                return sign == ' ' ? " " : "-";
+            }
         }
         String between = text.substring(from, to).strip();
         // A hyphen at the end of a line, or a no-break space beside it, still joins two words.
@@ -77,6 +96,9 @@ public final class Tokens {
     /** Letters, digits, marks, and an apostrophe between letters. */
     private static boolean isWordPart(String text, int i) {
         char c = text.charAt(i);
+        if (c == ' ') {
+            return false;
+        }
         if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '\u00AD') {
             return true;
         }

@@ -25,7 +25,9 @@ public final class Words {
         while (at < text.length()) {
             int letter = text.codePointAt(at);
             int size = Character.charCount(letter);
-            if (isHan(letter)) {
+            if (letter == ' ') {
+                at++;
+            } else if (isHan(letter)) {
                 words.add(new Span(at, at + size));
                 at += size;
             } else if (isLetter(letter)) {

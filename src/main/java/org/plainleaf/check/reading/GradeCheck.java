@@ -76,7 +76,8 @@ public final class GradeCheck implements EditionCheck {
 
     /** Few words make up most of any text: each is counted once. */
     private int syllables(String word) {
-        return syllables.computeIfAbsent(word, Syllables::count);
+        Integer counted = syllables.get(word); // Needs no lock.
+        return counted != null ? counted : syllables.computeIfAbsent(word, Syllables::count);
     }
 
     private static int limit(Prose prose, SiteCheck.Subject subject, String name) {

@@ -75,7 +75,7 @@ final class PageReading {
     }
 
     private void add(Passage passage) {
-        List<Glossary.Match> terms = prose.language().isEnglish() ? glossary.find(passage.tokens()) : List.of();
+        List<Glossary.Match> terms = prose.language().isEnglish() ? passage.terms(glossary) : List.of();
         for (Span span : passage.sentences()) {
             String text = passage.text().substring(span.start(), span.end());
             List<String> plain = new ArrayList<>();
@@ -98,13 +98,18 @@ final class PageReading {
                 }
             }
             if (!plain.isEmpty()) {
-                all.sentence(plain);
-                raw.sentence(written);
-                Readability.Counter own = new Readability.Counter(known, this.syllables);
-                own.sentence(plain);
-                sentences.add(new Sentence(passage, span, own.readability(), plain));
+                Readability figures = figures(plain);
+                all.add(figures);
+                raw.add(plain.equals(written) ? figures : figures(written));
+                sentences.add(new Sentence(passage, span, figures, plain));
             }
         }
+    }
+
+    private Readability figures(List<String> sentence) {
+        Readability.Counter counter = new Readability.Counter(known, syllables);
+        counter.sentence(sentence);
+        return counter.readability();
     }
 
     /** The words of three syllables or more; in other languages than English, of seven letters or more. */

@@ -103,6 +103,15 @@ public record Readability(int words, int sentences, int syllables, int polysylla
             sentence.forEach(this::word);
         }
 
+        /** Adds what was counted of other sentences. */
+        void add(Readability others) {
+            words += others.words;
+            sentences += others.sentences;
+            syllables += others.syllables;
+            polysyllables += others.polysyllables;
+            longWords += others.longWords;
+        }
+
         private void word(String word) {
             boolean easy = known.contains(word) || isFigureOrAddress(word);
             int count = easy ? 1 : syllablesOf.applyAsInt(word);
@@ -113,11 +122,21 @@ public record Readability(int words, int sentences, int syllables, int polysylla
         }
 
         private static boolean isFigureOrAddress(String word) {
-            return word.chars().anyMatch(letter -> letter == '.' || letter == '@' || Character.isDigit(letter));
+            for (int i = 0; i < word.length(); i++) {
+                char letter = word.charAt(i);
+                if (letter == '.' || letter == '@' || Character.isDigit(letter)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static int letters(String word) {
-            return (int) word.codePoints().filter(Character::isLetter).count();
+            int letters = 0;
+            for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+                letters += Character.isLetter(word.codePointAt(i)) ? 1 : 0;
+            }
+            return letters;
         }
 
         /** The figures of what was counted so far. */

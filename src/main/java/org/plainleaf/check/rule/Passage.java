@@ -8,6 +8,7 @@ import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.BoxKind;
 import org.plainleaf.model.Fact;
+import org.plainleaf.model.Glossary;
 import org.plainleaf.model.Inline;
 import org.plainleaf.model.Sentences;
 import org.plainleaf.model.Tokens;
@@ -68,6 +69,8 @@ public final class Passage {
     private @Nullable List<Span> sentences;
     private @Nullable Tokens tokens;
     private @Nullable List<Span> quotations;
+    private @Nullable Glossary glossary;
+    private List<Glossary.Match> terms = List.of();
 
     /**
      * A stretch of the text that is a link, emphasis or strong.
@@ -144,6 +147,26 @@ public final class Passage {
             tokens = Tokens.of(text);
         }
         return tokens;
+    }
+
+    /** The words of a glossary in the text, found once for all checks. */
+    public List<Glossary.Match> terms(Glossary of) {
+        if (glossary != of) {
+            glossary = of;
+            terms = of.find(tokens());
+        }
+        return terms;
+    }
+
+    /** Whether there is a figure from 0 to 9 in it. Most passages have none: checks of numbers pass them over. */
+    public boolean hasFigure() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The sentences of the text, by their offsets in it. */

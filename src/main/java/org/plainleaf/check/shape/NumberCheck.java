@@ -73,6 +73,9 @@ public final class NumberCheck implements EditionCheck {
         }
         for (Passage passage : prose.passages()) {
             numberWords(passage, report);
+            if (!passage.hasFigure()) {
+                continue;
+            }
             dates(passage, report);
             perCent(passage, report);
             decimals(passage, report);

@@ -22,6 +22,9 @@ public final class OldNumberCheck implements EditionCheck, SiteCheck {
     @Override
     public void check(Prose prose, SiteCheck.Subject subject, Report report) {
         for (Passage passage : prose.passages()) {
+            if (!passage.hasFigure()) {
+                continue;
+            }
             Matcher number = COSTLY.matcher(passage.text());
             while (number.find()) {
                 if (!passage.isHidden(number.start(), number.end())) {

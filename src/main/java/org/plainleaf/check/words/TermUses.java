@@ -72,7 +72,7 @@ final class TermUses {
 
     TermUses(Prose prose, Glossary glossary) {
         for (Passage passage : prose.passages()) {
-            for (Glossary.Match match : glossary.find(passage.tokens())) {
+            for (Glossary.Match match : passage.terms(glossary)) {
                 if (!passage.isHidden(match.start(), match.end())) {
                     byTerm.computeIfAbsent(match.term().key(), key -> new ArrayList<>())
                             .add(new Use(match.term(), passage, match.start(), match.end()));

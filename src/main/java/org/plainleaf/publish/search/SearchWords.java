@@ -2,9 +2,10 @@ package org.plainleaf.publish.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.plainleaf.model.Language;
 
@@ -19,9 +20,26 @@ final class SearchWords {
             Pattern.compile("['’‘ʼ\\u00AD\\u034F\\u061C\\u0640\\u064B-\\u0652\\u0656-\\u065F"
                     + "\\u0670\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFE00-\\uFE0F]");
 
-    private static final String RUN =
-            "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}";
-    private static final Pattern WORD = Pattern.compile("(?<run>[" + RUN + "]+)|[\\p{L}\\p{M}\\p{N}&&[^" + RUN + "]]+");
+    /** Scripts without blanks between words. */
+    private static final Set<Character.UnicodeScript> RUN = EnumSet.of(
+            Character.UnicodeScript.HAN,
+            Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.KATAKANA,
+            Character.UnicodeScript.THAI,
+            Character.UnicodeScript.LAO,
+            Character.UnicodeScript.KHMER,
+            Character.UnicodeScript.MYANMAR);
+
+    /** The first letter of those scripts: to know all other letters quickly. */
+    private static final int FIRST_OF_RUN = 0x0E00;
+
+    /** What a letter is part of. */
+    private enum Part {
+        NONE,
+        WORD,
+        RUN
+    }
+
     private static final Pattern ACCENT = Pattern.compile("[\\u0300-\\u036F\\u0653-\\u0655]");
     /** The zeros of digits that readers may type instead of 0. */
     private static final String ZEROS = "\u0660\u06F0\u0966\u09E6\u0A66\u0AE6\u0BE6";
@@ -38,16 +56,46 @@ final class SearchWords {
 
     /** The words, in small letters, with their accents; the same word as often as it is there. */
     List<String> in(String text) {
+        String plain = plain(text);
         List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(plain(text));
-        while (word.find()) {
-            if (word.group("run") == null) {
-                words.add(word.group());
-            } else {
-                addPairs(word.group(), words);
+        int start = 0;
+        Part current = Part.NONE;
+        for (int i = 0; i < plain.length(); ) {
+            int letter = plain.codePointAt(i);
+            Part part = part(letter);
+            if (part != current) {
+                add(current, plain, start, i, words);
+                start = i;
+                current = part;
             }
+            i += Character.charCount(letter);
         }
+        add(current, plain, start, plain.length(), words);
         return words;
+    }
+
+    private static void add(Part part, String text, int start, int end, List<String> into) {
+        switch (part) {
+            case WORD -> into.add(text.substring(start, end));
+            case RUN -> addPairs(text.substring(start, end), into);
+            case NONE -> {}
+        }
+    }
+
+    /** Letters, marks and numbers of all kinds make words. */
+    private static Part part(int letter) {
+        if (letter >= FIRST_OF_RUN && RUN.contains(Character.UnicodeScript.of(letter))) {
+            return Part.RUN;
+        }
+        return Character.isLetterOrDigit(letter) || isMarkOrNumber(Character.getType(letter)) ? Part.WORD : Part.NONE;
+    }
+
+    private static boolean isMarkOrNumber(int type) {
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** All pairs, and the last letter: each letter starts an entry. */
@@ -59,6 +107,11 @@ final class SearchWords {
     }
 
     private String plain(String text) {
+        if (isAscii(text)) {
+            return text.indexOf('\'') < 0
+                    ? text.toLowerCase(locale)
+                    : text.toLowerCase(locale).replace("'", "");
+        }
         String small = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(locale);
         StringBuilder out = new StringBuilder(LOOSE.matcher(small).replaceAll(""));
         for (int i = 0; i < out.length(); i++) {
@@ -70,6 +123,15 @@ final class SearchWords {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A word as somebody types it without accents: lists are sorted by this. */
