@@ -53,11 +53,12 @@ public final class PageCheck {
         if (!page.path().endsWith(".html")) {
             return Optional.empty();
         }
-        Document document = Jsoup.parse(new String(page.content(), StandardCharsets.UTF_8));
-        if (document.selectFirst("head > meta[http-equiv=refresh]") != null) {
+        String html = new String(page.content(), StandardCharsets.UTF_8);
+        Document document = PlainMarkup.read(html).orElseGet(() -> Jsoup.parse(html));
+        ParsedPage parsed = reading("/" + page.path().replaceFirst("(^|/)index\\.html$", "$1"), document);
+        if (parsed.leadsOn()) {
             return Optional.empty();
         }
-        ParsedPage parsed = reading("/" + page.path().replaceFirst("(^|/)index\\.html$", "$1"), document);
         Faults faults = noFaults();
         rules.forEach(rule -> rule.look(parsed, faults));
         return Optional.of(new LookedAt(

@@ -70,6 +70,11 @@ final class ParsedPage {
         return document;
     }
 
+    /** Whether it only leads on to another page. */
+    boolean leadsOn() {
+        return tags("meta").stream().anyMatch(meta -> meta.attr("http-equiv").equalsIgnoreCase("refresh"));
+    }
+
     /** All elements, in the order of the page. */
     List<Element> elements() {
         return all;
