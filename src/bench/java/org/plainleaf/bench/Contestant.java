@@ -23,8 +23,7 @@ record Contestant(String name, String command, Runs runs) {
         if (Files.exists(out)) {
             BenchSite.delete(out);
         }
-        Run run = Run.of(
-                List.of("sh", "-c", "exec " + command.replace("{out}", quoted(out))), work.resolve("log-" + name));
+        Run run = Run.of(List.of("sh", "-c", command.replace("{out}", quoted(out))), work.resolve("log-" + name));
         if (counts) {
             runs.add(run);
         }

@@ -34,7 +34,7 @@ final class Report {
     /** One line a program. Medians; of the wall time, least and most too. */
     void table(Corpus corpus, List<Contestant> contestants, List<Output> outputs, int runs) {
         say("");
-        say("%s; %d runs each, in turn", corpus, runs);
+        say("%s; runs: %d", corpus, runs);
         say(
                 "%-10s %8s %15s %9s %8s %9s %7s %11s",
                 "", "wall s", "least-most", "pages/s", "CPU s", "peak MB", "files", "bytes/page");

@@ -112,7 +112,7 @@ public final class SiteBench {
                 String.valueOf(corpus.languages()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (Stream<String> lines = process.inputReader().lines()) {
-            lines.forEach(line -> Report.say("One edit, in a preview: %s", line));
+            lines.forEach(line -> Report.say("Preview: %s", line));
         }
         if (process.waitFor() != 0) {
             throw new Refusal("The edits could not be measured. The lines above say why.");

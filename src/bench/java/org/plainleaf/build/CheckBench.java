@@ -45,8 +45,7 @@ public final class CheckBench {
     private static long peakHeap() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP)
-                        .mapToLong(
-                                pool -> pool.getPeakUsage().getUsed())
+                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
                         .sum()
                 / 1_000_000;
     }

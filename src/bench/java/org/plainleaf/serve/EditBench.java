@@ -69,13 +69,13 @@ public final class EditBench {
                 }
                 Thread.sleep(100);
             }
-            report("page on disk", onDisk);
-            report("build done", done);
+            report("one edit, until the page is on disk", onDisk);
+            report("one edit, until the build is done", done);
         }
     }
 
     private static Rebuilt next(BlockingQueue<Rebuilt> builds) throws InterruptedException {
-        Rebuilt rebuilt = builds.poll(2, TimeUnit.MINUTES);
+        Rebuilt rebuilt = builds.poll(20, TimeUnit.MINUTES);
         if (rebuilt == null) {
             throw new IllegalStateException("No build came.");
         }
