@@ -22,16 +22,23 @@ public final class CheckBench {
         System.setProperty("org.freemarker.loggerLibrary", "none");
         int pages = Integer.parseInt(arguments[1]);
         Path site = Files.createTempDirectory("plainleaf-bench-");
-        BenchSite.write(Path.of(arguments[0]), site, pages);
+        try {
+            BenchSite.write(Path.of(arguments[0]), site, pages);
+            measure(site, pages, arguments[2]);
+        } finally {
+            BenchSite.delete(site);
+        }
+    }
+
+    private static void measure(Path site, int pages, String what) throws IOException {
         long start = System.nanoTime();
         Build build = new Build(site, BenchSite.TODAY, (part, done, total) -> {});
-        Outcome outcome =
-                arguments[2].equals("check") ? build.check(site.resolve("none")) : build.build(site.resolve("site"));
+        Outcome outcome = what.equals("check") ? build.check(site.resolve("none")) : build.build(site.resolve("site"));
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
                 Locale.ROOT,
                 "%s: %d pages in %.1f s, %.0f pages a second; %d files, %d errors, %d warnings, %d notes; peak heap %d MB%n",
-                arguments[2],
+                what,
                 pages,
                 seconds,
                 pages / seconds,
