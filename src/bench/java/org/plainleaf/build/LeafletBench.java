@@ -22,7 +22,7 @@ import org.plainleaf.model.PlannedLeaflet;
 /**
  * Measures how fast leaflets are made: first all of a site, on all cores, from a cold start; then one A4 leaflet in each
  * language again and again, on one core. Prints leaflets a second, processor time a leaflet, and the most memory that was in
- * use. Run it with src/bench/run.
+ * use. Run it with {@code src/bench/run leaflets}.
  */
 public final class LeafletBench {
     private static final int WARM_UP = 15;
@@ -37,8 +37,13 @@ public final class LeafletBench {
         Findings findings = new Findings();
         long start = System.nanoTime();
         Prepared site = Prepared.read(root, LocalDate.now(), findings).orElseThrow();
-        Leaflets leaflets =
-                new Leaflets(site, site.ground().voices(), LocalDate.now(), PrintedBefore.nothing(), new Inspection(site, findings), findings);
+        Leaflets leaflets = new Leaflets(
+                site,
+                site.ground().voices(),
+                LocalDate.now(),
+                PrintedBefore.nothing(),
+                new Inspection(site, findings),
+                findings);
         List<PlannedLeaflet> planned = leaflets.planned();
         say("Site read in %.1f s. Leaflets to make: %d.", seconds(start), planned.size());
 
@@ -47,7 +52,8 @@ public final class LeafletBench {
         AtomicInteger bytes = new AtomicInteger();
         leaflets.make(planned, PrintedCodes.none(), made::incrementAndGet, page -> count(page, bytes));
         double all = seconds(start);
-        say("All, cold, on all cores: %.1f s, %.1f leaflets a second, %d KB each on average.",
+        say(
+                "All, cold, on all cores: %.1f s, %.1f leaflets a second, %d KB each on average.",
                 all, made.get() / all, bytes.get() / 1024 / Math.max(1, made.get()));
         say("Peak heap so far: %d MB. Resident: %s.", peakHeap(), resident());
 

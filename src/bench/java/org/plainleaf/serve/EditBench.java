@@ -18,7 +18,7 @@ import org.plainleaf.build.BenchSite;
 
 /**
  * Measures how long a saved edit takes in a preview of a large site: until the page is on disk, and until the build is done, with all
- * findings. Run it with src/bench/run-edit.
+ * findings. Run it with {@code src/bench/run edit}.
  */
 public final class EditBench {
     private static final int EDITS = 40;
@@ -26,13 +26,22 @@ public final class EditBench {
 
     private EditBench() {}
 
-    /** Arguments: folder of a real site, number of pages. */
+    /** Arguments: folder of a real site, number of pages, number of languages: edits are of English pages, and show in all. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         System.setProperty("org.freemarker.loggerLibrary", "none");
         int pages = Integer.parseInt(arguments[1]);
+        int languages = Integer.parseInt(arguments[2]);
         Path site = Files.createTempDirectory("plainleaf-bench-");
-        BenchSite.write(Path.of(arguments[0]), site, pages);
+        try {
+            BenchSite.write(Path.of(arguments[0]), site, pages, languages);
+            measure(site, pages, languages);
+        } finally {
+            BenchSite.delete(site);
+        }
+    }
+
+    private static void measure(Path site, int pages, int languages) throws IOException, InterruptedException {
         Clock clock = Clock.fixed(Instant.parse("2026-11-27T10:00:00Z"), ZoneOffset.UTC);
         BlockingQueue<Rebuilt> builds = new LinkedBlockingQueue<>();
         try (PreviewServer server = new PreviewServer(site, 0, clock, builds::add)) {
@@ -54,18 +63,19 @@ public final class EditBench {
                 onDisk.add(millisSince(start));
                 Rebuilt rebuilt = next(builds);
                 done.add(millisSince(start));
-                if (rebuilt.files() != 1) {
-                    throw new IllegalStateException("One page was edited, and " + rebuilt.files() + " files changed.");
+                if (rebuilt.files() != languages) {
+                    throw new IllegalStateException("A page in " + languages + " languages was edited, and "
+                            + rebuilt.files() + " files changed.");
                 }
                 Thread.sleep(100);
             }
-            report("page on disk", onDisk);
-            report("build done", done);
+            report("one edit, until the page is on disk", onDisk);
+            report("one edit, until the build is done", done);
         }
     }
 
     private static Rebuilt next(BlockingQueue<Rebuilt> builds) throws InterruptedException {
-        Rebuilt rebuilt = builds.poll(2, TimeUnit.MINUTES);
+        Rebuilt rebuilt = builds.poll(20, TimeUnit.MINUTES);
         if (rebuilt == null) {
             throw new IllegalStateException("No build came.");
         }

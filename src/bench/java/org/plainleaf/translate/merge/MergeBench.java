@@ -32,7 +32,8 @@ final class MergeBench {
     private static final int[] RATES = {5, 10, 20, 30, 50, 70};
     private static final List<String> NEW_WORDS = List.of(
             "green", "table", "winter", "paper", "slowly", "garden", "music", "because", "under", "seven", "never",
-            "walking", "kitchen", "letter", "brother", "often", "quiet", "cannot", "money", "street", "evening", "bread");
+            "walking", "kitchen", "letter", "brother", "often", "quiet", "cannot", "money", "street", "evening",
+            "bread");
 
     private final List<List<String>> pages;
     private final Random random = new Random(42);
@@ -53,7 +54,8 @@ final class MergeBench {
     public static void main(String[] args) throws Exception {
         List<List<String>> pages = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of(args[0]))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".pot")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".pot")).sorted().toList()) {
                 pages.add(PoReader.read(new SourceText("any.pot", Files.readString(file)), f -> {}).entries().stream()
                         .map(PoEntry::id)
                         .toList());
@@ -147,8 +149,7 @@ final class MergeBench {
                 .flatMap(text -> Arrays.stream(text.split(" ")))
                 .toList();
         return String.join(
-                " ",
-                random.ints(count, 0, all.size()).mapToObj(all::get).toList());
+                " ", random.ints(count, 0, all.size()).mapToObj(all::get).toList());
     }
 
     private static PoFile msgmerge(Path folder, Edited edited) throws IOException, InterruptedException {
