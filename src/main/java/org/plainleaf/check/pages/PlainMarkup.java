@@ -103,9 +103,7 @@ final class PlainMarkup {
                 return false;
             }
         }
-        return current == document
-                && document.childrenSize() == 1
-                && document.child(0).childrenSize() == 2;
+        return depth == 0 && document.childrenSize() == 1 && document.child(0).childrenSize() == 2;
     }
 
     private boolean readMark() {
@@ -124,7 +122,7 @@ final class PlainMarkup {
     private boolean readEnd() {
         String name = current.normalName();
         int end = at + 2 + name.length();
-        if (current == document || !html.startsWith(name, at + 2) || end >= html.length() || html.charAt(end) != '>') {
+        if (depth == 0 || !html.startsWith(name, at + 2) || end >= html.length() || html.charAt(end) != '>') {
             return false;
         }
         at = end + 1;
@@ -144,7 +142,7 @@ final class PlainMarkup {
         String text = html.substring(at, end);
         at = end;
         String name = current.normalName();
-        if (current == document || name.equals("html") || name.equals("head") || FRAMES.contains(name)) {
+        if (depth == 0 || name.equals("html") || name.equals("head") || FRAMES.contains(name)) {
             return text.chars().allMatch(c -> isBlank((char) c));
         }
         if (name.equals("pre") && text.startsWith("\n") && current.childNodeSize() == 0) {
@@ -204,7 +202,7 @@ final class PlainMarkup {
     private boolean mayStart(String name) {
         String parent = current.normalName();
         if (name.equals("html")) {
-            return current == document && document.childrenSize() == 0;
+            return depth == 0 && document.childrenSize() == 0;
         }
         if (name.equals("head") || name.equals("body")) {
             return parent.equals("html") && current.childrenSize() == (name.equals("head") ? 0 : 1);

@@ -13,7 +13,7 @@ import org.plainleaf.text.Likeness;
  * between two texts that did not change is compared with what lay between them before, in order. Then by likeness, wherever
  * it stands. Each former text is used once.
  *
- * <p>The bounds were chosen on edited pages (src/bench, run-merge): below them wrong guesses grow faster than right ones.
+ * <p>The bounds were chosen on edited pages (src/bench/run merge): below them wrong guesses grow faster than right ones.
  */
 final class Predecessors {
     /** A former text that is nowhere in the new page. */
