@@ -2,6 +2,7 @@ package org.plainleaf.check.translation;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,23 +35,29 @@ public final class TwoTargetsCheck implements SiteCheck {
     /** English words, and whether they are a heading. */
     private record Key(String source, boolean heading) {}
 
+    /** A translation, with the English text as it stands there. */
+    private record Use(String english, Wording text, Wording.Written written) {}
+
     @Override
     public void check(Subject subject, Report report) {
+        IdentityHashMap<Wording, String> sources = new IdentityHashMap<>(); // They are the same for all languages.
         for (Language language : subject.plan().site().languages()) {
             if (!language.isEnglish()) {
-                Map<Key, Map<String, List<Wording.Written>>> found = new LinkedHashMap<>();
-                subject.plan().editions(language).forEach(edition -> collect(edition, found));
-                found.forEach((key, targets) -> compare(targets, report));
+                Map<Key, List<Use>> found = new LinkedHashMap<>();
+                subject.plan().editions(language).forEach(edition -> collect(edition, sources, found));
+                found.values().stream()
+                        .filter(TwoTargetsCheck::differ)
+                        .forEach(uses -> compare(byTarget(uses, language), report));
             }
         }
     }
 
-    private static void collect(Edition edition, Map<Key, Map<String, List<Wording.Written>>> found) {
+    private static void collect(Edition edition, IdentityHashMap<Wording, String> sources, Map<Key, List<Use>> found) {
         SourceWords words = new SourceWords(edition);
-        edition.texts().forEach((name, text) -> add(text, words, name.equals("title"), edition.language(), found));
+        edition.texts().forEach((name, text) -> add(text, words, name.equals("title"), sources, found));
         Blocks.each(edition.body(), block -> {
             boolean heading = block instanceof Block.Heading || block instanceof Block.Box;
-            Blocks.eachWordingOf(block, text -> add(text, words, heading, edition.language(), found));
+            Blocks.eachWordingOf(block, text -> add(text, words, heading, sources, found));
         });
     }
 
@@ -58,20 +65,39 @@ public final class TwoTargetsCheck implements SiteCheck {
             Wording text,
             SourceWords words,
             boolean heading,
-            Language language,
-            Map<Key, Map<String, List<Wording.Written>>> found) {
+            IdentityHashMap<Wording, String> sources,
+            Map<Key, List<Use>> found) {
         Wording source = words.of(text);
         Wording.Written written = text.written();
         if (source == null || written == null || text.origin() != Wording.Origin.TRANSLATED) {
             return;
         }
-        String english = source.plainText();
-        if (SPACES.split(english.strip()).length >= FEWEST_WORDS) {
-            String target = EnglishBeside.blanked(text.plainText(), english, language);
-            found.computeIfAbsent(new Key(plain(english), heading), key -> new LinkedHashMap<>())
-                    .computeIfAbsent(plain(target), key -> new ArrayList<>())
-                    .add(written);
+        String plain = sources.computeIfAbsent(source, TwoTargetsCheck::source);
+        if (!plain.isEmpty()) {
+            found.computeIfAbsent(new Key(plain, heading), key -> new ArrayList<>(1))
+                    .add(new Use(source.plainText(), text, written));
         }
+    }
+
+    /** What English texts are compared by; empty for short ones, which are never compared. */
+    private static String source(Wording source) {
+        String english = source.plainText();
+        return SPACES.split(english.strip()).length >= FEWEST_WORDS ? plain(english) : "";
+    }
+
+    /** Whether there may be two translations: nearly all texts stand once, and many others letter by letter the same. */
+    private static boolean differ(List<Use> uses) {
+        String first = uses.get(0).text().plainText();
+        return uses.stream().anyMatch(use -> !use.text().plainText().equals(first));
+    }
+
+    private static Map<String, List<Wording.Written>> byTarget(List<Use> uses, Language language) {
+        Map<String, List<Wording.Written>> targets = new LinkedHashMap<>();
+        for (Use use : uses) {
+            String target = EnglishBeside.blanked(use.text().plainText(), use.english(), language);
+            targets.computeIfAbsent(plain(target), key -> new ArrayList<>()).add(use.written());
+        }
+        return targets;
     }
 
     private static String plain(String text) {
