@@ -14,9 +14,10 @@ final class FullStop {
 
     /** How words start that are named by a letter: vitamin C, plan B. */
     private static final Set<String> NAMED_BY_LETTER = Set.of(
-            "vitam", "witam", "vitamī", "fitam", "витам", "вітам", "hepat", "hépat", "гепат", "plan", "план", "group",
-            "grup", "груп", "type", "typ", "tip", "тип", "tipo", "option", "opcj", "opció", "class", "part", "section",
-            "grade", "form", "block", "zone", "team", "box", "band", "wing", "ward", "step", "point", "level", "route");
+            "categor", "catégor", "kategor", "категор", "vitam", "witam", "vitamī", "fitam", "витам", "вітам", "hepat",
+            "hépat", "гепат", "plan", "план", "group", "grup", "груп", "type", "typ", "tip", "тип", "tipo", "option",
+            "opcj", "opció", "class", "part", "section", "grade", "form", "block", "zone", "team", "box", "band",
+            "wing", "ward", "step", "point", "level", "route");
 
     /** The one word of one letter in Arabic script that ends sentences. */
     private static final char PASHTO_WAS = 'و';
@@ -42,7 +43,10 @@ final class FullStop {
     boolean ends(int start, int at, int next) {
         int from = wordStart(at);
         int first = firstLetter(text, next);
-        Abbreviations.Use use = abbreviations.use(text, from, at + 1);
+        if (opensCall(next)) {
+            return true;
+        }
+        Abbreviations.Use use = isUnitOfMore(from, at) ? Abbreviations.Use.NONE : abbreviations.use(text, from, at + 1);
         boolean number = Character.isDigit(text.codePointAt(next)) || text.charAt(next) == '+';
         if (use == Abbreviations.Use.NEVER_ENDS) {
             return false;
@@ -57,6 +61,22 @@ final class FullStop {
             return false;
         }
         return !isLabel(start, from, at) && !isShortForm(start, from, at, next);
+    }
+
+    /** Spanish questions and calls open with a mark of their own: a sentence starts there. */
+    private boolean opensCall(int next) {
+        char letter = text.charAt(next);
+        return (letter == '¿' || letter == '¡') && Character.isUpperCase(firstLetter(text, next));
+    }
+
+    /** The second part of a unit such as km/h: no title or short form. */
+    private boolean isUnitOfMore(int from, int at) {
+        return from > 1
+                && at > from
+                && at - from <= 2
+                && text.charAt(from - 1) == '/'
+                && Character.isLowerCase(text.codePointBefore(from - 1))
+                && Character.isLowerCase(text.codePointAt(from));
     }
 
     /** Whether what follows the full stop cannot start a sentence. */
@@ -75,7 +95,8 @@ final class FullStop {
         return ",;:،؛、，；：)]}/=&".indexOf(letter) >= 0;
     }
 
-    private static boolean isCaseless(int letter) {
+    /** Whether a letter is written without capitals in its script, as in Arabic, Bengali or Chinese. */
+    static boolean isCaseless(int letter) {
         int type = Character.getType(letter);
         return type == Character.OTHER_LETTER
                 || type == Character.NON_SPACING_MARK && letter > 0x0590
@@ -134,7 +155,8 @@ final class FullStop {
         }
         return Character.isUpperCase(first)
                 && (Character.isUpperCase(next) || isCaseless(next))
-                && !isNamedByLetter(start, from);
+                && !isNamedByLetter(start, from)
+                && "°º".indexOf(charBefore(from)) < 0;
     }
 
     private boolean isNamedByLetter(int start, int from) {

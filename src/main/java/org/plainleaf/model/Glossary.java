@@ -2,21 +2,12 @@ package org.plainleaf.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds glossary words in a text, as {@link PhraseFinder} finds phrases, but not within a name such as "Riverside
  * Wellbeing". Immutable.
  */
 public final class Glossary {
-    private static final Set<String> LITTLE_WORDS = Set.of(
-            "a", "about", "after", "all", "an", "and", "any", "are", "as", "ask", "at", "before", "both", "but", "by",
-            "can", "do", "does", "each", "every", "for", "from", "has", "have", "how", "if", "in", "is", "it", "its",
-            "many", "most", "my", "no", "not", "of", "on", "one", "only", "or", "other", "our", "over", "some", "such",
-            "that", "the", "their", "there", "these", "this", "those", "to", "under", "was", "were", "what", "when",
-            "where", "which", "while", "who", "why", "will", "with", "without", "your");
-
     private final PhraseFinder<Term> finder = new PhraseFinder<>();
 
     /**
@@ -41,87 +32,12 @@ public final class Glossary {
     public List<Match> find(Tokens tokens) {
         String text = tokens.text();
         List<Match> matches = new ArrayList<>();
-        boolean inTitle = isTitle(text);
+        boolean inTitle = CapitalNames.isTitle(text);
         for (PhraseFinder.Match<Term> found : finder.find(tokens)) {
-            if (inTitle || !isInName(text, found)) {
+            if (inTitle || !CapitalNames.isPart(text, found.start(), found.end(), found.form())) {
                 matches.add(new Match(found.value(), found.start(), found.end()));
             }
         }
         return matches;
-    }
-
-    /**
-     * Words that are written with a capital only here, beside another word with a capital, are part of a name.
-     */
-    private static boolean isInName(String text, PhraseFinder.Match<Term> found) {
-        if (!Character.isUpperCase(text.charAt(found.start()))
-                || Character.isUpperCase(found.form().charAt(0))) {
-            return false;
-        }
-        String words = text.substring(found.start(), found.end());
-        if (words.equals(words.toUpperCase(Locale.ROOT))) {
-            return false;
-        }
-        int before = wordBefore(text, found.start());
-        boolean capitalBefore = before >= 0
-                && Character.isUpperCase(text.charAt(before))
-                && isPlainSpace(text, before, found.start())
-                && (wordBefore(text, before) >= 0 || !isLittleWord(text, before));
-        int after = found.end();
-        boolean capitalAfter = after + 1 < text.length()
-                && text.charAt(after) == ' '
-                && Character.isUpperCase(text.charAt(after + 1))
-                && !isLetterAlone(text, after + 1);
-        return capitalAfter || capitalBefore;
-    }
-
-    /** Whether a word has a capital only because it starts a sentence. */
-    private static boolean isLittleWord(String text, int start) {
-        int end = start;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return LITTLE_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isLetterAlone(String text, int at) {
-        return at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
-    }
-
-    private static boolean isPlainSpace(String text, int word, int to) {
-        int end = word;
-        while (end < to && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '’')) {
-            end++;
-        }
-        return text.substring(end, to).isBlank();
-    }
-
-    /** Where the word before an offset starts, in the same sentence; -1 where there is none. */
-    private static int wordBefore(String text, int start) {
-        int i = start - 1;
-        while (i >= 0 && !Character.isLetterOrDigit(text.charAt(i)) && ".!?:".indexOf(text.charAt(i)) < 0) {
-            i--;
-        }
-        if (i < 0 || !Character.isLetterOrDigit(text.charAt(i))) {
-            return -1;
-        }
-        while (i > 0 && (Character.isLetterOrDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '’')) {
-            i--;
-        }
-        return i;
-    }
-
-    /** Whether most words of a text have capitals, as in a heading of a report: capitals then say nothing. */
-    private static boolean isTitle(String text) {
-        int words = 0;
-        int capitals = 0;
-        for (int i = 0; i < text.length(); i++) {
-            boolean start = Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
-            if (start) {
-                words++;
-                capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-            }
-        }
-        return words >= 4 && capitals * 10 >= words * 6 && words <= 20;
     }
 }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds phrases in a text: whole words, the longest phrase first, from left to right, never overlapping. Immutable.
  *
- * <p>Words are the same in any case, with straight or curly apostrophes, and with {@code 's} behind them. Where the list has a
- * space, the text may have any spaces or a hyphen; where it has a hyphen, the text has one too. A phrase in capitals, such as CPN, is found in capitals only, with a
- * small {@code s} behind it or not. The time is linear in the length of the text.
+ * <p>Words are the same in any case, with straight or curly apostrophes, and with {@code 's} behind them. Where the list
+ * has a space, the text may have any spaces or a hyphen; where it has a hyphen, the text has one too. A phrase in capitals,
+ * such as CPN, is found in capitals only, with a small {@code s} behind it or not. A name such as "Access to Work" is found
+ * with its capitals only, unless the list has it in small letters too. The time is linear in the length of the text.
  *
  * @param <T> what a phrase stands for
  */
@@ -33,6 +34,7 @@ public final class PhraseFinder<T> {
         private @Nullable T anyCase;
         private @Nullable T capitals;
         private @Nullable String written;
+        private boolean small;
     }
 
     /**
@@ -64,6 +66,7 @@ public final class PhraseFinder<T> {
         if (node.written == null) {
             node.written = phrase;
         }
+        node.small |= phrase.codePoints().noneMatch(Character::isUpperCase);
         if (isCapitals(phrase)) {
             node.capitals = node.capitals == null ? value : node.capitals;
         } else {
@@ -140,7 +143,7 @@ public final class PhraseFinder<T> {
         if (node.capitals != null && isCapitals(text.substring(start, end))) {
             return new Match<>(node.capitals, written, start, plural ? end + 1 : end);
         }
-        return node.anyCase != null && !plural && hasCapitalsOf(written, text, start)
+        return node.anyCase != null && !plural && (node.small || hasCapitalsOf(written, text, start))
                 ? new Match<>(node.anyCase, written, start, end)
                 : null;
     }

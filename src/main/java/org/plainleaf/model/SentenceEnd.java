@@ -13,6 +13,8 @@ final class SentenceEnd {
     /** How far back an opening quotation mark is looked for, in UTF-16 units. */
     private static final int LOOK_BACK = 500;
 
+    private static final String ARABIC_AND = "و";
+
     private final String text;
     private final FullStop fullStop;
     private final Abbreviations abbreviations;
@@ -45,7 +47,10 @@ final class SentenceEnd {
         while (true) {
             int marks = skipSpaces(at);
             int behind = marks < text.length() ? behindMarks(marks) : -1;
-            if (behind < 0 || run(marks, behind) == Run.PAUSE || behind < text.length() && !isSpaceAt(behind)) {
+            boolean strong = behind > 0 && marks == end && run(marks, behind) == Run.STRONG;
+            if (behind < 0
+                    || run(marks, behind) == Run.PAUSE
+                    || !strong && behind < text.length() && !isSpaceAt(behind)) {
                 return at;
             }
             at = behind;
@@ -65,6 +70,9 @@ final class SentenceEnd {
      * @return the offset behind the sentence, or -1 if it carries on
      */
     int endOfSentence(int start, int at, int behind) {
+        if (isMarkItself(at, behind)) {
+            return -1;
+        }
         Run run = run(at, behind);
         int close = behindClosers(start, behind, run);
         int next = skipSpaces(close);
@@ -75,6 +83,15 @@ final class SentenceEnd {
                 ? endsWithoutSpace(run, start, at, behind, next)
                 : endsBefore(run, start, at, behind, close, next);
         return ends ? close : -1;
+    }
+
+    /** The mark is what is talked about: names such as "." and "..". */
+    private boolean isMarkItself(int at, int behind) {
+        return at > 0
+                && behind < text.length()
+                && SentenceMarks.isOpener(text.charAt(at - 1))
+                && SentenceMarks.isQuote(text.charAt(at - 1))
+                && SentenceMarks.isQuote(text.charAt(behind));
     }
 
     private Run run(int at, int behind) {
@@ -134,13 +151,17 @@ final class SentenceEnd {
             return !carriesOn && !isJoint(letter);
         }
         if (run == Run.URDU_STOP) {
-            return Character.isLetter(letter) && !isLetterName(at, behind) && !isLetterName(nextWord(next));
+            boolean newWord = Character.isLetter(letter)
+                    || Character.isDigit(letter) && Character.isLetter(text.codePointBefore(at));
+            return newWord && !isLetterName(at, behind) && !isLetterName(nextWord(next, "۔"));
         }
-        // Half-width marks in Chinese text have no space behind them.
-        return run == Run.CALL
-                && SentenceMarks.isHan(letter)
-                && at > 0
-                && SentenceMarks.isHan(text.codePointBefore(at));
+        return (run == Run.CALL || run == Run.STOP && !isAbbreviation(at, behind))
+                && behind == next
+                && MissingSpace.ends(text, start, at, next);
+    }
+
+    private boolean isAbbreviation(int at, int behind) {
+        return abbreviations.use(text, fullStop.wordStart(at), behind) != Abbreviations.Use.NONE;
     }
 
     private boolean isLetterName(int at, int behind) {
@@ -152,12 +173,12 @@ final class SentenceEnd {
         return abbreviations.use(word, 0, word.length()) == Abbreviations.Use.NEVER_ENDS;
     }
 
-    private String nextWord(int next) {
+    private String nextWord(int next, String stop) {
         int end = next;
         while (end < text.length() && Character.isLetter(text.charAt(end)) && end - next < 12) {
             end++;
         }
-        return text.substring(next, end) + "۔";
+        return text.substring(next, end) + stop;
     }
 
     private boolean endsBefore(Run run, int start, int at, int behind, int close, int next) {
@@ -167,6 +188,9 @@ final class SentenceEnd {
                 && Character.isLetter(letter)
                 && !SentenceMarks.hasCase(letter)
                 && AfterQuote.carriesOn(text, next, isQuestionAtStart(start, behind))) {
+            return false;
+        }
+        if (FullStop.isCaseless(letter) && isInBrackets(start, behind, close)) {
             return false;
         }
         if (run == Run.STOP) {
@@ -184,9 +208,40 @@ final class SentenceEnd {
         }
         if (run == Run.PAUSE) {
             int word = FullStop.firstLetter(text, next);
-            return !Character.isDigit(letter) && !Character.isLowerCase(word) && !isJoint(letter);
+            return !Character.isDigit(letter)
+                    && !Character.isLowerCase(word)
+                    && !isJoint(letter)
+                    && !(FullStop.isCaseless(letter) && (quoted || standsForMore(at, next)));
         }
         return !isJoint(letter);
+    }
+
+    /** Whether dots only leave words out: "and …", "… etc.". Scripts without capital letters do not say it otherwise. */
+    private boolean standsForMore(int at, int next) {
+        int end = at;
+        while (end > 0 && isSpaceAt(end - 1)) {
+            end--;
+        }
+        String before = text.substring(fullStop.wordStart(end), end);
+        String word = nextWord(next, ".");
+        return before.equals(ARABIC_AND) || abbreviations.use(word, 0, word.length()) == Abbreviations.Use.MAY_END;
+    }
+
+    /** Whether the mark stands in brackets that opened inside the sentence: "(papers, pictures, etc.)". */
+    private boolean isInBrackets(int start, int behind, int close) {
+        if (close == behind || ")）]".indexOf(text.charAt(behind)) < 0) {
+            return false;
+        }
+        int closed = 0;
+        for (int i = behind - 1; i > Math.max(start, behind - LOOK_BACK); i--) {
+            char letter = text.charAt(i);
+            if (")）]".indexOf(letter) >= 0) {
+                closed++;
+            } else if ("(（[".indexOf(letter) >= 0 && closed-- == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence began with a quotation, and this mark ends a question or a call in it. */

@@ -2,9 +2,11 @@ package org.plainleaf.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Term;
@@ -44,13 +46,15 @@ final class TermsReader {
     }
 
     private static Term term(String key, Fields fields, Map<String, String> owners) {
+        Set<String> written = new HashSet<>();
         for (Fields.Item form : fields.items("forms")) {
+            // A name may stand with its capitals and without: Care Act, care act.
             String owner = owners.putIfAbsent(form.text().toLowerCase(Locale.ROOT), key);
-            if (owner != null) {
+            if (!written.add(form.text()) || owner != null && !owner.equals(key)) {
                 fields.error(
                         form.span(),
                         "terms/twice",
-                        "\"" + form.text() + "\" stands already under \"" + owner + "\".",
+                        "\"" + form.text() + "\" stands already under \"" + (owner == null ? key : owner) + "\".",
                         "Keep it in one of the two.");
             }
         }

@@ -11,6 +11,7 @@ final class GlossaryTest {
             term("health-budget", "personal health budget"),
             term("wellbeing", "wellbeing"),
             term("act", "Care Act 2014"),
+            term("approach", "Care Programme Approach", "care programme approach"),
             term("nurse", "CPN"),
             term("centred", "person-centred")));
 
@@ -55,6 +56,14 @@ final class GlossaryTest {
                 .containsExactly("Personal Budget", "Personal Budget");
         assertThat(found("It helps. Wellbeing matters.")).containsExactly("Wellbeing");
         assertThat(found("Wellbeing: your wellbeing")).containsExactly("Wellbeing", "wellbeing");
+    }
+
+    @Test
+    void findsANameInSmallLettersOnlyWhereTheListHasItSo() {
+        assertThat(found("the care act 2014")).isEmpty();
+        assertThat(found("the care programme approach, or Care Programme Approach"))
+                .containsExactly("care programme approach", "Care Programme Approach");
+        assertThat(found("Enhanced Care Programme Approach Policy")).containsExactly("Care Programme Approach");
     }
 
     @Test

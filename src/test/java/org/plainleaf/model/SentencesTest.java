@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plainleaf.text.Span;
@@ -134,6 +135,71 @@ final class SentencesTest {
         assertThat(split("“一？”，二。")).containsExactly("“一？”，二。");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ckb | ناوەکەت بنووسە.تکایە چاوەڕێ بکە.",
+                "fa  | نشانی معتبر نیست.لطفا دوباره بنویسید.",
+                "ur  | فائل موجود نہیں.نام دوبارہ دیکھیں.",
+                "ur  | پھر کلک کریں۔15 دن بعد ہم دیکھتے ہیں۔",
+                "hi  | एक शैल दिया जाएगा.कोई फाइल नहीं मिली.",
+                "ta  | எதையும் கண்டுபிடிக்க இயலவில்லை.இது புதியது.",
+                "vi  | Hai mục giống nhau.Nếu bạn không muốn, hãy xóa.",
+                "sq  | Ofron rregullime të tjera.Ky shërbim është falas.",
+                "zh  | 这是第一步,请仔细阅读.然后再打电话。",
+            })
+    void findsTheEndThoughItsSpaceIsMissing(String tag, String text) {
+        assertThat(split(tag, text)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en  | Write to Node.js or example.Org/help or asp.NET today.",
+                "bn  | একটি আই.পি. ঠিকানা লিখুন।",
+                "ml  | പുതിയ യൂ.ആർ.എലുകൾ ഇവിടെ ചേർക്കുക.",
+                "zh  | 约翰.史密斯是医生。",
+                "ur  | این۔ایچ۔ایس۔ سے پوچھیں۔",
+            })
+    void splitsNoNamesAndShortForms(String tag, String text) {
+        assertThat(split(tag, text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gu  | નામો જેવાં કે \".\" અને \"..\" માન્ય નથી.",
+                "vi  | Không cho phép tên “.” (một dấu chấm) hay “..” (hai dấu chấm).",
+                "ar  | اكتب صفحات مثل (من نحن) (اتصل بنا) ... الخ.",
+                "ar  | غيّر المعلومات (التصنيف، المؤلف.. إلخ.) لكل الصفحات.",
+                "fa  | می‌توانید دسته‌ها، نویسنده و ... را ویرایش کنید.",
+                "bn  | \"ব্যবহৃত...\" বা \"লিংকড...\" বেছে নিন।",
+                "pl  | Patrz rocznik 112, cz. 3, strona 5.",
+                "fr  | Lisez l’article L. 834-1 du code.",
+            })
+    void carriesOnBehindMarksThatEndNothing(String tag, String text) {
+        assertThat(split(tag, text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es  | La z se dice igual que la s. ¿Por qué?",
+                "pt  | A máxima foi de 38º C. Muito calor.",
+                "ru  | Поезд шёл со скоростью 100 км/ч. Он опоздал.",
+                "uk  | Це було у 2005—2006 р.н. Потім усе змінилося.",
+                "fr  | Un temps de 3 min 18 s. Bravo !",
+                "fr  | Un poste de catégorie B. Il est libre.",
+                "zh  | 他说：“不怕！”。后来他走了。",
+            })
+    void endsBehindUnitsLettersAndDoubledMarks(String tag, String text) {
+        assertThat(split(tag, text)).hasSize(2);
+    }
+
     @Test
     void needsASpaceBehindAFullStop() {
         assertThat(split("See example.org or v1.5.Next one")).hasSize(1);
@@ -163,7 +229,11 @@ final class SentencesTest {
     }
 
     private static List<String> split(String text) {
-        return Sentences.of("en", abbreviations).split(text).stream()
+        return split("en", text);
+    }
+
+    private static List<String> split(String tag, String text) {
+        return Sentences.of(tag, abbreviations).split(text).stream()
                 .map(sentence -> text.substring(sentence.start(), sentence.end()))
                 .toList();
     }

@@ -24,7 +24,8 @@ import org.plainleaf.model.WordLists;
 public final class AbbreviationCheck implements EditionCheck {
     private static final int LONGEST_FORM = 200;
     private static final String RULE = "words/unexplained-abbreviation";
-    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}&/-])(\\p{Lu}{2,6})s?(?![\\p{L}\\p{N}])");
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?<![\\p{L}\\p{N}&/-])(\\p{Lu}{2,6})s?(?![\\p{L}\\p{N}&])");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])(\\p{Lu}{2,})[\\s!?.]+$");
     private static final Pattern BEHIND = Pattern.compile("^\\s+(\\p{Lu}{2,})(?!\\p{L})");
     private static final int FAR = 20;
@@ -102,7 +103,9 @@ public final class AbbreviationCheck implements EditionCheck {
     private static boolean isWrittenInFull(String text, Matcher capitals) {
         String before = text.substring(Math.max(0, capitals.start() - LONGEST_FORM), capitals.start())
                 .stripTrailing();
-        if (before.endsWith("(") && text.startsWith(")", capitals.end())) {
+        boolean inBrackets = before.endsWith("(") && text.startsWith(")", capitals.end())
+                || before.endsWith("[") && text.startsWith("]", capitals.end());
+        if (inBrackets) {
             return before.substring(0, before.length() - 1).strip().split("\\s+").length >= WORDS_BEFORE;
         }
         return Explained.at(text, capitals.start(), capitals.end());

@@ -1,37 +1,105 @@
 package org.plainleaf.check.words;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a text tells what one of its words means, right where the word stands. */
 final class Explained {
+    /** How a meaning starts: "a text that", "the worker who", "money for". */
+    private static final String MEANING = "(?:an?|the|someone|people|money|help|care|your)\\b";
+
+    /** What may stand behind a word that is the first of its sentence, or has an article, and in front of its meaning. */
+    private static final Pattern IS = Pattern.compile("^[\"”’']?,? (?:is|are) " + MEANING
+            + "(?! (?:important|essential|key|vital|central|significant|crucial|major|useful|good|great|big|main|only"
+            + "|growing|common|priority|challenge|problem|issue|opportunity|part|example)\\b)");
+
     /** What may stand behind a word and in front of its meaning. */
-    private static final Pattern BEHIND =
-            Pattern.compile("^[\"”’']?(?:\\s*+[:(=–—]|,? (?:is|are) (?:an?|the|help|money|care|people|someone)\\b"
-                    + "|,? (?:means|mean|stands for|is short for)\\b|, (?:which|who) (?:is|are|means?|helps?)\\b"
-                    + "|, a \\p{L}+ (?:who|that|which)\\b|,? that is\\b)");
+    private static final Pattern BEHIND = Pattern.compile("^[\"”’']?(?:\\s*+=|\\s*+[–—:]\\s*+" + MEANING
+            + "|,? (?:means|mean|stands for|is short for)\\b|, (?:which|who) (?:is|are|means?|helps?)\\b"
+            + "|, a \\p{L}+ (?:who|that|which)\\b|, that is\\b)");
+
+    /** The brackets behind a word. */
+    private static final Pattern BRACKETS = Pattern.compile("^[\"”’']?\\s*+\\(([^()]{1,200})");
+
+    /** What brackets hold that add to a word and do not tell what it means: "(n = 4)", "(PHBs)", "(and others)". */
+    private static final Pattern ASIDE = Pattern.compile("[=\\d]|^(?:and|or|but|not|including|includes|with|without"
+            + "|which includes?|also|see|such|for|from|in|on|at|by|as|if|unless|when|both|especially|particularly"
+            + "|mainly|eg|e\\.g|where|if)\\b");
+
+    private static final Pattern SMALL = Pattern.compile("^\\p{Ll}");
 
     /** What may stand in front of a word and behind its meaning. */
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:\\bcalls?|\\bcalled|\\bnamed?|\\bmay say|\\bsays?|\\bthe words?|\\bthe names?|\\bknown as|^[^,]*, or)"
-                    + "(?: (?:this|it|that|them|these|the last way|him|her|you))?[:,]?(?: (?:an?|the|your))?\\s*+[\"“‘']?$");
+            "(?:\\bcalls?|\\bcalled|\\bnamed?|\\bmay say|\\bthe words?|\\bthe names?|\\bknown as|^[^,]*, or)"
+                    + "(?: (?:this|it|that|them|these|the last way|him|her|you))?[:,]?(?: (?:an?|the|your))?\\s*+[\"“‘']?$"
+                    + "|\\b(?:says?|staff say|people say|workers say)[:,]? (?:(?:an?|the|your) )?[\"“‘']$");
 
     private static final Pattern ASKED =
             Pattern.compile("(?i)\\bwhat (?:is|are|does)(?: (?:an?|the))?(?: \\p{L}+)?\\s*+$");
 
+    /** Before these words stands something else that the sentence is about. */
+    private static final Pattern NOT_FIRST =
+            Pattern.compile("(?i)\\b(?:of|for|with|by|to|from|in|on|at|as|between|among|about|through|against|within)"
+                    + "(?: (?:an?|the|your|their|our|its|this|these|those))?\\s*+$");
+
+    /** Words that belong to what is in brackets: "free help after a stay in hospital (section 117 aftercare)". */
+    private static final Pattern SMALL_WORDS_BEFORE =
+            Pattern.compile("\\p{Ll}[\\p{L}’'-]*+ [\\p{Ll}][\\p{L}’'-]*+ \\($");
+
     private static final int FAR = 40;
+    private static final int LONGEST_SENTENCE = 300;
+    private static final int LONGEST_BRACKETS = 220;
 
     private Explained() {}
 
     /** Whether the word from {@code start} to {@code end} is explained, or only mentioned in quotation marks. */
     static boolean at(String text, int start, int end) {
-        String behind = text.substring(end, Math.min(text.length(), end + FAR));
-        String before = text.substring(Math.max(0, start - FAR), start);
+        return tellsMeaning(text, start, end) || isMentioned(text, start, end);
+    }
+
+    /** Whether the words around tell what it means. */
+    static boolean tellsMeaning(String text, int start, int end) {
+        String behind = text.substring(end, Math.min(text.length(), end + LONGEST_BRACKETS));
+        String before = sentenceBefore(text, start);
         return BEHIND.matcher(behind).find()
+                || before.isBlank() && behind.startsWith(":")
+                || IS.matcher(behind).find() && !NOT_FIRST.matcher(before).find()
+                || hasMeaningInBrackets(text.substring(start, end), behind)
                 || BEFORE.matcher(before.toLowerCase(Locale.ROOT)).find()
-                || isInBrackets(before, behind)
-                || isMention(before, behind)
+                || isInBrackets(text.substring(start, end), before, behind)
                 || isAsked(before, behind);
+    }
+
+    /** Whether it is talked about, in quotation marks, and not used. */
+    static boolean isMentioned(String text, int start, int end) {
+        return start > 0
+                && end < text.length()
+                && "\"“‘'".indexOf(text.charAt(start - 1)) >= 0
+                && "\"”’'".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** What its sentence has before a word; of a long one, the end of that. */
+    private static String sentenceBefore(String text, int start) {
+        int from = Math.max(0, start - LONGEST_SENTENCE);
+        for (int i = start - 2; i >= from; i--) {
+            if (".!?".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1))) {
+                return text.substring(i + 1, start).stripLeading();
+            }
+        }
+        return text.substring(from, start);
+    }
+
+    /** {@code care plan (a text that says what help you get)}. */
+    private static boolean hasMeaningInBrackets(String word, String behind) {
+        Matcher brackets = BRACKETS.matcher(behind);
+        if (!brackets.find()) {
+            return false;
+        }
+        String inside = brackets.group(1);
+        boolean small = SMALL.matcher(inside).find();
+        boolean inFull = AbbreviationCheck.isAbbreviation(word) && inside.contains(" ");
+        return (small || inFull) && !ASIDE.matcher(inside).find();
     }
 
     /** {@code What is an advocate?} stands above the answer. */
@@ -39,16 +107,12 @@ final class Explained {
         return behind.startsWith("?") && ASKED.matcher(before).find();
     }
 
-    /** {@code free help after a stay in hospital (section 117 aftercare)}. */
-    private static boolean isInBrackets(String before, String behind) {
-        return before.endsWith("(") && behind.startsWith(")");
-    }
-
-    /** A word in quotation marks is talked about, not used. */
-    private static boolean isMention(String before, String behind) {
-        return !before.isEmpty()
-                && !behind.isEmpty()
-                && "\"“‘'".indexOf(before.charAt(before.length() - 1)) >= 0
-                && "\"”’'".indexOf(behind.charAt(0)) >= 0;
+    private static boolean isInBrackets(String word, String before, String behind) {
+        return before.endsWith("(")
+                && behind.startsWith(")")
+                && (AbbreviationCheck.isAbbreviation(word)
+                        || SMALL_WORDS_BEFORE
+                                .matcher(before.substring(Math.max(0, before.length() - FAR)))
+                                .find());
     }
 }

@@ -1,6 +1,7 @@
 package org.plainleaf.check.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Block;
 import org.plainleaf.model.Blocks;
 import org.plainleaf.model.BoxKind;
+import org.plainleaf.model.CapitalNames;
 import org.plainleaf.model.Glossary;
 import org.plainleaf.model.Term;
 
@@ -56,7 +58,8 @@ public final class NamesCheck implements EditionCheck {
             return;
         }
         for (TermUses.Use use : uses) {
-            boolean introduced = use.isExplained() || AbbreviationCheck.isAbbreviation(use.written());
+            boolean introduced =
+                    use.isExplained() || use.isMentioned() || AbbreviationCheck.isAbbreviation(use.written());
             if (!introduced && !isSameName(first.written(), use.written())) {
                 report.add(use.passage()
                         .softened(
@@ -76,24 +79,44 @@ public final class NamesCheck implements EditionCheck {
         if (hasWords(one, other) || hasWords(other, one)) {
             return true; // The short form of a long name.
         }
-        String[] a = one.toLowerCase(Locale.ROOT).split("[\\s\\u2010\\u2011-]+");
-        String[] b = other.toLowerCase(Locale.ROOT).split("[\\s\\u2010\\u2011-]+");
+        String[] a = words(one);
+        String[] b = words(other);
         if (String.join("", a)
                         .replace("ize", "ise")
                         .startsWith(String.join("", b).replace("ize", "ise"))
                 || String.join("", b).startsWith(String.join("", a))) {
             return true;
         }
+        if (a.length == 1 || b.length == 1) {
+            return sharesStem(a, b); // "Piloted" beside "pilot programme".
+        }
         if (a.length != b.length) {
             return false;
         }
         for (int i = 0; i < a.length; i++) {
-            int stem = Math.min(STEM, Math.min(a[i].length(), b[i].length()));
-            if (!a[i].regionMatches(0, b[i], 0, stem)) {
+            if (!hasSameStem(a[i], b[i])) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean sharesStem(String[] one, String[] other) {
+        return Arrays.stream(one)
+                .anyMatch(a -> Arrays.stream(other)
+                        .anyMatch(b -> a.length() >= STEM && b.length() >= STEM && hasSameStem(a, b)));
+    }
+
+    private static boolean hasSameStem(String one, String other) {
+        int stem = Math.min(STEM, Math.min(one.length(), other.length()));
+        return one.regionMatches(0, other, 0, stem);
+    }
+
+    private static String[] words(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceFirst("^(?:the|an?) ", "")
+                .replace(".", "")
+                .split("[\\s\\u2010\\u2011-]+", -1);
     }
 
     private static boolean hasWords(String longer, String shorter) {
@@ -106,6 +129,7 @@ public final class NamesCheck implements EditionCheck {
             Matcher budget = BUDGET.matcher(passage.text());
             while (budget.find()) {
                 if (!uses.covers(passage, budget.start(), budget.end())
+                        && !CapitalNames.isPart(passage.text(), budget.start(), budget.end(), "budget")
                         && !passage.isHidden(budget.start(), budget.end())
                         && !Explained.at(passage.text(), budget.start(), budget.end())) {
                     report.add(passage.softened(

@@ -8,6 +8,7 @@ import org.plainleaf.check.rule.Prose;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
+import org.plainleaf.model.CapitalNames;
 import org.plainleaf.model.Phrase;
 import org.plainleaf.model.PhraseFinder;
 import org.plainleaf.model.WordLists;
@@ -44,7 +45,9 @@ public final class PhraseCheck implements EditionCheck {
         }
         for (Passage passage : prose.passages()) {
             for (PhraseFinder.Match<Optional<Phrase>> match : finder.find(passage.tokens())) {
-                if (match.value().isPresent() && !passage.isHidden(match.start(), match.end())) {
+                if (match.value().isPresent()
+                        && !passage.isHidden(match.start(), match.end())
+                        && !isInName(passage.text(), match)) {
                     report.add(passage.softened(
                             severity,
                             rule,
@@ -57,6 +60,13 @@ public final class PhraseCheck implements EditionCheck {
                 }
             }
         }
+    }
+
+    /** "Support Facilitators" is what somebody is called. Words that hurt or are out of date stay wrong in a name. */
+    private boolean isInName(String text, PhraseFinder.Match<Optional<Phrase>> match) {
+        return (rule.equals("words/wordy") || rule.equals("words/idiom"))
+                && !CapitalNames.isTitle(text)
+                && CapitalNames.isPart(text, match.start(), match.end(), match.form());
     }
 
     private String message(String words, Phrase phrase) {

@@ -32,6 +32,9 @@ public final class TermCheck implements EditionCheck {
             return;
         }
         for (List<TermUses.Use> uses : new TermUses(prose, glossary).all()) {
+            if (uses.stream().allMatch(TermUses.Use::isMentioned)) {
+                continue;
+            }
             Term term = uses.get(0).term();
             if (term.use() == Term.Use.USE
                     || AbbreviationCheck.isAbbreviation(uses.get(0).written())) {
@@ -40,6 +43,7 @@ public final class TermCheck implements EditionCheck {
             boolean explained = uses.stream().anyMatch(TermUses.Use::isExplained);
             if (term.use() == Term.Use.AVOID && !explained) {
                 uses.stream()
+                        .filter(use -> !use.isMentioned())
                         .filter(use -> !others.cover(use.passage(), use.start(), use.end()))
                         .forEach(use -> report.add(use.passage()
                                 .softened(

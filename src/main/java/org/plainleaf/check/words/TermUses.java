@@ -29,10 +29,16 @@ final class TermUses {
             return passage.text().substring(start, end);
         }
 
+        /** Whether the page tells here what the word means. */
         boolean isExplained() {
             return passage.frame().box() == BoxKind.WHICH_IS_WHICH
-                    || Explained.at(passage.text(), start, end)
+                    || Explained.tellsMeaning(passage.text(), start, end)
                     || isInLink(passage.wording().inlines());
+        }
+
+        /** Whether the page only talks about the word, in quotation marks. */
+        boolean isMentioned() {
+            return Explained.isMentioned(passage.text(), start, end);
         }
 
         /** A link that names the word leads to what it means. */
