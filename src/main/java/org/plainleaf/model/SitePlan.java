@@ -25,6 +25,9 @@ public final class SitePlan {
     public static final Address PAGES = new Address("/pages/");
     /** Only in languages that have pages. */
     public static final Address SEARCH = new Address("/search/");
+    /** Pages that one page of the map of the site lists: a list of more is too heavy for a cheap phone. */
+    public static final int MAPPED = 300;
+
     /** Name of the page with all steps of a guide, below its address. */
     public static final String ALL_STEPS = "all";
 
@@ -117,7 +120,9 @@ public final class SitePlan {
         Set<Address> into = pagesOf(language);
         into.add(Address.HOME);
         into.add(LANGUAGES);
-        into.add(PAGES);
+        for (int part = 1; part <= mapParts(); part++) {
+            into.add(map(part));
+        }
         if (printsAnything()) {
             into.add(LEAFLETS);
         }
@@ -144,6 +149,16 @@ public final class SitePlan {
         return !site.settings().print().documents().isEmpty()
                 || site.settings().print().languagesPoster()
                 || site.documents().stream().anyMatch(Leaflet.class::isInstance);
+    }
+
+    /** One page of the map of the site, counted from 1. */
+    public static Address map(int part) {
+        return part == 1 ? PAGES : PAGES.child(String.valueOf(part));
+    }
+
+    /** How many pages the map of the site has; in each language the same. */
+    public int mapParts() {
+        return Math.max(1, (site.documents().size() + MAPPED - 1) / MAPPED);
     }
 
     /** The list of stories about a situation. */

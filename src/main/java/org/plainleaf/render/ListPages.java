@@ -14,9 +14,7 @@ import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Faq;
 import org.plainleaf.model.Guide;
-import org.plainleaf.model.InfoPage;
 import org.plainleaf.model.Language;
-import org.plainleaf.model.Leaflet;
 import org.plainleaf.model.Page;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
@@ -63,9 +61,9 @@ final class ListPages {
 
     void make(Consumer<Page> into) throws IOException {
         if (documents.stream().noneMatch(e -> e.document().head().address().equals(Address.HOME))) {
-            siteMap(Address.HOME, site.settings().name(), into);
+            siteMap(Address.HOME, 1, site.settings().name(), into);
         }
-        siteMap(SitePlan.PAGES, voice.text("about.pages"), into);
+        siteMap(voice.text("about.pages"), into);
         languages(into);
         list(SitePlan.GUIDES, "guides", Guide.class, into);
         list(SitePlan.FAQS, "faqs", Faq.class, into);
@@ -205,27 +203,18 @@ final class ListPages {
                 into);
     }
 
-    private void siteMap(Address address, String title, Consumer<Page> into) throws IOException {
-        Linker linker = linker(address);
-        List<SiteMapView.Section> sections = new ArrayList<>();
-        addSection(linker, voice.text("about.title"), d -> d instanceof InfoPage, sections);
-        addSection(linker, voice.text("guides.title"), d -> d instanceof Guide, sections);
-        addSection(linker, voice.text("faqs.title"), d -> d instanceof Faq, sections);
-        addSection(linker, voice.text("stories.title"), d -> d instanceof Story, sections);
-        addSection(linker, voice.text("leaflets.title"), d -> d instanceof Leaflet, sections);
-        write(linker, "pages", TextView.of(HtmlText.html(title)), title, null, new SiteMapView(sections), into);
+    /** The map of the site, in as many pages as it needs. */
+    private void siteMap(String title, Consumer<Page> into) throws IOException {
+        for (int part = 1; part <= plan.mapParts(); part++) {
+            String numbered = part == 1 ? title : title + " " + part + "/" + plan.mapParts();
+            siteMap(SitePlan.map(part), part, numbered, into);
+        }
     }
 
-    private void addSection(
-            Linker linker, String title, Predicate<Document> wanted, List<SiteMapView.Section> sections) {
-        List<LinkView> links = documents.stream()
-                .map(Edition::document)
-                .filter(wanted)
-                .flatMap(document -> frame.link(linker, document).stream())
-                .toList();
-        if (!links.isEmpty()) {
-            sections.add(new SiteMapView.Section(title, links));
-        }
+    private void siteMap(Address address, int part, String title, Consumer<Page> into) throws IOException {
+        Linker linker = linker(address);
+        SiteMapView content = new SiteMap(frame, documents).view(linker, part);
+        write(linker, "pages", TextView.of(HtmlText.html(title)), title, null, content, into);
     }
 
     private void notFound(Consumer<Page> into) throws IOException {

@@ -3,11 +3,12 @@ package org.plainleaf.render.view;
 import java.util.List;
 
 /**
- * Content of the page that lists all pages.
+ * Content of a page that lists all pages, or some of them where there are many.
  *
  * @param sections the pages by kind
+ * @param parts links to all pages of the list, by their numbers; empty where there is only one
  */
-public record SiteMapView(List<Section> sections) {
+public record SiteMapView(List<Section> sections, List<LinkView> parts) {
     /**
      * Pages of one kind.
      *
