@@ -48,10 +48,15 @@ public final class Words {
      * @param script ISO 15924 code, as in languages.yaml
      */
     public static int count(String text, String script) {
+        return count(text, in(text), script);
+    }
+
+    /** The same of some of the words of a text. */
+    public static int count(String text, List<Span> words, String script) {
         boolean chinese = script.equals("Hans") || script.equals("Hant") || script.equals("Hani");
         int count = 0;
         boolean inHan = false;
-        for (Span word : in(text)) {
+        for (Span word : words) {
             boolean han = isHan(text.codePointAt(word.start()));
             // A Chinese name in other text counts as one word.
             count += han && inHan && !chinese && text.charAt(word.start() - 1) != ' ' ? 0 : 1;

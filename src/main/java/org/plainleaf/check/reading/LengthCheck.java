@@ -69,9 +69,10 @@ public final class LengthCheck implements EditionCheck {
     private static void sentences(Passage passage, Prose prose, Limits limits, Report report) {
         boolean easyRead = passage.frame().box() == BoxKind.EASY_READ || limits.easyReadLeaflet() && passage.isBody();
         boolean english = prose.language().isEnglish();
-        for (Span sentence : passage.sentences()) {
-            String text = passage.text().substring(sentence.start(), sentence.end());
-            int words = Words.count(text, prose.language().script());
+        for (int i = 0; i < passage.sentences().size(); i++) {
+            Span sentence = passage.sentences().get(i);
+            int words = Words.count(
+                    passage.text(), passage.words().get(i), prose.language().script());
             String unit = prose.language().script().startsWith("Han") ? " characters" : " words";
             if (easyRead && english && words > limits.easyRead()) {
                 report.add(passage.softened(

@@ -64,7 +64,9 @@ public final class LongPageCheck implements EditionCheck {
                 first = passage;
             }
             first = first == null ? passage : first;
-            words += Words.count(passage.text(), prose.language().script());
+            for (List<Span> sentence : passage.words()) {
+                words += Words.count(passage.text(), sentence, prose.language().script());
+            }
         }
         if (first != null) {
             parts.add(new Part(first, words));

@@ -11,7 +11,6 @@ import org.plainleaf.check.rule.Passage.Voice;
 import org.plainleaf.check.rule.Prose;
 import org.plainleaf.model.Glossary;
 import org.plainleaf.model.Term;
-import org.plainleaf.model.Words;
 import org.plainleaf.text.Place;
 import org.plainleaf.text.Span;
 
@@ -76,14 +75,13 @@ final class PageReading {
 
     private void add(Passage passage) {
         List<Glossary.Match> terms = prose.language().isEnglish() ? passage.terms(glossary) : List.of();
-        for (Span span : passage.sentences()) {
-            String text = passage.text().substring(span.start(), span.end());
+        for (int i = 0; i < passage.sentences().size(); i++) {
             List<String> plain = new ArrayList<>();
             List<String> written = new ArrayList<>();
             int term = 0;
-            for (Span word : Words.in(text)) {
-                int start = span.start() + word.start();
-                String letters = text.substring(word.start(), word.end());
+            for (Span word : passage.words().get(i)) {
+                int start = word.start();
+                String letters = passage.text().substring(start, word.end());
                 written.add(letters);
                 while (term < terms.size() && terms.get(term).end() <= start) {
                     term++;
@@ -101,7 +99,7 @@ final class PageReading {
                 Readability figures = figures(plain);
                 all.add(figures);
                 raw.add(plain.equals(written) ? figures : figures(written));
-                sentences.add(new Sentence(passage, span, figures, plain));
+                sentences.add(new Sentence(passage, passage.sentences().get(i), figures, plain));
             }
         }
     }

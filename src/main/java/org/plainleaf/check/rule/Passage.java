@@ -13,6 +13,7 @@ import org.plainleaf.model.Inline;
 import org.plainleaf.model.Sentences;
 import org.plainleaf.model.Tokens;
 import org.plainleaf.model.Wording;
+import org.plainleaf.model.Words;
 import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
@@ -68,6 +69,7 @@ public final class Passage {
     private @Nullable WordingPlaces places;
     private @Nullable List<Span> sentences;
     private @Nullable Tokens tokens;
+    private @Nullable List<List<Span>> words;
     private @Nullable List<Span> quotations;
     private @Nullable Glossary glossary;
     private List<Glossary.Match> terms = List.of();
@@ -149,6 +151,24 @@ public final class Passage {
         return tokens;
     }
 
+    /** The words of each sentence, by their offsets in the text. */
+    public List<List<Span>> words() {
+        if (words == null) {
+            words = sentences().stream().map(this::wordsIn).toList();
+        }
+        return words;
+    }
+
+    private List<Span> wordsIn(Span sentence) {
+        int start = sentence.start();
+        List<Span> found = Words.in(text.substring(start, sentence.end()));
+        return start == 0
+                ? found
+                : found.stream()
+                        .map(word -> new Span(word.start() + start, word.end() + start))
+                        .toList();
+    }
+
     /** The words of a glossary in the text, found once for all checks. */
     public List<Glossary.Match> terms(Glossary of) {
         if (glossary != of) {
@@ -156,6 +176,20 @@ public final class Passage {
             terms = of.find(tokens());
         }
         return terms;
+    }
+
+    /** Whether two capitals stand side by side in it. Most passages have none: checks of abbreviations pass them over. */
+    public boolean hasCapitals() {
+        boolean before = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean capital = c >= 'A' && c <= 'Z' || c > 0x7F && Character.isUpperCase(text.codePointAt(i));
+            if (capital && before) {
+                return true;
+            }
+            before = capital || before && Character.isLowSurrogate(c);
+        }
+        return false;
     }
 
     /** Whether there is a figure from 0 to 9 in it. Most passages have none: checks of numbers pass them over. */

@@ -50,8 +50,9 @@ public final class CapitalsCheck implements EditionCheck {
         }
         Set<String> known = known(prose);
         for (Passage passage : prose.passages()) {
-            if (passage.frame().role() == Passage.Role.DESCRIPTION) {
-                continue; // A description may give the words of a sign.
+            // A description may give the words of a sign.
+            if (passage.frame().role() == Passage.Role.DESCRIPTION || !passage.hasCapitals()) {
+                continue;
             }
             Matcher run = RUN.matcher(passage.text());
             while (run.find()) {
@@ -71,6 +72,9 @@ public final class CapitalsCheck implements EditionCheck {
     private Set<String> known(Prose prose) {
         Set<String> known = new HashSet<>();
         for (Passage passage : prose.passages()) {
+            if (!passage.hasCapitals()) {
+                continue;
+            }
             Matcher brackets = IN_BRACKETS.matcher(passage.text());
             while (brackets.find()) {
                 known.add(brackets.group(1));

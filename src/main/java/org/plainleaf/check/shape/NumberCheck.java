@@ -46,6 +46,9 @@ public final class NumberCheck implements EditionCheck {
             Pattern.compile("(?<![\\d/.,£-])(?<d>\\d{2})\\.(?<m>0\\d|1[0-2])\\.(?<y>\\d{4}|\\d{2})(?![\\d]|\\.\\d)"),
             Pattern.compile("(?<![\\d/.,£-])(?<y>(?:19|20)\\d{2})-(?<m>0\\d|1[0-2])-(?<d>[0-3]\\d)(?![\\d-])"));
 
+    /** What all of them have: looked for first, because most figures are no dates. */
+    private static final Pattern DATE_LIKE = Pattern.compile("\\d[/.-]\\d");
+
     private static final Pattern PER_CENT = Pattern.compile(
             "(?<![\\d.,])(\\d{1,3}(?:\\.\\d+)?)(?:\\s?%|\\s(?:per\\s?cent)\\b)", Pattern.CASE_INSENSITIVE);
 
@@ -96,6 +99,9 @@ public final class NumberCheck implements EditionCheck {
     }
 
     private static void dates(Passage passage, Report report) {
+        if (!DATE_LIKE.matcher(passage.text()).find()) {
+            return;
+        }
         for (Pattern pattern : DATES) {
             Matcher date = pattern.matcher(passage.text());
             while (date.find()) {

@@ -65,6 +65,9 @@ public final class AbbreviationCheck implements EditionCheck {
         }
         Set<String> explained = new HashSet<>();
         for (Passage passage : prose.passages()) {
+            if (!passage.hasCapitals()) {
+                continue;
+            }
             Matcher capitals = CAPITALS.matcher(passage.text());
             while (capitals.find()) {
                 String letters = capitals.group(1);

@@ -19,6 +19,7 @@ import org.plainleaf.model.Blocks;
 import org.plainleaf.model.BoxKind;
 import org.plainleaf.model.CapitalNames;
 import org.plainleaf.model.Glossary;
+import org.plainleaf.model.PhraseFinder;
 import org.plainleaf.model.Term;
 
 /**
@@ -26,6 +27,10 @@ import org.plainleaf.model.Term;
  * tells them apart.
  */
 public final class NamesCheck implements EditionCheck {
+    /** Looked up first: it takes less time than the pattern. */
+    private static final PhraseFinder<Boolean> BUDGETS =
+            new PhraseFinder<Boolean>().add("budget", true).add("budgets", true);
+
     private static final Pattern BUDGET = Pattern.compile("(?i)(?<![\\p{L}\\p{N}-])budgets?(?![\\p{L}\\p{N}-])");
 
     /** The words that readers mix up, by their keys in the glossary. */
@@ -126,6 +131,9 @@ public final class NamesCheck implements EditionCheck {
 
     private static void bareBudget(Prose prose, TermUses uses, Report report) {
         for (Passage passage : prose.passages()) {
+            if (BUDGETS.find(passage.tokens()).isEmpty()) {
+                continue;
+            }
             Matcher budget = BUDGET.matcher(passage.text());
             while (budget.find()) {
                 if (!uses.covers(passage, budget.start(), budget.end())
