@@ -54,6 +54,7 @@ public final class Build {
     private List<Story> withheld = List.of();
     private Seen seen = Seen.NOTHING;
     private boolean online;
+    private boolean withSentences;
     private Audience audience;
     private ReadingFigures reading = ReadingFigures.NONE;
 
@@ -77,6 +78,7 @@ public final class Build {
 
     /** Makes the site for a preview. */
     Outcome build(PageSink into) throws IOException {
+        withSentences = true;
         int languages = run(PrintedBefore.nothing(), PrintedCodes.none(), into);
         return outcome(0, 0, languages, languages > 0);
     }
@@ -112,6 +114,7 @@ public final class Build {
      * @param before where the last build may be: leaflets that are there as they would be made fit their paper
      */
     public Outcome check(Path before) throws IOException {
+        withSentences = true;
         AtomicInteger pages = new AtomicInteger();
         int languages = run(PrintedBefore.in(before), PrintedCodes.none(), sink(page -> pages.incrementAndGet()));
         return outcome(pages.get(), 0, languages, false);
@@ -223,8 +226,8 @@ public final class Build {
                             checks.document(subject, document, memory.report());
                             return document;
                         }));
-        List<Edition> editions =
-                new ArrayList<>(); // A list is shared out evenly; the lists of each language would not be.
+        // One list is shared out evenly among threads; the lists of each language would not be.
+        List<Edition> editions = new ArrayList<>();
         plan.site().languages().forEach(language -> editions.addAll(plan.editions(language)));
         List<ReadingFigures> figures = editions.parallelStream()
                 .map(edition -> memory.checked()
@@ -234,6 +237,7 @@ public final class Build {
                                 List.of(edition),
                                 plan,
                                 () -> checks.edition(subject, edition, memory.report())))
+                .map(read -> withSentences ? read : read.ofPages())
                 .toList();
         return ReadingFigures.of(figures);
     }

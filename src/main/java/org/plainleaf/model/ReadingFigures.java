@@ -18,6 +18,11 @@ public record ReadingFigures(List<PageFigures> pages, List<CostlySentence> sente
         sentences = List.copyOf(sentences);
     }
 
+    /** The same without sentences. */
+    public ReadingFigures ofPages() {
+        return new ReadingFigures(pages, List.of());
+    }
+
     /** The figures of many pages: pages by file, the sentences of a page by what they cost. */
     public static ReadingFigures of(Collection<ReadingFigures> parts) {
         return new ReadingFigures(

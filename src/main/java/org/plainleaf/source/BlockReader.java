@@ -198,7 +198,12 @@ final class BlockReader {
 
     private Wording wording(Node node) {
         List<Inline> read = inlines.read(node);
-        return new Wording(read, span(node), Wording.Origin.SOURCE);
+        Span whole = span(node);
+        // Most texts are one piece. Large sites have a million of them, so the span is kept once.
+        boolean onePiece = read.size() == 1
+                && read.get(0) instanceof Inline.Text text
+                && text.span().equals(whole);
+        return new Wording(read, onePiece ? ((Inline.Text) read.get(0)).span() : whole, Wording.Origin.SOURCE);
     }
 
     private Span span(Node node) {
