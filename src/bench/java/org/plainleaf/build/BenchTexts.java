@@ -91,10 +91,17 @@ record BenchTexts(List<String> sentences, List<String> headings, Map<String, Map
     /** The translation of a text of several of our texts. */
     String translation(String tag, List<String> pieces) {
         Map<String, String> texts = translations.get(tag);
-        String space = tag.startsWith("zh") ? "" : " ";
-        return String.join(
-                space,
-                pieces.stream().map(piece -> texts.getOrDefault(piece, piece)).toList());
+        boolean spaces = !tag.startsWith("zh");
+        StringBuilder joined = new StringBuilder();
+        for (String piece : pieces) {
+            String text = texts.getOrDefault(piece, piece);
+            // "A3" and "80" stay two numbers in Chinese too.
+            boolean numbers = !joined.isEmpty()
+                    && Character.isDigit(joined.charAt(joined.length() - 1))
+                    && Character.isDigit(text.charAt(0));
+            joined.append(joined.isEmpty() || !spaces && !numbers ? "" : " ").append(text);
+        }
+        return joined.toString();
     }
 
     private static Map<String, String> translations(Path folder) throws IOException {

@@ -30,6 +30,11 @@ public final class PreviewServer implements AutoCloseable {
     private static final int TRIES = 50;
     private static final String OURS = "/_plainleaf/";
     private static final String INDEX = "index.html";
+    private static final String CACHE = "Cache-Control";
+
+    /** Files that have another name once their content is another: a page is there sooner if the browser keeps them. */
+    private static final Pattern NAMED_BY_CONTENT = Pattern.compile("assets/[^/]+\\.[0-9a-f]{10}\\.[a-z0-9]+");
+
     private static final Pattern NO_SCRIPTS =
             Pattern.compile("(<meta http-equiv=\"Content-Security-Policy\" content=\")(?![^\"]*script-src)");
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -182,6 +187,9 @@ public final class PreviewServer implements AutoCloseable {
         if (preview.paths().contains(file)) {
             byte[] content = preview.content(file);
             boolean page = file.endsWith(".html");
+            if (NAMED_BY_CONTENT.matcher(file).matches()) {
+                exchange.getResponseHeaders().set(CACHE, "private, max-age=86400, immutable");
+            }
             send(exchange, 200, ending(file), page ? withPanel(content, file, state) : content);
         } else if (!path.endsWith("/") && preview.paths().contains(fileOf(path + "/"))) {
             exchange.getResponseHeaders()
@@ -205,7 +213,9 @@ public final class PreviewServer implements AutoCloseable {
     private static String withScript(String page, State state) {
         // Pages let no script run; in a preview they let ours.
         String html = NO_SCRIPTS.matcher(page).replaceFirst("$1script-src 'self'; connect-src 'self'; ");
-        String script = "<script src=\"" + OURS + "preview.js\" data-build=\"" + state.number() + "\"></script>\n";
+        // It stands behind all that it needs, and nothing waits for it.
+        String script =
+                "<script async src=\"" + OURS + "preview.js\" data-build=\"" + state.number() + "\"></script>\n";
         int end = html.lastIndexOf("</body>");
         return end < 0 ? html + script : html.substring(0, end) + script + html.substring(end);
     }
@@ -244,7 +254,9 @@ public final class PreviewServer implements AutoCloseable {
     private static void send(HttpExchange exchange, int status, String ending, byte[] body) throws IOException {
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
-        headers.set("Cache-Control", "no-store");
+        if (!headers.containsKey(CACHE)) {
+            headers.set(CACHE, "no-store");
+        }
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");

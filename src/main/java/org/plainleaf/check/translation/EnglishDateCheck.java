@@ -32,6 +32,11 @@ final class EnglishDateCheck implements SegmentCheck {
     private static final Pattern QUOTED =
             Pattern.compile("“[^“”]*+”|„[^“”„]*+[“”]|«[^«»]*+»|\"[^\"]*+\"|「[^「」]*+」|‘[^‘’]*+’");
 
+    /** How the names start: most texts have none of these, and need no pattern. */
+    private static final Set<String> STARTS = Set.of(
+            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed",
+            "Thu", "Fri", "Sat", "Sun");
+
     private final Map<String, Set<String>> own = new HashMap<>();
 
     EnglishDateCheck(List<Language> languages) {
@@ -40,8 +45,21 @@ final class EnglishDateCheck implements SegmentCheck {
                 .forEach(language -> own.put(language.tag(), new LocaleFormat(language).calendarNames()));
     }
 
+    private static boolean hasName(String text) {
+        for (int i = 0; i + 3 <= text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'W' && STARTS.contains(text.substring(i, i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
+        if (!hasName(text.bare())) {
+            return;
+        }
         Set<String> names = own.getOrDefault(text.language().tag(), Set.of());
         String open = QUOTED.matcher(text.bare())
                 .replaceAll(match -> " ".repeat(match.group().length()));

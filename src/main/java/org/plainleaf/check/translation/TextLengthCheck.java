@@ -48,7 +48,14 @@ final class TextLengthCheck implements SegmentCheck {
 
     /** Characters in their composed form, with any spaces counted as one. */
     private static int length(String text) {
-        String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFC).replaceAll("\\s+", " ");
-        return plain.codePointCount(0, plain.length());
+        String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        int count = 0;
+        boolean space = false;
+        for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+            boolean before = space;
+            space = " \t\n\u000B\f\r".indexOf(plain.charAt(i)) >= 0;
+            count += space && before ? 0 : 1;
+        }
+        return count;
     }
 }

@@ -19,6 +19,7 @@ final class WrongLanguageCheck implements SegmentCheck {
     private static final int SHORTEST_COPY = 12;
     private static final Pattern BRACKETS = Pattern.compile("[(\\[（［][^()\\[\\]（）［］]*[)\\]）］]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++(?:['’-][\\p{L}\\p{M}]++)*+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Set<String> LITTLE =
             Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
@@ -41,9 +42,13 @@ final class WrongLanguageCheck implements SegmentCheck {
                             "Translate it, or leave it empty: readers then see that it is in English."));
             return;
         }
-        String words = withoutNames(text.text(), text.source());
+        String open = withoutBrackets(text.text());
+        if (isPure(open, script)) {
+            return;
+        }
+        String words = withoutNames(open, text.source());
         int letters = script.letters(words);
-        int all = (int) words.codePoints().filter(WritingSystem::isScripted).count();
+        int all = letters(words);
         if (all >= FEWEST_LETTERS && letters * 2 < all) {
             report.add(text.passage()
                     .finding(
@@ -57,8 +62,12 @@ final class WrongLanguageCheck implements SegmentCheck {
     }
 
     private static boolean isCopy(String here, String source) {
-        String plain = here.strip().replaceAll("\\s+", " ");
-        boolean same = plain.equalsIgnoreCase(source.strip().replaceAll("\\s+", " "));
+        String stripped = here.strip();
+        if (!stripped.regionMatches(true, 0, source.strip(), 0, 1)) {
+            return false;
+        }
+        String plain = SPACES.matcher(stripped).replaceAll(" ");
+        boolean same = plain.equalsIgnoreCase(SPACES.matcher(source.strip()).replaceAll(" "));
         long letters = plain.codePoints().filter(Character::isLetter).count();
         return same && letters >= SHORTEST_COPY && !isName(source);
     }
@@ -75,7 +84,20 @@ final class WrongLanguageCheck implements SegmentCheck {
         return true;
     }
 
-    /** The text without what is in brackets, addresses, and words that have a capital in the English text. */
+    private static int letters(String text) {
+        return (int) text.codePoints().filter(WritingSystem::isScripted).count();
+    }
+
+    /** Whether all letters are of one script: most texts of languages with letters of their own are, but for names. */
+    private static boolean isPure(String text, WritingSystem script) {
+        return script.letters(text) == letters(text);
+    }
+
+    private static String withoutBrackets(String text) {
+        return BRACKETS.matcher(text).replaceAll(" ");
+    }
+
+    /** The text without addresses, and without words that have a capital in the English text. */
     private static String withoutNames(String here, String source) {
         Set<String> names = new HashSet<>();
         Matcher word = WORD.matcher(source);
@@ -84,7 +106,7 @@ final class WrongLanguageCheck implements SegmentCheck {
                 names.add(word.group().toLowerCase(Locale.ROOT));
             }
         }
-        String open = FactsDifferCheck.withoutAddresses(BRACKETS.matcher(here).replaceAll(" "));
+        String open = FactsDifferCheck.withoutAddresses(here);
         return WORD.matcher(open)
                 .replaceAll(match -> names.contains(match.group().toLowerCase(Locale.ROOT))
                         ? " "
