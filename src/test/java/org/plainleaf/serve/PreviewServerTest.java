@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +66,20 @@ class PreviewServerTest {
         assertThat(get("/guides/ask").head()).contains("Location: /guides/ask/");
         assertThat(get("/_plainleaf/").text()).contains("Nothing stops you from publishing.");
         assertThat(get("/_plainleaf/source?file=" + HOME).text()).contains("<code dir=\"auto\">## Start here</code>");
+    }
+
+    /** A page that was edited is shown sooner so, and never an old one. */
+    @Test
+    void aBrowserKeepsOnlyFilesThatAreNamedByTheirContent() throws IOException {
+        Answer home = get("/");
+        Matcher sheet =
+                Pattern.compile("href=\"(assets/site\\.[0-9a-f]+\\.css)\"").matcher(home.text());
+
+        assertThat(sheet.find()).isTrue();
+        assertThat(get("/" + sheet.group(1)).head()).contains("Cache-control: private, max-age=86400, immutable");
+        for (String path : List.of("/", "/_plainleaf/", "/_plainleaf/preview.js", "/sitemap.xml", "/no-page/")) {
+            assertThat(get(path).head()).as(path).contains("Cache-control: no-store");
+        }
     }
 
     @Test
