@@ -18,7 +18,6 @@ import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Format;
-import org.plainleaf.model.InfoPage;
 import org.plainleaf.model.Kind;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Leaflet;
@@ -146,19 +145,7 @@ final class Leaflets {
     }
 
     private List<Format> formats(Edition edition) {
-        if (edition.document() instanceof Leaflet leaflet) {
-            List<Format> formats = new ArrayList<>();
-            for (Format format : leaflet.formats()) {
-                formats.add(format);
-                if (format == Format.BOOKLET) {
-                    formats.add(Format.BOOKLET_FOLD);
-                }
-            }
-            return formats;
-        }
-        return edition.document() instanceof InfoPage
-                ? List.of()
-                : plan.site().settings().print().documents();
+        return PrintDesk.formats(edition.document(), plan.site().settings().print());
     }
 
     /** Makes leaflets on all cores and hands over their files; {@code codes} learns what is published now. */

@@ -18,13 +18,16 @@ import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Format;
+import org.plainleaf.model.InfoPage;
 import org.plainleaf.model.Kind;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.Leaflet;
 import org.plainleaf.model.LeafletCode;
 import org.plainleaf.model.LocalPlace;
 import org.plainleaf.model.NearestName;
 import org.plainleaf.model.Page;
 import org.plainleaf.model.PlannedLeaflet;
+import org.plainleaf.model.PrintSettings;
 import org.plainleaf.model.Site;
 import org.plainleaf.text.Place;
 
@@ -67,18 +70,62 @@ public final class PrintDesk {
         }
     }
 
+    /**
+     * A leaflet to look at.
+     *
+     * @param findings what was wrong
+     * @param page the PDF; null where it was not made
+     */
+    public record Proof(List<Finding> findings, @Nullable Page page) {
+        public Proof {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** A leaflet, and how many pages it has. */
+    private record Printed(Page page, int pages) {}
+
+    /** The formats that a document is printed in, on a site with these settings. */
+    public static List<Format> formats(Document document, PrintSettings settings) {
+        if (!(document instanceof Leaflet leaflet)) {
+            return document instanceof InfoPage ? List.of() : settings.documents();
+        }
+        return leaflet.formats().stream()
+                .flatMap(
+                        format -> format == Format.BOOKLET ? Stream.of(format, Format.BOOKLET_FOLD) : Stream.of(format))
+                .toList();
+    }
+
     /** Makes one leaflet, below a folder. */
     public Made leaflet(Order order, Path folder) throws IOException {
+        Optional<Printed> printed = print(order);
+        if (printed.isEmpty()) {
+            return new Made(findings.sorted(), null, 0);
+        }
+        Page page = printed.get().page();
+        Path file = folder.resolve(String.valueOf(Path.of(page.path()).getFileName()));
+        Files.createDirectories(folder);
+        Files.write(file, page.content());
+        return new Made(findings.sorted(), file, printed.get().pages());
+    }
+
+    /** Makes one leaflet, and writes it nowhere. */
+    public Proof proof(Order order) throws IOException {
+        Optional<Printed> printed = print(order);
+        return new Proof(findings.sorted(), printed.map(Printed::page).orElse(null));
+    }
+
+    private Optional<Printed> print(Order order) throws IOException {
         Optional<Prepared> prepared = Prepared.read(root, today, findings);
         if (prepared.isEmpty()) {
-            return new Made(findings.sorted(), null, 0);
+            return Optional.empty();
         }
         Prepared site = prepared.get();
         Optional<Edition> edition = edition(site, order);
         Optional<LocalPlace> local = place(site.plan().site(), order.place());
         boolean placeMissing = order.place() != null && local.isEmpty();
         if (edition.isEmpty() || placeMissing) {
-            return new Made(findings.sorted(), null, 0);
+            return Optional.empty();
         }
         Inspection inspection = new Inspection(site, findings);
         Leaflets leaflets =
@@ -88,7 +135,7 @@ public final class PrintDesk {
             refuse(
                     "\"" + order.name() + "\" cannot be folded: a folded leaflet has four parts.",
                     "Choose another format, such as a4.");
-            return new Made(findings.sorted(), null, 0);
+            return Optional.empty();
         }
         Optional<PlannedLeaflet> planned = leaflets.one(edition.get(), format, local.orElse(null));
         List<Page> pages = new ArrayList<>();
@@ -99,14 +146,7 @@ public final class PrintDesk {
                         .orElse(0);
         leaflets.finish();
         inspection.finish(List.of());
-        if (pages.isEmpty()) {
-            return new Made(findings.sorted(), null, 0);
-        }
-        Path path = Path.of(pages.get(0).path()).getFileName();
-        Path file = folder.resolve(String.valueOf(path));
-        Files.createDirectories(folder);
-        Files.write(file, pages.get(0).content());
-        return new Made(findings.sorted(), file, count);
+        return pages.stream().findFirst().map(page -> new Printed(page, count));
     }
 
     private Optional<Edition> edition(Prepared prepared, Order order) {

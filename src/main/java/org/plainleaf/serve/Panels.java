@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.build.Preview;
+import org.plainleaf.build.PrintDesk;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Consent;
 import org.plainleaf.model.Edition;
+import org.plainleaf.model.Format;
 import org.plainleaf.model.Head;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.LocaleFormat;
@@ -26,6 +28,7 @@ import org.plainleaf.render.view.PreviewView;
 /** What is said of a page to the people who write it. */
 final class Panels {
     static final String REPORT = "/_plainleaf/";
+    static final String PAPER = "/_plainleaf/paper";
     static final String SOURCE = "/_plainleaf/source";
 
     /** More would be a wall of text; the report has them all. */
@@ -52,6 +55,7 @@ final class Panels {
                 !state.trouble().isEmpty() || here.stream().anyMatch(f -> f.severity() == Severity.ERROR),
                 edition == null ? List.of() : closed(edition, here, built),
                 edition == null ? List.of() : figures(edition, built),
+                edition == null ? List.of() : papers(edition, file, built),
                 found(here),
                 elsewhere,
                 REPORT);
@@ -75,13 +79,47 @@ final class Panels {
                 true,
                 List.of(),
                 List.of(),
+                List.of(),
                 found(errors),
                 findings(built, finding -> true).size() - errors.size(),
                 REPORT);
     }
 
     private static PreviewView trouble(String title, State state) {
-        return new PreviewView(title, state.trouble(), true, List.of(), List.of(), List.of(), 0, REPORT);
+        return new PreviewView(title, state.trouble(), true, List.of(), List.of(), List.of(), List.of(), 0, REPORT);
+    }
+
+    /** In the stead of a leaflet that was not made, with what was found on the way. */
+    static PreviewView noPaper(List<Finding> findings) {
+        return new PreviewView(
+                "This leaflet was not made",
+                "Nothing is printed that has one of these.",
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                found(findings),
+                0,
+                REPORT);
+    }
+
+    private static List<PreviewView.Paper> papers(Edition edition, String file, Preview.State built) {
+        SitePlan plan = built.seen().plan();
+        if (plan == null) {
+            return List.of();
+        }
+        return PrintDesk.formats(edition.document(), plan.site().settings().print()).stream()
+                .map(format -> new PreviewView.Paper(
+                        words(format),
+                        PAPER + "?page=" + URLEncoder.encode(file, StandardCharsets.UTF_8) + "&format="
+                                + format.label()))
+                .toList();
+    }
+
+    /** As in "Large print" and "Poster A3". */
+    private static String words(Format format) {
+        String words = format.label().replace('-', ' ').replace("a3", "A3");
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** The findings of a build that are to be mended. */

@@ -20,6 +20,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.plainleaf.build.CheckReport;
 import org.plainleaf.build.Preview;
+import org.plainleaf.build.PrintDesk;
+import org.plainleaf.model.Edition;
+import org.plainleaf.model.Format;
 import org.plainleaf.render.PreviewRenderer;
 
 /**
@@ -61,6 +64,7 @@ public final class PreviewServer implements AutoCloseable {
     private final HttpServer server;
     private final Door door;
     // A thread for each request: a slow one keeps nobody else waiting.
+    private final Object printing = new Object();
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "preview");
         thread.setDaemon(true);
@@ -174,10 +178,34 @@ public final class PreviewServer implements AutoCloseable {
                     source.map(renderer::source)
                             .map(page -> withScript(page, state))
                             .orElseGet(() -> renderer.instead(panels.missing(query(exchange, "file"), state))));
+        } else if (name.equals("paper") && built != null) {
+            paper(exchange, state, built);
         } else if (name.equals("preview.js") || name.equals("preview.css")) {
             send(exchange, 200, name.substring(name.indexOf('.') + 1), renderer.file(name));
         } else {
             text(exchange, 404, renderer.instead(panels.missing(OURS + name, state)));
+        }
+    }
+
+    /** Makes a leaflet to look at: one at a time, because each takes a whole processor for a moment. */
+    private void paper(HttpExchange exchange, State state, Preview.State built) throws IOException {
+        String page = query(exchange, "page");
+        Edition edition = state.edition(page).orElse(null);
+        Format format = Format.named(query(exchange, "format")).orElse(null);
+        if (edition == null || format == null) {
+            text(exchange, 404, renderer.instead(panels.missing(Panels.PAPER, state)));
+            return;
+        }
+        PrintDesk.Order order =
+                new PrintDesk.Order(edition.document().key(), edition.language().tag(), format, null);
+        PrintDesk.Proof proof;
+        synchronized (printing) {
+            proof = new PrintDesk(root, built.today()).proof(order);
+        }
+        if (proof.page() == null) {
+            text(exchange, 409, withScript(renderer.instead(Panels.noPaper(proof.findings())), state));
+        } else {
+            send(exchange, 200, "pdf", proof.page().content());
         }
     }
 

@@ -102,6 +102,30 @@ class PreviewServerTest {
     }
 
     @Test
+    void showsAPageOnPaper() throws Exception {
+        Path settings = site.resolve("content/site.yaml");
+        Files.writeString(settings, Files.readString(settings) + "print:\n  documents: [a4]\n");
+        next();
+        String paper = "/_plainleaf/paper?page=guides%2Fask%2Findex.html&format=a4";
+
+        assertThat(get("/").text()).doesNotContain("On paper");
+        assertThat(get("/guides/ask/").text())
+                .contains("On paper, to look at (PDF): <a href=\"" + paper.replace("&", "&amp;"));
+        Answer pdf = get(paper);
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(pdf.head()).contains("Content-type: application/pdf", "Cache-control: no-store");
+        assertThat(pdf.text()).startsWith("\r\n\r\n%PDF-");
+
+        Answer refused = get("/_plainleaf/paper?page=pl%2Fguides%2Fask%2Findex.html&format=a4");
+        assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+        assertThat(refused.text()).contains("This leaflet was not made", "preview.js");
+        for (String wrong : List.of(
+                "page=guides/ask/index.html", "page=..%2F..%2Fetc%2Fpasswd&format=a4", "page=index.html&format=b5")) {
+            assertThat(get("/_plainleaf/paper?" + wrong).status()).as(wrong).isEqualTo(404);
+        }
+    }
+
+    @Test
     void aPageThatCannotBeReadDoesNotTakeTheOthersWithIt() throws Exception {
         edit("content/faqs/money.md", "---\ntitle:", "title:");
         next();

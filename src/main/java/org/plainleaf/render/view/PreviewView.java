@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem whether the sentence is bad news
  * @param closed why readers do not see this yet; may be empty
  * @param figures what is known of the page
+ * @param papers the leaflets of the page, to look at; may be empty
  * @param findings what is to be mended here
  * @param others how many findings there are elsewhere
  * @param report where all findings stand
@@ -21,6 +22,7 @@ public record PreviewView(
         boolean problem,
         List<String> closed,
         List<Figure> figures,
+        List<Paper> papers,
         List<Found> findings,
         int others,
         String report) {
@@ -31,6 +33,14 @@ public record PreviewView(
      * @param value in words
      */
     public record Figure(String name, String value) {}
+
+    /**
+     * The page on paper.
+     *
+     * @param name its format, in words
+     * @param href where the PDF is made
+     */
+    public record Paper(String name, String href) {}
 
     /**
      * A finding.
