@@ -1,6 +1,7 @@
 package org.plainleaf.check.pages;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,10 @@ import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
 /**
- * Reads pages that are written as plainly as Plainleaf writes them: every element known, closed, and where it belongs. Such pages mean to every browser what they say, so none of the rules by which browsers mend a page
- * are needed, and reading takes a third of the time. All others are for jsoup, which knows those rules (HTML Living Standard,
- * 13.2.6). Comments, and blanks outside of head and body, are left out. For one page; not thread-safe.
+ * Reads pages that are written as plainly as Plainleaf writes them: every element known, closed, and where it belongs. Such
+ * pages mean to every browser what they say, so none of the rules by which browsers mend a page are needed, and reading takes a
+ * third of the time. All others are for jsoup, which knows those rules (HTML Living Standard, 13.2.6). Comments, and blanks
+ * outside of head and body, are left out. For one page; not thread-safe.
  */
 final class PlainMarkup {
     private static final Set<String> VOID = names("meta link br hr img input source track wbr");
@@ -26,10 +28,12 @@ final class PlainMarkup {
     private static final Set<String> TEXT_ONLY = names("title style script textarea");
 
     private static final Set<String> LINES = names(
-            "a abbr audio b bdi bdo button cite code data dfn em i kbd label mark noscript q s samp small span strong sub sup time u var video");
+            "a abbr audio b bdi bdo button cite code data dfn em i kbd label mark noscript q s samp small span strong sub"
+                    + " sup time u var video");
     /** A browser closes a paragraph before each of these. */
     private static final Set<String> BLOCKS = names(
-            "address article aside blockquote details dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table ul");
+            "address article aside blockquote details dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5"
+                    + " h6 header hr li main nav ol p pre section summary table ul");
     /** Elements that are only in some others: whatever else is around them, browsers move or close something. */
     private static final Map<String, Set<String>> ONLY_IN = Map.ofEntries(
             Map.entry("li", names("ul ol")),
@@ -74,10 +78,10 @@ final class PlainMarkup {
 
     private static Map<String, Tag> tags() {
         Map<String, Tag> tags = new HashMap<>();
-        for (Set<String> names : Set.of(VOID, IN_HEAD, TEXT_ONLY, LINES, BLOCKS, ONLY_IN.keySet(), FRAMES)) {
+        for (Set<String> names : List.of(VOID, IN_HEAD, TEXT_ONLY, LINES, BLOCKS, ONLY_IN.keySet(), FRAMES)) {
             names.forEach(name -> tags.put(name, Tag.valueOf(name)));
         }
-        Set.of("html", "head", "body").forEach(name -> tags.put(name, Tag.valueOf(name)));
+        List.of("html", "head", "body").forEach(name -> tags.put(name, Tag.valueOf(name)));
         DRAWING.forEach(name -> tags.put(name, Tag.valueOf(name, Parser.NamespaceSvg, ParseSettings.preserveCase)));
         return Map.copyOf(tags);
     }
