@@ -158,6 +158,7 @@ final class PageMaker {
             }
         }
         plan.site().media().stream()
+                .filter(Captions::isCaptions)
                 .filter(file -> used.stream().anyMatch(video -> Captions.belongs(file, video)))
                 .toList()
                 .forEach(used::add);
