@@ -33,7 +33,9 @@ public final class FileLinkCheck implements EditionCheck {
                 Optional<FileKind> kind =
                         marked.inline() instanceof Inline.Link link ? FileKind.of(link.target()) : Optional.empty();
                 String words = passage.text().substring(marked.start(), marked.end());
-                if (kind.isPresent() && !words.isBlank()) {
+                boolean paper = marked.inline() instanceof Inline.Link link && LinkCheck.isPaper(link.target());
+                // A link to paper is an error as it is: LinkCheck says so.
+                if (kind.isPresent() && !paper && !words.isBlank()) {
                     add(passage, marked, words, kind.get(), report);
                 }
             }

@@ -124,7 +124,7 @@ public final class LinkCheck implements DocumentCheck {
                             "There is no file content" + target + ".",
                             nearest(target, plan.site().media())));
         }
-        if (PAPER.matcher(target).matches()) {
+        if (isPaper(target)) {
             return Optional.of(Finding.error(
                     place,
                     BROKEN,
@@ -159,6 +159,11 @@ public final class LinkCheck implements DocumentCheck {
                 || plan.hasAnchor(address.get(), id)
                 || plan.stepWith(address.get(), id).isPresent();
         return there ? Optional.empty() : Optional.of(noAnchor(target, place));
+    }
+
+    /** Whether a target is a leaflet as a PDF. */
+    static boolean isPaper(String target) {
+        return PAPER.matcher(target).matches();
     }
 
     /** The page that offers a PDF of the site, where there is one: the files of a leaflet have its name in theirs. */
