@@ -237,7 +237,7 @@ public final class Build {
                                 List.of(edition),
                                 plan,
                                 () -> checks.edition(subject, edition, memory.report())))
-                .map(read -> withSentences ? read : read.ofPages())
+                .map(read -> withSentences ? read : read.withoutSentences())
                 .toList();
         return ReadingFigures.of(figures);
     }

@@ -145,7 +145,7 @@ final class Leaflets {
     }
 
     private List<Format> formats(Edition edition) {
-        return PrintDesk.formats(edition.document(), plan.site().settings().print());
+        return plan.site().settings().print().formatsOf(edition.document());
     }
 
     /** Makes leaflets on all cores and hands over their files; {@code codes} learns what is published now. */

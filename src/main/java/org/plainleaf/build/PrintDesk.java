@@ -18,16 +18,13 @@ import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Format;
-import org.plainleaf.model.InfoPage;
 import org.plainleaf.model.Kind;
 import org.plainleaf.model.Language;
-import org.plainleaf.model.Leaflet;
 import org.plainleaf.model.LeafletCode;
 import org.plainleaf.model.LocalPlace;
 import org.plainleaf.model.NearestName;
 import org.plainleaf.model.Page;
 import org.plainleaf.model.PlannedLeaflet;
-import org.plainleaf.model.PrintSettings;
 import org.plainleaf.model.Site;
 import org.plainleaf.text.Place;
 
@@ -84,17 +81,6 @@ public final class PrintDesk {
 
     /** A leaflet, and how many pages it has. */
     private record Printed(Page page, int pages) {}
-
-    /** The formats that a document is printed in, on a site with these settings. */
-    public static List<Format> formats(Document document, PrintSettings settings) {
-        if (!(document instanceof Leaflet leaflet)) {
-            return document instanceof InfoPage ? List.of() : settings.documents();
-        }
-        return leaflet.formats().stream()
-                .flatMap(
-                        format -> format == Format.BOOKLET ? Stream.of(format, Format.BOOKLET_FOLD) : Stream.of(format))
-                .toList();
-    }
 
     /** Makes one leaflet, below a folder. */
     public Made leaflet(Order order, Path folder) throws IOException {

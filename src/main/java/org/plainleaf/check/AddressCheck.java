@@ -39,8 +39,8 @@ final class AddressCheck implements SiteCheck {
     public void check(Subject subject, Report report) {
         Map<Address, String> owners = new HashMap<>();
         LISTS.forEach(address -> owners.put(address, "a page that Plainleaf makes"));
-        for (int part = 2; part <= subject.plan().mapParts(); part++) {
-            owners.put(SitePlan.map(part), "a page that Plainleaf makes");
+        for (int part = 2; part <= subject.plan().siteMapParts(); part++) {
+            owners.put(SitePlan.siteMap(part), "a page that Plainleaf makes");
         }
         for (Language language : subject.plan().site().languages()) {
             Address.parse("/" + language.tag().toLowerCase(Locale.ROOT) + "/")

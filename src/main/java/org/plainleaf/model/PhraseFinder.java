@@ -24,8 +24,8 @@ public final class PhraseFinder<T> {
     private final Node<T> root = new Node<>();
 
     /**
-     * The words that a match can start with, by their hashes: most words of a text start none, and a bit is looked up in a third of
-     * the time of a word.
+     * The words that a match can start with, by their hashes: most words of a text start none, and to look up a bit is
+     * quicker than to look up a word.
      */
     private final BitSet starts = new BitSet(STARTS);
 

@@ -2,6 +2,7 @@ package org.plainleaf.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a site prints.
@@ -42,5 +43,16 @@ public record PrintSettings(
         documents = List.copyOf(documents);
         packs = Map.copyOf(packs);
         places = List.copyOf(places);
+    }
+
+    /** The formats that a document is printed in, in the order in which people read of them. */
+    public List<Format> formatsOf(Document document) {
+        if (!(document instanceof Leaflet leaflet)) {
+            return document instanceof InfoPage ? List.of() : documents;
+        }
+        return leaflet.formats().stream()
+                .flatMap(
+                        format -> format == Format.BOOKLET ? Stream.of(format, Format.BOOKLET_FOLD) : Stream.of(format))
+                .toList();
     }
 }

@@ -19,7 +19,7 @@ public record ReadingFigures(List<PageFigures> pages, List<CostlySentence> sente
     }
 
     /** The same without sentences. */
-    public ReadingFigures ofPages() {
+    public ReadingFigures withoutSentences() {
         return new ReadingFigures(pages, List.of());
     }
 

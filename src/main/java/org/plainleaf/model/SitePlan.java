@@ -26,7 +26,7 @@ public final class SitePlan {
     /** Only in languages that have pages. */
     public static final Address SEARCH = new Address("/search/");
     /** Pages that one page of the map of the site lists: a list of more is too heavy for a cheap phone. */
-    public static final int MAPPED = 300;
+    public static final int LINKS_ON_SITE_MAP = 300;
 
     /** Name of the page with all steps of a guide, below its address. */
     public static final String ALL_STEPS = "all";
@@ -120,8 +120,8 @@ public final class SitePlan {
         Set<Address> into = pagesOf(language);
         into.add(Address.HOME);
         into.add(LANGUAGES);
-        for (int part = 1; part <= mapParts(); part++) {
-            into.add(map(part));
+        for (int part = 1; part <= siteMapParts(); part++) {
+            into.add(siteMap(part));
         }
         if (printsAnything()) {
             into.add(LEAFLETS);
@@ -152,13 +152,13 @@ public final class SitePlan {
     }
 
     /** One page of the map of the site, counted from 1. */
-    public static Address map(int part) {
+    public static Address siteMap(int part) {
         return part == 1 ? PAGES : PAGES.child(String.valueOf(part));
     }
 
     /** How many pages the map of the site has; in each language the same. */
-    public int mapParts() {
-        return Math.max(1, (site.documents().size() + MAPPED - 1) / MAPPED);
+    public int siteMapParts() {
+        return Math.max(1, (site.documents().size() + LINKS_ON_SITE_MAP - 1) / LINKS_ON_SITE_MAP);
     }
 
     /** The list of stories about a situation. */

@@ -205,9 +205,9 @@ final class ListPages {
 
     /** The map of the site, in as many pages as it needs. */
     private void siteMap(String title, Consumer<Page> into) throws IOException {
-        for (int part = 1; part <= plan.mapParts(); part++) {
-            String numbered = part == 1 ? title : title + " " + part + "/" + plan.mapParts();
-            siteMap(SitePlan.map(part), part, numbered, into);
+        for (int part = 1; part <= plan.siteMapParts(); part++) {
+            String numbered = part == 1 ? title : title + " " + part + "/" + plan.siteMapParts();
+            siteMap(SitePlan.siteMap(part), part, numbered, into);
         }
     }
 

@@ -44,9 +44,10 @@ final class SiteMap {
 
     /** One part, counted from 1, for the page that {@code linker} links from. */
     SiteMapView view(Linker linker, int part) {
-        int from = Math.min(documents.size(), (part - 1) * SitePlan.MAPPED);
+        int from = Math.min(documents.size(), (part - 1) * SitePlan.LINKS_ON_SITE_MAP);
         Map<Kind, List<LinkView>> links = new LinkedHashMap<>();
-        for (Document document : documents.subList(from, Math.min(documents.size(), from + SitePlan.MAPPED))) {
+        for (Document document :
+                documents.subList(from, Math.min(documents.size(), from + SitePlan.LINKS_ON_SITE_MAP))) {
             frame.link(linker, document)
                     .ifPresent(link -> links.computeIfAbsent(document.kind(), kind -> new ArrayList<>())
                             .add(link));
@@ -59,9 +60,9 @@ final class SiteMap {
 
     private List<LinkView> parts(Linker linker) {
         List<LinkView> parts = new ArrayList<>();
-        int count = frame.plan().mapParts();
+        int count = frame.plan().siteMapParts();
         for (int part = 1; part <= count && count > 1; part++) {
-            frame.link(linker, SitePlan.map(part), TextView.of(HtmlText.html(String.valueOf(part))))
+            frame.link(linker, SitePlan.siteMap(part), TextView.of(HtmlText.html(String.valueOf(part))))
                     .ifPresent(parts::add);
         }
         return parts;

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.build.Preview;
-import org.plainleaf.build.PrintDesk;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Consent;
@@ -108,7 +107,7 @@ final class Panels {
         if (plan == null) {
             return List.of();
         }
-        return PrintDesk.formats(edition.document(), plan.site().settings().print()).stream()
+        return plan.site().settings().print().formatsOf(edition.document()).stream()
                 .map(format -> new PreviewView.Paper(
                         words(format),
                         PAPER + "?page=" + URLEncoder.encode(file, StandardCharsets.UTF_8) + "&format="

@@ -19,7 +19,7 @@ class SiteMapTest {
     @Test
     void comesInPartsOnALargeSite(@TempDir Path folder) {
         SmallSite site = SmallSite.built(folder);
-        int many = SitePlan.MAPPED + 50;
+        int many = SitePlan.LINKS_ON_SITE_MAP + 50;
         for (int i = 0; i < many; i++) {
             site.write("content/pages/many-" + i + ".md", page(i));
         }
@@ -28,7 +28,7 @@ class SiteMapTest {
 
         assertThat(run.code()).as(run.all()).isZero();
         Set<String> linked = new HashSet<>(links(site.read("site/pages/index.html")));
-        assertThat(linked).isNotEmpty().hasSizeLessThanOrEqualTo(SitePlan.MAPPED);
+        assertThat(linked).isNotEmpty().hasSizeLessThanOrEqualTo(SitePlan.LINKS_ON_SITE_MAP);
         linked.addAll(links(site.read("site/pages/2/index.html")));
         assertThat(linked).hasSize(many);
         assertThat(site.read("site/pages/index.html")).contains("href=\"../pages/2/\"");

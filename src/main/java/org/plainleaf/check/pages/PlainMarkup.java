@@ -17,8 +17,8 @@ import org.jsoup.parser.Tag;
 
 /**
  * Reads pages that are written as plainly as Plainleaf writes them: every element known, closed, and where it belongs. Such
- * pages mean to every browser what they say, so none of the rules by which browsers mend a page are needed, and reading takes a
- * third of the time. All others are for jsoup, which knows those rules (HTML Living Standard, 13.2.6). Comments, and blanks
+ * pages mean to every browser what they say, so none of the rules by which browsers mend a page are needed, and reading
+ * is quicker. All others are for jsoup, which knows those rules (HTML Living Standard, 13.2.6). Comments, and blanks
  * outside of head and body, are left out. For one page; not thread-safe.
  */
 final class PlainMarkup {

@@ -17,7 +17,7 @@ import org.plainleaf.model.WordLists;
 
 /** The passive, which does not tell who acts. English only; a note, because it is right now and then. */
 public final class PassiveCheck implements EditionCheck {
-    /** Words that a passive starts with. They are looked up first: a pattern tried at every letter takes ten times as long. */
+    /** Words that a passive starts with. They are looked up first: to try the pattern at every letter takes long. */
     private static final PhraseFinder<Boolean> START = new PhraseFinder<>();
 
     static {

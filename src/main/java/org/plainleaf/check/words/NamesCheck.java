@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plainleaf.check.rule.EditionCheck;
 import org.plainleaf.check.rule.Passage;
 import org.plainleaf.check.rule.Prose;
@@ -27,11 +25,8 @@ import org.plainleaf.model.Term;
  * tells them apart.
  */
 public final class NamesCheck implements EditionCheck {
-    /** Looked up first: it takes less time than the pattern. */
-    private static final PhraseFinder<Boolean> BUDGETS =
+    private static final PhraseFinder<Boolean> BUDGET =
             new PhraseFinder<Boolean>().add("budget", true).add("budgets", true);
-
-    private static final Pattern BUDGET = Pattern.compile("(?i)(?<![\\p{L}\\p{N}-])budgets?(?![\\p{L}\\p{N}-])");
 
     /** The words that readers mix up, by their keys in the glossary. */
     private static final List<String> MIXED_UP =
@@ -131,25 +126,30 @@ public final class NamesCheck implements EditionCheck {
 
     private static void bareBudget(Prose prose, TermUses uses, Report report) {
         for (Passage passage : prose.passages()) {
-            if (BUDGETS.find(passage.tokens()).isEmpty()) {
-                continue;
-            }
-            Matcher budget = BUDGET.matcher(passage.text());
-            while (budget.find()) {
-                if (!uses.covers(passage, budget.start(), budget.end())
-                        && !CapitalNames.isPart(passage.text(), budget.start(), budget.end(), "budget")
-                        && !passage.isHidden(budget.start(), budget.end())
-                        && !Explained.at(passage.text(), budget.start(), budget.end())) {
+            String text = passage.text();
+            for (PhraseFinder.Match<Boolean> budget : BUDGET.find(passage.tokens())) {
+                int start = budget.start();
+                int end = budget.end();
+                if (!isHyphenated(text, start, end)
+                        && !uses.covers(passage, start, end)
+                        && !CapitalNames.isPart(text, start, end, "budget")
+                        && !passage.isHidden(start, end)
+                        && !Explained.at(text, start, end)) {
                     report.add(passage.softened(
                             Severity.WARNING,
                             "words/two-names",
-                            budget.start(),
-                            budget.end(),
-                            "\"" + budget.group() + "\" alone makes people think of bills and of being checked up on.",
+                            start,
+                            end,
+                            "\"" + text.substring(start, end)
+                                    + "\" alone makes people think of bills and of being checked up on.",
                             "Say \"personal health budget\", or \"the money\"."));
                 }
             }
         }
+    }
+
+    private static boolean isHyphenated(String text, int start, int end) {
+        return start > 0 && text.charAt(start - 1) == '-' || end < text.length() && text.charAt(end) == '-';
     }
 
     private static void mixedUp(Prose prose, TermUses uses, Report report) {
