@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Language;
@@ -19,11 +21,45 @@ import org.plainleaf.model.LocaleFormat;
 final class EnglishDateCheck implements SegmentCheck {
     private static final String RULE = "translation/english-month";
 
-    private static final String MONTH =
-            "(?<!\\p{IsLatin})(?:January|February|March|April|May|June|July|August|September|October"
-                    + "|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?!\\p{IsLatin})";
-    private static final String DAY =
-            "(?<!\\p{IsLatin})(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\\p{IsLatin})";
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Jan",
+            "Feb",
+            "Mar",
+            "Apr",
+            "Jun",
+            "Jul",
+            "Aug",
+            "Sept",
+            "Sep",
+            "Oct",
+            "Nov",
+            "Dec");
+
+    private static final List<String> DAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    private static final int START = 3;
+
+    /** How the names start: most texts have none of these, and need no pattern. */
+    private static final Set<String> STARTS = Stream.of(MONTHS, DAYS)
+            .flatMap(List::stream)
+            .map(name -> name.substring(0, START))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final String MONTH = anyOf(MONTHS);
+    private static final String DAY = anyOf(DAYS);
     /** What may stand between: a comma, a dash, an ending as in 2nd, a short word such as "de" or "to". */
     private static final String GAP = "[\\p{L}.,]{0,3}\\s*+(?:[\\p{Pd},]\\s*+)?+(?:\\p{L}{1,4}\\s++)?";
 
@@ -31,11 +67,6 @@ final class EnglishDateCheck implements SegmentCheck {
             + ")[.,]?+\\s*+\\p{Nd}" + "|(" + DAY + ")" + GAP + "(?=\\p{Nd}|" + DAY + "|" + MONTH + ")");
     private static final Pattern QUOTED =
             Pattern.compile("“[^“”]*+”|„[^“”„]*+[“”]|«[^«»]*+»|\"[^\"]*+\"|「[^「」]*+」|‘[^‘’]*+’");
-
-    /** How the names start: most texts have none of these, and need no pattern. */
-    private static final Set<String> STARTS = Set.of(
-            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed",
-            "Thu", "Fri", "Sat", "Sun");
 
     private final Map<String, Set<String>> own = new HashMap<>();
 
@@ -45,10 +76,15 @@ final class EnglishDateCheck implements SegmentCheck {
                 .forEach(language -> own.put(language.tag(), new LocaleFormat(language).calendarNames()));
     }
 
+    /** A pattern for one of the names, alone or beside letters of another script. */
+    private static String anyOf(List<String> names) {
+        return "(?<!\\p{IsLatin})(?:" + String.join("|", names) + ")(?!\\p{IsLatin})";
+    }
+
     private static boolean hasName(String text) {
-        for (int i = 0; i + 3 <= text.length(); i++) {
+        for (int i = 0; i + START <= text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 'A' && c <= 'W' && STARTS.contains(text.substring(i, i + 3))) {
+            if (c >= 'A' && c <= 'Z' && STARTS.contains(text.substring(i, i + START))) {
                 return true;
             }
         }
