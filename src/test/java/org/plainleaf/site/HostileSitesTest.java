@@ -111,7 +111,8 @@ class HostileSitesTest {
                         PAGE,
                         page("::: note a" + " ".repeat(FULL) + "b\na\n:::"),
                         "access/weight"),
-                new Attack("180,000 equal headings", PAGE, page("## a\n".repeat(FULL / 5)), "access/weight"),
+                new Attack("180,000 equal headings", PAGE, page("## a\n".repeat(FULL / 5)), "markup/too-much"),
+                new Attack("19,000 equal headings", PAGE, page("## a\n".repeat(19_000)), "access/weight"),
                 new Attack(
                         "backslashes",
                         "content/pages/home.md",
