@@ -25,6 +25,7 @@ import org.plainleaf.model.Shelf;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Standards;
 import org.plainleaf.model.Story;
+import org.plainleaf.model.TextPair;
 import org.plainleaf.publish.OutputFolder;
 
 /**
@@ -226,6 +227,13 @@ public final class Build {
                             checks.document(subject, document, memory.report());
                             return document;
                         }));
+        plan.site().languages().parallelStream().forEach(language -> {
+            List<TextPair> pairs = site.ground().besidePages().of(language);
+            memory.besideChecked().get(language.tag(), List.of(pairs), null, () -> {
+                checks.besidePages(language, pairs, memory.report());
+                return language;
+            });
+        });
         // One list is shared out evenly among threads; the lists of each language would not be.
         List<Edition> editions = new ArrayList<>();
         plan.site().languages().forEach(language -> editions.addAll(plan.editions(language)));

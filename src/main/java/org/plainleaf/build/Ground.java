@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plainleaf.check.Checks;
 import org.plainleaf.finding.Finding;
@@ -38,6 +39,7 @@ import org.plainleaf.translate.Translator;
  * @param policy which translations are shown
  * @param catalogues where translations come from
  * @param strings the interface strings, by language tag
+ * @param besidePages translations that stand on no page of their own
  * @param voices what speaks each language, by its tag
  * @param checks the checks
  * @param look the look
@@ -48,6 +50,7 @@ record Ground(
         TranslationPolicy policy,
         Catalogues catalogues,
         Map<String, Strings> strings,
+        BesidePages besidePages,
         Map<String, Voice> voices,
         Checks checks,
         Look look,
@@ -83,14 +86,18 @@ record Ground(
             asked = asked.withLanguages(List.of(asked.languages().get(0), language.get()));
         }
         Catalogues catalogues = new Catalogues(new BuiltIn(files), report);
+        Map<String, Catalogues.Interface> menus = new LinkedHashMap<>();
+        Site site = withMenus(asked, policy, catalogues, menus, report);
         Map<String, Strings> strings = new LinkedHashMap<>();
-        Site site = withMenus(asked, policy, catalogues, strings, report);
+        menus.forEach((language, menu) -> strings.put(language, menu.strings()));
+        Map<String, Map<String, Wording>> texts = texts(site, policy, catalogues, report);
         return Optional.of(new Ground(
                 site,
                 policy,
                 catalogues,
                 strings,
-                voices(site, policy, catalogues, strings, report),
+                BesidePages.of(site, menus, texts, catalogues, Set.copyOf(files.list("translations", ".po"))),
+                voices(site, strings, texts),
                 new Checks(site),
                 new Look(root, site, report),
                 styleSheets(files)));
@@ -113,11 +120,15 @@ record Ground(
 
     /** Leaves out languages whose menus nobody has checked, where the site does not show such text. */
     private static Site withMenus(
-            Site site, TranslationPolicy policy, Catalogues catalogues, Map<String, Strings> strings, Report report) {
+            Site site,
+            TranslationPolicy policy,
+            Catalogues catalogues,
+            Map<String, Catalogues.Interface> menus,
+            Report report) {
         List<Language> kept = new ArrayList<>();
         for (Language language : site.languages()) {
-            Strings words = catalogues.strings(language);
-            if (words.machine() && !policy.showMachine()) {
+            Catalogues.Interface words = catalogues.strings(language);
+            if (words.strings().machine() && !policy.showMachine()) {
                 report.add(Finding.warning(
                         Place.startOf(Catalogues.path(language, "site")),
                         "translation/machine",
@@ -125,17 +136,16 @@ record Ground(
                                 + " is left out: a computer translated its menus and nobody has checked them.",
                         "Have them checked, or write in content/site.yaml: translations: {machine: with-notice}"));
             } else {
-                strings.put(language.tag(), words);
+                menus.put(language.tag(), words);
                 kept.add(language);
             }
         }
         return site.withLanguages(kept);
     }
 
-    private static Map<String, Voice> voices(
-            Site site, TranslationPolicy policy, Catalogues catalogues, Map<String, Strings> strings, Report report) {
-        // Findings come from this thread, so that they are kept with the ground; formats, which take time, from
-        // several.
+    /** The texts of the settings in each language. */
+    private static Map<String, Map<String, Wording>> texts(
+            Site site, TranslationPolicy policy, Catalogues catalogues, Report report) {
         Map<String, Map<String, Wording>> texts = new HashMap<>();
         for (Language language : site.languages()) {
             texts.put(
@@ -148,7 +158,13 @@ record Ground(
                                     policy.least(false),
                                     report));
         }
+        return texts;
+    }
+
+    private static Map<String, Voice> voices(
+            Site site, Map<String, Strings> strings, Map<String, Map<String, Wording>> texts) {
         Map<String, Voice> voices = new ConcurrentHashMap<>();
+        // Formats of dates take time to make: by several threads.
         Work.each(
                 site.languages(),
                 language -> voices.put(

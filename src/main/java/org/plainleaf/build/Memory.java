@@ -17,6 +17,7 @@ import org.plainleaf.model.Allowance;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Kind;
+import org.plainleaf.model.Language;
 import org.plainleaf.model.ReadingFigures;
 import org.plainleaf.source.DocumentStore;
 
@@ -71,6 +72,7 @@ final class Memory {
     private final Kept<Edition> cleaned;
     private final Kept<Document> documentsChecked;
     private final Kept<ReadingFigures> checked;
+    private final Kept<Language> besideChecked;
     private final Kept<Pages> pages;
     private FileStamps stamps = FileStamps.none();
     private String circumstances = "";
@@ -83,6 +85,7 @@ final class Memory {
         this.cleaned = new Kept<>(tape, keeps);
         this.documentsChecked = new Kept<>(tape, keeps);
         this.checked = new Kept<>(tape, keeps);
+        this.besideChecked = new Kept<>(tape, keeps);
         this.pages = new Kept<>(tape, keeps);
     }
 
@@ -116,7 +119,8 @@ final class Memory {
 
     /** Forgets all but documents: the next build makes every page. */
     void forgetWhatStandsOnTheGround() {
-        List.of(grounds, editions, cleaned, documentsChecked, checked, pages).forEach(Kept::forgetAll);
+        List.of(grounds, editions, cleaned, documentsChecked, checked, besideChecked, pages)
+                .forEach(Kept::forgetAll);
     }
 
     /** Whether files are not as the last build found them. */
@@ -130,7 +134,7 @@ final class Memory {
 
     /** Forgets what this build did not use. */
     void end() {
-        List.of(grounds, documents, editions, cleaned, documentsChecked, checked, pages)
+        List.of(grounds, documents, editions, cleaned, documentsChecked, checked, besideChecked, pages)
                 .forEach(Kept::forgetUnused);
     }
 
@@ -172,6 +176,11 @@ final class Memory {
     /** Documents that were checked by themselves. */
     Kept<Document> documentsChecked() {
         return documentsChecked;
+    }
+
+    /** Languages whose menus and other texts beside pages were checked. */
+    Kept<Language> besideChecked() {
+        return besideChecked;
     }
 
     /** What is known of editions that were checked. */

@@ -86,7 +86,8 @@ final class Prepared {
                 : new ConsentGate(whole, today, report);
         ConsentGate.Admitted admitted = gate.admit();
         Site site = admitted.site();
-        Queue<Allowance> allowances = new ConcurrentLinkedQueue<>();
+        Queue<Allowance> allowances =
+                new ConcurrentLinkedQueue<>(ground.besidePages().allowances());
         Queue<Edition> marked = new ConcurrentLinkedQueue<>();
         whole.documents().forEach(document -> allowances.addAll(document.head().allowances()));
         for (Language language : site.languages()) {

@@ -247,15 +247,17 @@ public final class Withdrawal {
         return strings.computeIfAbsent(tag, key -> {
             Catalogues catalogues = new Catalogues(new BuiltIn(files), NOBODY);
             return key.matches("[A-Za-z]{2,3}(?:-[A-Za-z]{2,8})*")
-                    ? catalogues.strings(new Language(
-                            key,
-                            key,
-                            key,
-                            Language.Direction.LTR,
-                            "Latn",
-                            "latn",
-                            Language.ENGLISH.pluralForms(),
-                            Language.ENGLISH.endMarks()))
+                    ? catalogues
+                            .strings(new Language(
+                                    key,
+                                    key,
+                                    key,
+                                    Language.Direction.LTR,
+                                    "Latn",
+                                    "latn",
+                                    Language.ENGLISH.pluralForms(),
+                                    Language.ENGLISH.endMarks()))
+                            .strings()
                     : catalogues.english();
         });
     }

@@ -20,6 +20,7 @@ import org.plainleaf.check.reading.LongPageCheck;
 import org.plainleaf.check.reading.PassiveCheck;
 import org.plainleaf.check.rule.DocumentCheck;
 import org.plainleaf.check.rule.EditionCheck;
+import org.plainleaf.check.rule.Passage;
 import org.plainleaf.check.rule.Prose;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.check.shape.CapitalsCheck;
@@ -55,6 +56,7 @@ import org.plainleaf.model.ReadingFigures;
 import org.plainleaf.model.Sentences;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
+import org.plainleaf.model.TextPair;
 import org.plainleaf.model.WordLists;
 
 /** The list of all checks, made ready for one site. Thread-safe. */
@@ -85,6 +87,8 @@ public final class Checks {
     private final List<EditionCheck> ofEditions;
     private final FigureCollector figures = new FigureCollector();
     private final Map<String, Sentences> splitters;
+    private final SegmentChecks segments;
+    private final Site ground;
 
     /**
      * The checks for a site. Some of them prepare the lists that they go by: the same ones may be used for as long as settings,
@@ -94,6 +98,8 @@ public final class Checks {
         WordLists words = site.settings().standards().words();
         Glossary glossary = new Glossary(site.terms());
         OtherPhrases others = new OtherPhrases(words);
+        segments = new SegmentChecks(site, words);
+        ground = site;
         List<EditionCheck> checks = new ArrayList<>(PhraseCheck.all(words));
         checks.add(new TermCheck(glossary, others));
         checks.add(new NamesCheck(glossary));
@@ -111,7 +117,7 @@ public final class Checks {
         checks.add(new FileLinkCheck());
         checks.add(new LinkTextCheck(words));
         checks.addAll(List.of(new ClaimSourceCheck(), new SafetyCheck(words), new IdentifyingCheck(words)));
-        checks.addAll(List.of(new StaleCheck(), new EnglishNameCheck(site.terms()), new SegmentChecks(site, words)));
+        checks.addAll(List.of(new StaleCheck(), new EnglishNameCheck(site.terms()), segments));
         ofEditions = List.copyOf(checks);
         splitters = site.languages().stream()
                 .collect(Collectors.toMap(Language::tag, language -> splitter(words, language)));
@@ -136,6 +142,19 @@ public final class Checks {
         Prose prose = new Prose(edition, subject.plan().site().facts(), splitter);
         ofEditions.forEach(check -> check.check(prose, subject, report));
         return figures.take(edition);
+    }
+
+    /** Looks at the menus of a language and at the texts of its settings, beside their English. */
+    public void besidePages(Language language, List<TextPair> pairs, Report report) {
+        Sentences splitter = splitters.get(language.tag());
+        if (splitter == null || PseudoLanguages.include(language)) {
+            return; // Nobody reads it.
+        }
+        String file = ground.settings().source().file();
+        for (TextPair pair : pairs) {
+            Passage passage = Passage.of(pair.translated(), ground.facts(), splitter);
+            segments.check(pair, language, file, passage, ground.settings().standards(), report);
+        }
     }
 
     /** Runs the checks that look at one translation beside its English text: on editions that are not published yet. */

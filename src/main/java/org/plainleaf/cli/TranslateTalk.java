@@ -60,7 +60,7 @@ final class TranslateTalk {
         boolean none = updated.languages().stream()
                 .allMatch(one -> one.minor() == 0 && one.notMinor().isEmpty());
         if (none) {
-            err.println("No edit was found that could be minor. It has to be said before update runs without --minor.");
+            err.println("No edit of this page was found whose translations were current until then.");
         }
     }
 

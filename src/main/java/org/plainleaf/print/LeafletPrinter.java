@@ -12,13 +12,16 @@ import org.plainleaf.text.Place;
 import org.xml.sax.SAXParseException;
 
 /**
- * Makes PDFs of leaflets. What does not fit its paper is set once more, tighter; what then still does not fit is a finding
+ * Makes PDFs of leaflets. What does not fit its paper is set again, tighter; what then still does not fit is a finding
  * that says where, and by how much, and there is no PDF: nobody prints half a sentence. Who has printed says {@link #finish}.
  * Thread-safe.
  */
 public final class LeafletPrinter {
     private static final String USUAL = "data-spacing=\"usual\"";
-    private static final String TIGHT = "data-spacing=\"tight\"";
+
+    /** What is tried in turn where the usual does not fit: the style sheets say what each means. */
+    private static final List<String> TIGHTER =
+            List.of("data-spacing=\"tight\"", "data-spacing=\"tight\" data-headline=\"small\"");
 
     private static final int PAGES_A_SHEET = 4;
 
@@ -79,8 +82,8 @@ public final class LeafletPrinter {
     public Optional<Printed> print(PrintSheet sheet, IntFunction<Place> letters) throws IOException {
         try {
             PrintedSheet printed = maker.make(sheet);
-            if (!printed.overflows().isEmpty()) {
-                printed = maker.make(sheet.withHtml(sheet.html().replace(USUAL, TIGHT)));
+            for (int i = 0; i < TIGHTER.size() && !printed.overflows().isEmpty(); i++) {
+                printed = maker.make(sheet.withHtml(sheet.html().replace(USUAL, TIGHTER.get(i))));
             }
             printed = filledUp(printed, sheet);
             faults.add(printed, sheet, letters);

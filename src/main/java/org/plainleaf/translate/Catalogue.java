@@ -176,12 +176,17 @@ public final class Catalogue {
 
     /** From the first quotation mark of a translation to the end of its last line. */
     private Wording.@Nullable Written written(PoEntry entry) {
-        if (source == null) {
-            return null;
-        }
+        return source == null ? null : written(entry, 0, source);
+    }
+
+    /** The same of one form of a translation in the file {@code source}. */
+    static Wording.Written written(PoEntry entry, int form, SourceText source) {
         String text = source.text();
         int start = source.lineStart(entry.stringsPlace().line())
                 + Math.max(0, entry.stringsPlace().column() - 1);
+        if (form > 0) {
+            start = Math.max(start, text.indexOf("msgstr[" + form + "]", start));
+        }
         int end = start;
         boolean more = true;
         while (more) {

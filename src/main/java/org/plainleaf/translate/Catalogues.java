@@ -12,12 +12,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Allowance;
+import org.plainleaf.model.Inline;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Strings;
+import org.plainleaf.model.TextPair;
+import org.plainleaf.model.Wording;
 import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
+import org.plainleaf.text.Span;
 import org.plainleaf.text.TextFiles;
 import org.plainleaf.translate.po.PluralForms;
 import org.plainleaf.translate.po.PoEntry;
@@ -91,10 +97,6 @@ public final class Catalogues {
         return "translations/" + language.tag() + "/" + key + ".po";
     }
 
-    private Optional<PoFile> read(String path, Language language) {
-        return files.read(path).map(source -> read(source, language));
-    }
-
     private PoFile read(SourceText source, Language language) {
         PoFile file = PoReader.read(source, report);
         checkPlurals(file, language, source);
@@ -131,18 +133,38 @@ public final class Catalogues {
         return new Strings(Language.ENGLISH, forms, n -> n == 1 ? 0 : 1, false);
     }
 
+    /**
+     * The interface of a language.
+     *
+     * @param strings its strings
+     * @param pairs those that are translated, each form beside its English
+     * @param allowances what translators switched off in their remarks
+     */
+    public record Interface(Strings strings, List<TextPair> pairs, List<Allowance> allowances) {
+        public Interface {
+            pairs = List.copyOf(pairs);
+            allowances = List.copyOf(allowances);
+        }
+
+        private static Interface of(Strings strings) {
+            return new Interface(strings, List.of(), List.of());
+        }
+    }
+
     /** The interface strings of a language. A string that is missing or wrong is reported and stands in English. */
-    public Strings strings(Language language) {
+    public Interface strings(Language language) {
         Strings english = english();
         if (language.isEnglish()) {
-            return english;
+            return Interface.of(english);
         }
         Optional<PseudoTranslator> pseudo = PseudoTranslator.into(language);
         if (pseudo.isPresent()) {
-            return strings(language, pseudo.get());
+            return Interface.of(strings(language, pseudo.get()));
         }
         String path = path(language, INTERFACE);
-        Optional<PoFile> file = read(path, language);
+        Optional<SourceText> source = files.read(path);
+        Optional<PoFile> file = source.map(text -> read(text, language));
+        List<TextPair> pairs = new ArrayList<>();
         PluralForms plurals = file.flatMap(PoFile::pluralForms)
                 .or(() -> Optional.ofNullable(PluralForms.parse(language.pluralForms())))
                 .orElse(null);
@@ -163,9 +185,41 @@ public final class Catalogues {
             } else {
                 forms.put(String.valueOf(wanted.context()), entry.orElseThrow().strings());
                 machine |= entry.orElseThrow().fuzzy();
+                pairs.addAll(pairs(wanted, entry.orElseThrow(), source.orElseThrow()));
             }
         }
-        return new Strings(language, forms, n -> plurals == null ? (n == 1 ? 0 : 1) : plurals.indexOf(n), machine);
+        Strings strings =
+                new Strings(language, forms, n -> plurals == null ? (n == 1 ? 0 : 1) : plurals.indexOf(n), machine);
+        List<Allowance> allowances = file.isEmpty()
+                ? List.of()
+                : Catalogue.of(file.get(), source.orElseThrow(), ledger(language))
+                        .allowances();
+        return new Interface(strings, pairs, allowances);
+    }
+
+    private static List<TextPair> pairs(PoEntry wanted, PoEntry entry, SourceText source) {
+        String many = wanted.idPlural();
+        List<TextPair> pairs = new ArrayList<>();
+        for (int form = 0; form < entry.strings().size(); form++) {
+            Wording english = wording(many == null ? wanted.id() : many, Wording.Origin.SOURCE, null);
+            Wording.Written written = Catalogue.written(entry, form, source);
+            pairs.add(new TextPair(english, wording(entry.strings().get(form), Wording.Origin.TRANSLATED, written)));
+        }
+        return pairs;
+    }
+
+    /** The words of an interface string; what is filled in counts for no word. */
+    private static Wording wording(String text, Wording.Origin origin, Wording.@Nullable Written written) {
+        List<Inline> inlines = new ArrayList<>();
+        Matcher place = PLACE.matcher(text);
+        int from = 0;
+        while (place.find()) {
+            inlines.add(new Inline.Text(text.substring(from, place.start()), Span.at(0)));
+            inlines.add(new Inline.FactUse(text.substring(place.start() + 1, place.end() - 1), Span.at(0)));
+            from = place.end();
+        }
+        inlines.add(new Inline.Text(text.substring(from), Span.at(0)));
+        return new Wording(inlines, Span.at(0), origin, written);
     }
 
     private Strings strings(Language language, PseudoTranslator pseudo) {

@@ -277,6 +277,33 @@ class TranslatorsTest {
     }
 
     @Test
+    void anEditCanBeCalledMinorWhenUpdateIsOver() {
+        site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can ask us.\n\n##");
+        translate("update");
+        assertThat(site.read(PO)).contains("#, fuzzy\n#| msgid \"Anybody can ask.\"");
+        site.replace(GUIDE, "Anybody can ask us.", "Anybody can ask our team.");
+        translate("update");
+
+        CommandRun minor = translate("update", "--minor", "guides/ask", "--by", "RA");
+
+        assertThat(minor.out()).as(minor.err()).contains("as the edit is minor: 1");
+        assertThat(site.read(PO)).contains("msgid \"Anybody can ask our team.\"\nmsgstr \"Każdy może poprosić.\"");
+        assertThat(site.read(PO)).doesNotContain("#| msgid \"Anybody");
+    }
+
+    @Test
+    void aTranslatorsOwnMarkOutlivesAMinorEdit() {
+        site.replace(PO, "msgid \"Anybody can ask.\"", "#, fuzzy\nmsgid \"Anybody can ask.\"");
+        site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can ask us.\n\n##");
+        translate("update");
+
+        CommandRun minor = translate("update", "--minor", "guides/ask", "--by", "RA");
+
+        assertThat(minor.err()).contains("No edit of this page was found");
+        assertThat(site.read(PO)).contains("#, fuzzy\n#| msgid \"Anybody can ask.\"");
+    }
+
+    @Test
     void keepsAnAnsweredWarningQuietUntilALetterChanges() {
         site.replace(PO, "Każdy może poprosić.", "Każdy może poprosić?");
         assertThat(site.check().err()).contains("[translation/end-mark]");

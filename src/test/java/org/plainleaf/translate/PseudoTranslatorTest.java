@@ -68,7 +68,9 @@ final class PseudoTranslatorTest {
                         """)) : Optional.empty();
         Findings findings = new Findings();
 
-        Strings strings = new Catalogues(files, findings).strings(PseudoLanguages.ACCENTED);
+        Strings strings = new Catalogues(files, findings)
+                .strings(PseudoLanguages.ACCENTED)
+                .strings();
 
         assertThat(strings.text("pages", 1)).isEqualTo("⁅{count} þååĝéé ööñéé⁆");
         assertThat(strings.text("pages", 2)).isEqualTo("⁅{count} þååĝééš ööñéé⁆");

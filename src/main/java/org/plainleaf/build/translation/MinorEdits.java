@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.model.TranslationState;
@@ -14,6 +15,7 @@ import org.plainleaf.translate.merge.MinorEdit;
 import org.plainleaf.translate.po.PoEntry;
 import org.plainleaf.translate.po.PoFile;
 import org.plainleaf.translate.po.PoKey;
+import org.plainleaf.translate.po.PoPrevious;
 
 /**
  * Lets translations stand though their English was edited, where somebody says that it means the same. Each one is written
@@ -35,22 +37,68 @@ final class MinorEdits {
 
     /** The merged file with those translations that may stand. */
     PoFile keep(String page, PoFile before, PoFile merged) {
-        Map<PoKey, PoEntry> former = new HashMap<>();
-        before.entries().forEach(entry -> former.putIfAbsent(entry.key(), entry));
+        Map<PoKey, PoEntry> former = byKey(before);
         List<PoEntry> entries = new ArrayList<>();
         for (PoEntry entry : merged.entries()) {
             entries.add(
                     entry.obsolete() || entry.previous() == null
                             ? entry
-                            : kept(
-                                            page,
-                                            entry,
-                                            former.get(new PoKey(
-                                                    entry.previous().context(),
-                                                    entry.previous().id())))
-                                    .orElse(entry));
+                            : kept(page, entry, former(entry, former)).orElse(entry));
         }
         return merged.withEntries(entries);
+    }
+
+    /**
+     * Writes down which translations were current until this edit of their English. The mark that they get now does not say
+     * so: a translator may have set it before. Without that, nobody could say later that the edit is minor.
+     */
+    void wereCurrent(String page, PoFile before, PoFile merged) {
+        Map<PoKey, PoEntry> former = byKey(before);
+        for (PoEntry entry : merged.entries()) {
+            if (entry.obsolete() || entry.previous() == null) {
+                continue;
+            }
+            PoEntry old = former.get(keyBefore(entry.previous()));
+            if (old != null
+                    && old.translated()
+                    && !old.fuzzy()
+                    && old.strings().equals(entry.strings())
+                    && ledger.state(old).isEmpty()) {
+                rows.add(Ledger.row(
+                        old,
+                        TranslationState.TRANSLATED,
+                        today,
+                        "update",
+                        page + ": current until the English was edited"));
+            }
+        }
+    }
+
+    private static Map<PoKey, PoEntry> byKey(PoFile file) {
+        Map<PoKey, PoEntry> entries = new HashMap<>();
+        file.entries().forEach(entry -> entries.putIfAbsent(entry.key(), entry));
+        return entries;
+    }
+
+    private static PoKey keyBefore(PoPrevious previous) {
+        return new PoKey(previous.context(), previous.id());
+    }
+
+    /**
+     * The entry as it was before its English was edited: from the file before, or, after an update that is over, from what the
+     * ledger says of the English that it keeps. Null where nobody knows that it was current then.
+     */
+    private @Nullable PoEntry former(PoEntry entry, Map<PoKey, PoEntry> before) {
+        PoPrevious previous = Objects.requireNonNull(entry.previous());
+        PoEntry inFile = before.get(keyBefore(previous));
+        if (inFile != null) {
+            return inFile;
+        }
+        PoEntry then =
+                entry.withSource(keyBefore(previous), previous.idPlural()).withPrevious(null);
+        return ledger.state(then)
+                .map(state -> then.withFuzzy(state == TranslationState.MACHINE))
+                .orElse(null);
     }
 
     /** An entry as it may stand; nothing where it may not. */

@@ -183,6 +183,7 @@ public final class UpdateDesk {
             file.ifPresent(old -> {
                 Merger.Merged merged = Merger.merge(old, segments);
                 PoFile standing = minorPages.contains(key) ? minor.keep(key, old, merged.file()) : merged.file();
+                minor.wereCurrent(key, old, standing);
                 // The menus that the tool brings stay its own until somebody changes them: so they grow with it.
                 boolean written = !shelf.isBuiltIn(key) && shelf.write(key, standing);
                 counts[0] += written ? 1 : 0;

@@ -3,6 +3,7 @@ package org.plainleaf.check.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
@@ -96,6 +97,12 @@ public final class Passage {
         this.text = out.toString();
         this.hidden = List.copyOf(opaque);
         this.marked = List.copyOf(marks);
+    }
+
+    /** A translation that stands on no page of its own. */
+    public static Passage of(Wording translated, Map<String, Fact> facts, Sentences splitter) {
+        Wording.Written written = Objects.requireNonNull(translated.written(), "a translation has a place");
+        return new Passage(new Frame(Role.FIELD, Voice.AUTHOR, null, 0), translated, written.source(), facts, splitter);
     }
 
     private void append(List<Inline> inlines, StringBuilder out, List<Span> opaque, List<Marked> marks) {

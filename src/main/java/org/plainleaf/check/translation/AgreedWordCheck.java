@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.AgreedWord;
 import org.plainleaf.model.PhraseFinder;
+import org.plainleaf.model.Standards;
 
 /**
  * A translation calls a thing what the translators of its language agreed on, so that a reader meets one name for it. Any of
@@ -32,7 +32,7 @@ final class AgreedWordCheck implements SegmentCheck {
     }
 
     @Override
-    public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
+    public void check(TranslatedText text, Standards standards, Report report) {
         PhraseFinder<AgreedWord> finder = finders.get(text.language().tag());
         if (finder == null) {
             return;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.LocaleFormat;
+import org.plainleaf.model.Standards;
 
 /**
  * A text has one set of digits, and one that its readers know. Phone numbers, and numbers in English names such as NHS 111,
@@ -36,7 +36,7 @@ final class DigitCheck implements SegmentCheck {
     }
 
     @Override
-    public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
+    public void check(TranslatedText text, Standards standards, Report report) {
         Digits allowed = digits.get(text.language().tag());
         if (allowed == null || text.bare().codePoints().noneMatch(Character::isDigit)) {
             return;

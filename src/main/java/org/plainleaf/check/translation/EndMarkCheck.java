@@ -1,7 +1,7 @@
 package org.plainleaf.check.translation;
 
-import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Standards;
 
 /**
  * What is a question in English is one in the translation, and a sentence that is none in English is none there. A heading
@@ -15,7 +15,7 @@ final class EndMarkCheck implements SegmentCheck {
     private static final String STATEMENTS = ".!۔。！।॥։።";
 
     @Override
-    public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
+    public void check(TranslatedText text, Standards standards, Report report) {
         int last = last(text.text());
         if (last < 0) {
             return;

@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.LocaleFormat;
+import org.plainleaf.model.Standards;
 
 /**
  * Dates are in the language of the page: no English month beside a number, and no English day of the week beside a number
@@ -92,7 +92,7 @@ final class EnglishDateCheck implements SegmentCheck {
     }
 
     @Override
-    public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
+    public void check(TranslatedText text, Standards standards, Report report) {
         if (!hasName(text.bare())) {
             return;
         }

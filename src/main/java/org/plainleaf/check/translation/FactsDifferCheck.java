@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.check.translation.WrittenNumbers.Figure;
 import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Standards;
 
 /**
  * A translation has the numbers and addresses of its English text, in whatever digits. A number may stand twice, as in
@@ -34,7 +34,7 @@ final class FactsDifferCheck implements SegmentCheck {
     private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}");
 
     @Override
-    public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
+    public void check(TranslatedText text, Standards standards, Report report) {
         contacts(text, report);
         currency(text, report);
         numbers(text, report);

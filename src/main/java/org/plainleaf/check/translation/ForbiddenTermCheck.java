@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.AgreedWord;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.Standards;
 
 /**
  * A translation has no word that the translators of its language ruled out, whatever its English text says. A form is a
@@ -51,7 +51,7 @@ final class ForbiddenTermCheck implements SegmentCheck {
     }
 
     @Override
-    public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
+    public void check(TranslatedText text, Standards standards, Report report) {
         for (Forbidden row : rows.getOrDefault(text.language().tag(), List.of())) {
             row.forms().first(text.text()).ifPresent(found -> add(text, row, found, report));
         }

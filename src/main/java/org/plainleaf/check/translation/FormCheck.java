@@ -1,9 +1,9 @@
 package org.plainleaf.check.translation;
 
 import java.text.Normalizer;
-import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Standards;
 
 /** Letters are in their composed form (NFC of Unicode), which all programs find, and spaces stand once and not at an edge. */
 final class FormCheck implements SegmentCheck {
@@ -11,7 +11,7 @@ final class FormCheck implements SegmentCheck {
     private static final String TWO = "  ";
 
     @Override
-    public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
+    public void check(TranslatedText text, Standards standards, Report report) {
         String all = text.passage().text();
         if (all.isEmpty()) {
             return;

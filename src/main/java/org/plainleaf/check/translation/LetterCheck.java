@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Standards;
 import org.plainleaf.model.WordLists;
 
 /**
@@ -34,7 +34,7 @@ final class LetterCheck implements SegmentCheck {
     }
 
     @Override
-    public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
+    public void check(TranslatedText text, Standards standards, Report report) {
         Map<Character, String> letters = right.get(text.language().tag());
         if (letters == null) {
             return;

@@ -3,8 +3,8 @@ package org.plainleaf.check.translation;
 import java.lang.Character.UnicodeScript;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Standards;
 
 /**
  * A word is in one alphabet: a Latin "a" in a Cyrillic word, or the other way round, looks right and is found by no search.
@@ -22,7 +22,7 @@ final class MixedAlphabetCheck implements SegmentCheck {
     private static final Pattern ALONE = Pattern.compile("(?<=\\p{IsCyrillic}[,.;]?\\s)[aciopy](?=\\s\\p{IsCyrillic})");
 
     @Override
-    public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
+    public void check(TranslatedText text, Standards standards, Report report) {
         boolean cyrillic = text.language().script().equals("Cyrl");
         if (!cyrillic && !text.language().script().equals("Latn")) {
             return;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
-import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Standards;
 import org.plainleaf.model.WordLists;
 
 /**
@@ -30,11 +30,9 @@ final class NegationCheck implements SegmentCheck {
     }
 
     @Override
-    public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
+    public void check(TranslatedText text, Standards standards, Report report) {
         List<String> forms = lists.get(text.language().tag());
-        if (forms == null
-                || english == null
-                || !text.edition().document().head().highRisk()) {
+        if (forms == null || english == null || !text.highRisk()) {
             return;
         }
         WordForms here = others.computeIfAbsent(text.language().tag(), tag -> new WordForms(forms));

@@ -2,8 +2,8 @@ package org.plainleaf.check.translation;
 
 import java.util.List;
 import java.util.Optional;
-import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Standards;
 import org.plainleaf.text.Span;
 
 /**
@@ -19,7 +19,7 @@ final class OwnEndMarkCheck implements SegmentCheck {
     private static final List<String> NAMES = List.of("a sentence", "a question", "an exclamation");
 
     @Override
-    public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
+    public void check(TranslatedText text, Standards standards, Report report) {
         for (Span sentence : text.passage().sentences()) {
             int last = EndMarkCheck.last(text.text(), sentence.end());
             if (last <= sentence.start() || isEllipsis(text.text(), last)) {

@@ -2,10 +2,14 @@ package org.plainleaf.check.translation;
 
 import java.util.List;
 import org.plainleaf.check.rule.EditionCheck;
+import org.plainleaf.check.rule.Passage;
 import org.plainleaf.check.rule.Prose;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Language;
 import org.plainleaf.model.Site;
+import org.plainleaf.model.Standards;
+import org.plainleaf.model.TextPair;
 import org.plainleaf.model.WordLists;
 
 /** All checks that look at one translated text at a time: the English text of each is looked up once for all of them. */
@@ -31,11 +35,19 @@ public final class SegmentChecks implements EditionCheck {
 
     @Override
     public void check(Prose prose, SiteCheck.Subject subject, Report report) {
-        for (TranslatedText text : TranslatedText.of(prose)) {
-            checks.forEach(check -> check.check(text, subject, report));
-            if (!text.added()) {
-                ofTranslations.forEach(check -> check.check(text, subject, report));
-            }
+        TranslatedText.of(prose).forEach(text -> check(text, subject.standards(), report));
+    }
+
+    /** Looks at a text that stands on no page of its own; its English is in {@code file}. */
+    public void check(
+            TextPair pair, Language language, String file, Passage passage, Standards standards, Report report) {
+        check(TranslatedText.of(language, file, passage, pair.english()), standards, report);
+    }
+
+    private void check(TranslatedText text, Standards standards, Report report) {
+        checks.forEach(check -> check.check(text, standards, report));
+        if (!text.added()) {
+            ofTranslations.forEach(check -> check.check(text, standards, report));
         }
     }
 }

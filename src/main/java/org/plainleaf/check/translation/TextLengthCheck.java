@@ -1,9 +1,9 @@
 package org.plainleaf.check.translation;
 
 import java.text.Normalizer;
-import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.Standards;
 
 /**
  * A translation is about as long as translations into its language are: one that is much shorter has lost something, one
@@ -18,15 +18,15 @@ final class TextLengthCheck implements SegmentCheck {
     private static final int MORE = 15;
 
     @Override
-    public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
+    public void check(TranslatedText text, Standards standards, Report report) {
         Language language = text.language();
         int source = length(text.source());
-        if (source < limit("shortest", text, subject)) {
+        if (source < limit("shortest", text, standards)) {
             return;
         }
         int here = length(text.bare());
-        int least = source * limit("least", text, subject) / PERCENT - LESS;
-        int most = source * limit("most", text, subject) / PERCENT + MORE;
+        int least = source * limit("least", text, standards) / PERCENT - LESS;
+        int most = source * limit("most", text, standards) / PERCENT + MORE;
         // In characters of English, as the limits are.
         int measured = here * PERCENT / language.length();
         if (measured < least) {
@@ -41,9 +41,8 @@ final class TextLengthCheck implements SegmentCheck {
                 + " that makes about " + source * language.length() / PERCENT + ".";
     }
 
-    private static int limit(String name, TranslatedText text, SiteCheck.Subject subject) {
-        String file = text.edition().document().head().source().file();
-        return subject.standards().limit(RULE, name, file, text.language().tag());
+    private static int limit(String name, TranslatedText text, Standards standards) {
+        return standards.limit(RULE, name, text.file(), text.language().tag());
     }
 
     /** Characters in their composed form, with any spaces counted as one. */

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Standards;
 
 /**
  * A translation is in its own language: in its script, and no copy of the English. Names, and the English name of a thing in
@@ -24,7 +24,7 @@ final class WrongLanguageCheck implements SegmentCheck {
             Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
     @Override
-    public void check(TranslatedText text, SiteCheck.Subject subject, Report report) {
+    public void check(TranslatedText text, Standards standards, Report report) {
         WritingSystem.of(text.language().script())
                 .ifPresent(script -> check(text, script, text.language().english(), report));
     }
@@ -39,7 +39,7 @@ final class WrongLanguageCheck implements SegmentCheck {
                             0,
                             end,
                             "This is the English text, and not " + language + ".",
-                            "Translate it, or leave it empty: readers then see that it is in English."));
+                            "Translate it. On a page it may also stay empty: readers then see that it is in English."));
             return;
         }
         String open = withoutBrackets(text.text());
@@ -57,7 +57,8 @@ final class WrongLanguageCheck implements SegmentCheck {
                             0,
                             end,
                             "This is not in the script of " + language + ".",
-                            "Write it in " + language + ", or leave it empty: readers then see the English."));
+                            "Write it in " + language
+                                    + ". On a page it may also stay empty: readers then see the English."));
         }
     }
 

@@ -116,6 +116,11 @@ public record PoEntry(
         return new PoEntry(comments, previous, other, idPlural, strings, obsolete, place, stringsPlace);
     }
 
+    /** The same translation for another source. */
+    public PoEntry withSource(PoKey source, @Nullable String plural) {
+        return new PoEntry(comments, previous, source, plural, strings, obsolete, place, stringsPlace);
+    }
+
     public PoEntry withString(String other) {
         return withStrings(List.of(other));
     }
