@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.plainleaf.build.kept.Archive;
 import org.plainleaf.check.Checks;
 import org.plainleaf.check.ConsentGate;
 import org.plainleaf.check.rule.SiteCheck;
@@ -50,7 +51,7 @@ public final class Build {
     private final LocalDate today;
     private final Progress progress;
     private final Findings findings = new Findings();
-    private final Memory memory;
+    private Memory memory;
     private RulePolicy policy = new RulePolicy(Standards.NONE, List.of());
     private List<Story> withheld = List.of();
     private Seen seen = Seen.NOTHING;
@@ -88,13 +89,48 @@ public final class Build {
     public Outcome build(Path out) throws IOException {
         try (OutputFolder folder = OutputFolder.open(out)) {
             PrintedBefore before = PrintedBefore.in(out);
-            int languages = run(before, PrintedCodes.in(out), sink(folder::add));
-            boolean published = languages > 0 && !hasBlockingErrors();
-            if (published) {
-                folder.swap();
+            if (!audience.equals(Audience.READERS)) {
+                int languages = run(before, PrintedCodes.in(out), sink(folder::add));
+                return published(folder, languages);
             }
-            return outcome(folder.size(), folder.unchanged(), languages, published);
+            try (Archive archive = Archive.open(OutputFolder.memory(out))) {
+                memory = Memory.in(archive);
+                folder.expect(archive.madeBefore());
+                int languages = run(before, PrintedCodes.in(out), sink(folder));
+                Outcome outcome = published(folder, languages);
+                if (outcome.published()) {
+                    archive.save(folder.stamps());
+                }
+                return outcome;
+            }
         }
+    }
+
+    private Outcome published(OutputFolder folder, int languages) throws IOException {
+        boolean published = languages > 0 && !hasBlockingErrors();
+        if (published) {
+            folder.swap();
+        }
+        return outcome(folder.size(), folder.unchanged(), languages, published);
+    }
+
+    private static PageSink sink(OutputFolder folder) {
+        return new PageSink() {
+            @Override
+            public void made(Page page) {
+                folder.add(page);
+            }
+
+            @Override
+            public boolean has(List<String> paths) {
+                return folder.has(paths);
+            }
+
+            @Override
+            public void kept(List<String> paths) {
+                paths.forEach(folder::keep);
+            }
+        };
     }
 
     /** Has the links to other websites asked too; for {@link #check}. */
@@ -127,6 +163,11 @@ public final class Build {
             @Override
             public void made(Page page) {
                 into.accept(page);
+            }
+
+            @Override
+            public boolean has(List<String> paths) {
+                return false;
             }
 
             @Override
@@ -175,6 +216,7 @@ public final class Build {
             return 0;
         }
         Prepared site = read.get();
+        memory.plan(site.plan());
         withheld = site.withheld();
         policy = new RulePolicy(site.plan().site().settings().standards(), site.allowances());
         SitePlan plan = site.plan();

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plainleaf.build.kept.Archive;
+import org.plainleaf.build.kept.Archived;
 import org.plainleaf.build.kept.FileStamps;
 import org.plainleaf.build.kept.Kept;
 import org.plainleaf.build.kept.Tape;
@@ -19,7 +21,9 @@ import org.plainleaf.model.Edition;
 import org.plainleaf.model.Kind;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.ReadingFigures;
+import org.plainleaf.model.SitePlan;
 import org.plainleaf.source.DocumentStore;
+import org.plainleaf.translate.Catalogues;
 
 /**
  * What builds of one site keep for each other. Documents and their translations are kept by their files; all other files of the
@@ -65,6 +69,7 @@ final class Memory {
     }
 
     private final boolean keeps;
+    private final @Nullable Archive archive;
     private final Tape tape = new Tape();
     private final Kept<Optional<Ground>> grounds;
     private final Kept<DocumentStore.Reading> documents;
@@ -87,6 +92,48 @@ final class Memory {
         this.checked = new Kept<>(tape, keeps);
         this.besideChecked = new Kept<>(tape, keeps);
         this.pages = new Kept<>(tape, keeps);
+        this.archive = null;
+    }
+
+    private Memory(Archive archive) {
+        this.keeps = false;
+        this.archive = archive;
+        this.stamps = archive.stamps();
+        this.grounds = new Kept<>(tape, false);
+        this.documents = new Kept<>(tape, false);
+        this.editions = new Kept<>(tape, false);
+        this.cleaned = new Kept<>(tape, false);
+        this.documentsChecked = new Kept<>(tape, false);
+        this.besideChecked = new Kept<>(tape, false);
+        this.checked = new Kept<>(tape, new Archived<>(archive, "checked", new FiguresCodec(), this::stamp));
+        this.pages = new Kept<>(tape, new Archived<>(archive, "pages", new PagesCodec(), this::stamp));
+    }
+
+    /** The memory of a build that finds in {@code archive} what the last one into the same folder left, and leaves as much. */
+    static Memory in(Archive archive) {
+        return new Memory(archive);
+    }
+
+    /** What pages and findings are made from, as stamps of files; nothing where that cannot be said. */
+    private Optional<String> stamp(List<Object> from) {
+        StringBuilder stamp = new StringBuilder();
+        for (Object one : from) {
+            if (one instanceof String text) {
+                stamp.append(text);
+            } else if (one instanceof Edition edition) {
+                Document document = edition.document();
+                stamp.append(stampOf(document)).append(' ');
+                stamp.append(stamps.of(Catalogues.path(edition.language(), document.key())));
+            } else {
+                return Optional.empty();
+            }
+            stamp.append('\n');
+        }
+        return Optional.of(stamp.toString());
+    }
+
+    private String stampOf(Document document) {
+        return stamps.of(document.head().source().file());
     }
 
     /** The memory of a build that stands alone: it keeps nothing, and costs nothing. */
@@ -106,14 +153,32 @@ final class Memory {
      */
     void begin(Path root, String others, Report report) throws IOException {
         tape.playTo(report);
-        if (!keeps) {
+        if (!keeps && archive == null) {
             return;
         }
         stamps = stamps.next(root);
         String now = others + " " + stamps.ofAllBut(Memory::isOfOnePage);
+        if (archive != null) {
+            archive.begin(stamps, now);
+            return;
+        }
         if (!now.equals(circumstances)) {
             circumstances = now;
             forgetWhatStandsOnTheGround();
+        }
+    }
+
+    /** Something else that all editions depend on, such as the words of stories that are kept back. */
+    void dependsOn(String other) {
+        if (archive != null) {
+            archive.dependsOn(other);
+        }
+    }
+
+    /** The site is read, and its editions are made. */
+    void plan(SitePlan plan) {
+        if (archive != null) {
+            archive.plan(plan, this::stampOf);
         }
     }
 

@@ -39,6 +39,7 @@ final class PageMaker {
 
     private final Prepared site;
     private final SitePlan plan;
+    private final Shelf shelf;
     private final SiteRenderer renderer;
     private final Memory memory;
     private final Inspection inspection;
@@ -49,6 +50,7 @@ final class PageMaker {
     PageMaker(Prepared site, SitePlan plan, Shelf shelf, Memory memory, Inspection inspection, PageSink into) {
         this.site = site;
         this.plan = plan;
+        this.shelf = shelf;
         this.renderer = new SiteRenderer(
                 plan, shelf, site.ground().voices(), site.ground().look());
         this.memory = memory;
@@ -70,7 +72,8 @@ final class PageMaker {
     Collection<LookedAt> make(LocalDate today, boolean withIndex, Progress progress) throws IOException {
         List<Work.Task> tasks = new ArrayList<>();
         for (Language language : plan.site().languages()) {
-            tasks.add(() -> keep("lists " + language.tag(), List.of(), page -> renderer.lists(language, page)));
+            tasks.add(() ->
+                    keep("lists " + language.tag(), List.of(shelf.surface()), page -> renderer.lists(language, page)));
             tasks.add(() -> keep("search " + language.tag(), List.of(), page -> renderer.search(language, page)));
             if (withIndex) {
                 // Words are looked at one by one: the very editions count, not only what lists show of them.
@@ -80,10 +83,11 @@ final class PageMaker {
             }
             for (Edition edition : plan.editions(language)) {
                 String name = language.tag() + " " + edition.document().key();
-                tasks.add(() -> keep(name, List.of(edition), page -> renderer.edition(edition, page)));
+                String leaflets = shelf.surface(edition.document().key(), language);
+                tasks.add(() -> keep(name, List.of(edition, leaflets), page -> renderer.edition(edition, page)));
             }
         }
-        tasks.add(() -> keep("rest", List.of(), renderer::rest));
+        tasks.add(() -> keep("rest", List.of(shelf.surface()), renderer::rest));
         List<Consent.Notice> notices = plan.site().consents().values().stream()
                 .flatMap(consent -> consent.notice(today).stream())
                 .toList();
@@ -108,7 +112,7 @@ final class PageMaker {
 
     private void keep(String name, List<Object> from, Making making) throws IOException {
         List<String> paths = new ArrayList<>();
-        Memory.Pages pages = memory.pages().<IOException>get(name, from, plan, () -> {
+        Memory.Pages pages = memory.pages().<IOException>get(name, from, plan, kept -> into.has(kept.paths()), () -> {
             List<LookedAt> seen = new ArrayList<>();
             making.make(page -> {
                 paths.add(page.path());

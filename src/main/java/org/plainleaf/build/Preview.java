@@ -73,6 +73,11 @@ public final class Preview implements AutoCloseable {
             }
 
             @Override
+            public boolean has(List<String> paths) {
+                return true; // Its folder was looked at before.
+            }
+
+            @Override
             public void kept(List<String> paths) {
                 paths.forEach(folder::keep);
             }

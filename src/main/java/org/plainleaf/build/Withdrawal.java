@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.plainleaf.build.kept.Archive;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.Consent;
@@ -126,6 +127,7 @@ public final class Withdrawal {
         // Nobody publishes these; who looks at them next makes them anew.
         LiveFolder.discard(root.resolve(Preview.FOLDER));
         OutputFolder.discard(root.resolve(Build.DRAFTS));
+        Archive.delete(OutputFolder.memory(out));
 
         WithdrawnText text = new WithdrawnText(root, files, key, file);
         Found found = clean(key, notice, text);

@@ -61,6 +61,7 @@ final class Withheld {
         String what = new TreeSet<>(addresses) + " "
                 + new TreeSet<>(
                         traces.all().stream().map(Traces.Phrase::toString).toList());
+        memory.dependsOn(what);
         return Work.each(editions, edition -> {
             String tag = edition.language().tag();
             return memory.cleaned()

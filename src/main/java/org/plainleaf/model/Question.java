@@ -33,7 +33,20 @@ public record Question(Kind kind, String language, Address address, String name)
         DOCUMENTS
     }
 
-    /** Whether two answers to the same question come to the same for a page: of other documents it shows no more than their surface. */
+    /** What counts of an answer for a page: of other documents it shows no more than their surface. */
+    public static Object essence(Object answer) {
+        if (answer instanceof Edition edition) {
+            return Surface.of(edition);
+        }
+        if (answer instanceof Optional<?> optional) {
+            return optional.map(Question::essence);
+        }
+        return answer instanceof List<?> list
+                ? list.stream().map(Question::essence).toList()
+                : answer;
+    }
+
+    /** Whether two answers to the same question have the same {@link #essence}; quicker. */
     public static boolean same(Object before, Object now) {
         if (before == now) {
             return true;

@@ -99,6 +99,32 @@ public final class Shelf {
         return languages;
     }
 
+    /** All that the pages of one document in one language show of this shelf, as a text: the same text, the same shelf. */
+    public String surface(String key, Language language) {
+        StringBuilder text = new StringBuilder();
+        of(key, language).forEach(item -> append(item, text));
+        forPlaces(key, language).forEach(item -> append(item, text));
+        languages(key).forEach(other -> text.append(other.tag()).append(' '));
+        return text.toString();
+    }
+
+    /** The same of all of it. */
+    public String surface() {
+        StringBuilder text = new StringBuilder();
+        items.values().forEach(all -> all.forEach(item -> append(item, text)));
+        locals.values().forEach(all -> all.forEach(item -> append(item, text)));
+        extras.forEach(extra -> text.append(extra).append('\n'));
+        current.forEach((code, leaflet) ->
+                text.append(code).append(' ').append(leaflet.path()).append('\n'));
+        return text.append(outdated).toString();
+    }
+
+    private static void append(Item item, StringBuilder to) {
+        PlannedLeaflet leaflet = item.planned();
+        to.append(leaflet.path()).append(' ').append(leaflet.code()).append(' ');
+        to.append(item.pages()).append(' ').append(item.bytes()).append('\n');
+    }
+
     /** Files that no document stands behind. */
     public List<Extra> extras() {
         return extras;

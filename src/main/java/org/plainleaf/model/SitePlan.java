@@ -209,7 +209,8 @@ public final class SitePlan {
         return heard.entrySet().stream().allMatch(one -> Question.same(one.getValue(), answer(one.getKey())));
     }
 
-    private Object answer(Question question) {
+    /** What is to be said to a question now. */
+    public Object answer(Question question) {
         Map<String, Edition> there = editions.getOrDefault(question.language(), Map.of());
         Set<Address> addresses = pages.getOrDefault(question.language(), Set.of());
         return switch (question.kind()) {

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * letters, digits, hyphens, dots and slashes only.
  */
 final class Manifest {
-    private static final Pattern LINE = Pattern.compile("(?m)^ {4}\"([^\"\\\\]+)\": \"[0-9a-f]{64}\",?$");
+    private static final Pattern LINE = Pattern.compile("(?m)^ {4}\"([^\"\\\\]+)\": \"([0-9a-f]{64})\",?$");
 
     private Manifest() {}
 
@@ -32,12 +32,17 @@ final class Manifest {
 
     /** The paths that a manifest names. */
     static Set<String> paths(String manifest) {
-        Set<String> paths = new TreeSet<>();
+        return hashes(manifest).keySet();
+    }
+
+    /** The paths that a manifest names, each with its hash. */
+    static Map<String, String> hashes(String manifest) {
+        Map<String, String> hashes = new TreeMap<>();
         Matcher line = LINE.matcher(manifest);
         while (line.find()) {
-            paths.add(line.group(1));
+            hashes.put(line.group(1), line.group(2));
         }
-        return paths;
+        return hashes;
     }
 
     static String hash(byte[] content) {

@@ -12,9 +12,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -42,6 +47,8 @@ public final class OutputFolder implements AutoCloseable {
     private final Map<String, String> hashes = new ConcurrentSkipListMap<>();
     private final Set<Path> madeFolders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger unchanged = new AtomicInteger();
+    private Map<String, String> hashesBefore = Map.of();
+    private Map<String, String> stampsBefore = Map.of();
 
     private OutputFolder(Path out, Path staging, Path previous, FileChannel lockFile, FileLock lock) {
         this.out = out;
@@ -143,6 +150,66 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** Where builds keep what they know of a folder for the next one: beside it, never in it. */
+    public static Path memory(Path out) {
+        Path folder = out.toAbsolutePath().normalize();
+        return folder.resolveSibling("." + folder.getFileName() + ".memory");
+    }
+
+    /**
+     * Files of the last build may be kept without being made.
+     *
+     * @param stamps what {@link #stamps} gave after that build
+     */
+    public void expect(Map<String, String> stamps) throws IOException {
+        if (Files.isRegularFile(out.resolve(MANIFEST))) {
+            stampsBefore = stamps;
+            hashesBefore = Manifest.hashes(Files.readString(out.resolve(MANIFEST)));
+        }
+    }
+
+    /** Whether files of the last build are as it left them, by what the file system says. */
+    public boolean has(Collection<String> paths) {
+        return paths.stream()
+                .allMatch(path -> staging.resolve(path).normalize().startsWith(staging)
+                        && hashesBefore.containsKey(path)
+                        && stamp(out.resolve(path)).equals(Optional.ofNullable(stampsBefore.get(path))));
+    }
+
+    /** Adds a file of the last build, which {@linkplain #has is there}, as it is. */
+    public void keep(String path) {
+        if (hashes.putIfAbsent(path, Objects.requireNonNull(hashesBefore.get(path))) != null) {
+            throw new IllegalArgumentException("two pages at " + path);
+        }
+        try {
+            Path target = staging.resolve(path);
+            makeFolderOf(target);
+            keep(out.resolve(path), target);
+            unchanged.incrementAndGet();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the file system says of each file of the site, once it is in place. */
+    public Map<String, String> stamps() {
+        Map<String, String> stamps = new TreeMap<>();
+        hashes.keySet().forEach(path -> stamp(out.resolve(path)).ifPresent(stamp -> stamps.put(path, stamp)));
+        return stamps;
+    }
+
+    private static Optional<String> stamp(Path file) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile()
+                    ? Optional.of(attributes.lastModifiedTime() + " " + attributes.size() + " " + attributes.fileKey())
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private void makeFolderOf(Path file) throws IOException {
         Path folder = file.getParent();
         // Added only when it is there: another thread may be waiting to write into it.
@@ -168,6 +235,8 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Puts the new site in the place of the old one. Without any change nothing is touched. */
     public void swap() throws IOException {
+        // It is about the old site, and may hold words of a story that the new one no longer has.
+        Files.deleteIfExists(memory(out));
         keepForeignFiles();
         Page manifest = new Page(MANIFEST, Manifest.write(hashes));
         boolean sameFiles = unchanged.get() == hashes.size()

@@ -43,7 +43,7 @@ final class KilledBuildTest {
         assertThat(Sites.snapshot(out, false)).isEqualTo(fresh);
         try (var left = Files.list(site)) {
             assertThat(left.map(p -> p.getFileName().toString()))
-                    .containsExactlyInAnyOrder("content", "site", ".site.lock");
+                    .containsExactlyInAnyOrder("content", "site", ".site.lock", ".site.memory");
         }
     }
 

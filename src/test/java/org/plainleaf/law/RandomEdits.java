@@ -78,7 +78,8 @@ final class RandomEdits {
                 reviewed: 2026-11-22
                 next-review: 2027-11-22
                 made-with: [{group: Friday group}]
-                print: [a4]
+                formats: [a4, large-print]
+                number: 1
                 ---
 
                 ## One

@@ -58,7 +58,8 @@ class BrokenSitesTest {
         }
         assertThat(Talk.refusal(run, site)).isEqualTo(Files.readAllLines(expected));
         assertThat(site.lastBuild()).isEqualTo(before);
-        assertThat(site.names()).isSubsetOf("content", "translations", "templates", "site", ".site.lock");
+        assertThat(site.names())
+                .isSubsetOf("content", "translations", "templates", "site", ".site.lock", ".site.memory");
     }
 
     @ParameterizedTest

@@ -110,6 +110,27 @@ public final class FileStamps {
         }
     }
 
+    /** The stamps as lines of text, for {@link #of(List)}. */
+    List<String> lines() {
+        return stamps.entrySet().stream()
+                .map(entry -> Cells.line(
+                        entry.getKey(),
+                        entry.getValue().seen(),
+                        entry.getValue().bytes(),
+                        String.valueOf(entry.getValue().settled())))
+                .toList();
+    }
+
+    /** Stamps that were written down. */
+    static FileStamps of(List<String> lines) {
+        Map<String, Stamp> stamps = new TreeMap<>();
+        for (String line : lines) {
+            List<String> cells = Cells.of(line);
+            stamps.put(cells.get(0), new Stamp(cells.get(1), cells.get(2), Boolean.parseBoolean(cells.get(3))));
+        }
+        return new FileStamps(stamps);
+    }
+
     /** The stamp of one file; empty where it is not there. */
     public String of(String path) {
         Stamp stamp = stamps.get(path);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.model.Question;
@@ -18,6 +19,7 @@ import org.plainleaf.model.SitePlan;
 public final class Kept<V> {
     private final Tape tape;
     private final boolean keeps;
+    private final @Nullable Archived<V> archived;
     private final Map<String, Entry<V>> entries = new ConcurrentHashMap<>();
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
@@ -25,6 +27,14 @@ public final class Kept<V> {
     public Kept(Tape tape, boolean keeps) {
         this.tape = tape;
         this.keeps = keeps;
+        this.archived = null;
+    }
+
+    /** Keeps things in a file for the next run of the program, and none in memory. */
+    public Kept(Tape tape, Archived<V> archived) {
+        this.tape = tape;
+        this.keeps = false;
+        this.archived = archived;
     }
 
     private record Entry<V>(List<Object> from, Map<Question, Object> asked, V value, List<Finding> findings) {
@@ -54,12 +64,25 @@ public final class Kept<V> {
      */
     public <E extends Exception> V get(
             String name, List<Object> from, @Nullable SitePlan plan, Tape.Making<V, E> making) throws E {
+        return get(name, from, plan, kept -> true, making);
+    }
+
+    /** The same, of something that can be used again only where it is {@code still} there. */
+    public <E extends Exception> V get(
+            String name, List<Object> from, @Nullable SitePlan plan, Predicate<V> still, Tape.Making<V, E> making)
+            throws E {
+        if (archived != null && plan != null) {
+            return archived.get(name, from, plan, still, tape, making);
+        }
         if (!keeps) {
             return making.make();
         }
         used.add(name);
         Entry<V> entry = entries.get(name);
-        if (entry != null && entry.isFrom(from) && (plan == null || plan.saysTheSame(entry.asked()))) {
+        if (entry != null
+                && entry.isFrom(from)
+                && still.test(entry.value())
+                && (plan == null || plan.saysTheSame(entry.asked()))) {
             tape.replay(entry.findings());
             return entry.value();
         }

@@ -1,0 +1,102 @@
+package org.plainleaf.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plainleaf.cli.CommandRun;
+
+/** A build keeps what the last one made, where it would be the same: and nothing else. */
+class BuildMemoryTest {
+    private static final String MEMORY = ".site.memory";
+    private static final String PAGE = "site/guides/ask/index.html";
+
+    @TempDir
+    private Path folder;
+
+    private SmallSite site;
+
+    @BeforeEach
+    void buildTwice() {
+        site = SmallSite.built(folder);
+        site.build(); // Files that changed just now are looked at twice before they are trusted.
+    }
+
+    @Test
+    void keepsPagesThatWouldBeTheSame() throws IOException {
+        FileTime made = Files.getLastModifiedTime(site.path(PAGE));
+        String text = site.read(PAGE);
+        site.write(PAGE, text.replace("Anybody", "Anyb0dy"));
+        Files.setLastModifiedTime(site.path(PAGE), made);
+
+        site.build();
+
+        // Nobody can change a file so by hand: it shows that the page was not made again.
+        assertThat(site.read(PAGE)).contains("Anyb0dy");
+        Files.delete(site.path(MEMORY));
+        site.build();
+        assertThat(site.read(PAGE)).isEqualTo(text);
+    }
+
+    @Test
+    void makesPagesAgainThatSomebodyChanged() {
+        String text = site.read(PAGE);
+        site.write(PAGE, text.replace("Anybody", "Nobody!"));
+
+        site.build();
+
+        assertThat(site.read(PAGE)).isEqualTo(text);
+    }
+
+    @Test
+    void tellsFindingsAgain() {
+        site.replace("content/pages/home.md", "\n\n", "\n\nWe utilise it, e.g. now.\n\n");
+        CommandRun first = site.build();
+        CommandRun again = site.build();
+
+        assertThat(first.err()).isNotEmpty();
+        assertThat(again.err()).isEqualTo(first.err());
+    }
+
+    @Test
+    void aBrokenMemoryIsNoMemory() {
+        Map<String, String> before = site.lastBuild();
+        String memory = site.read(MEMORY);
+        for (String broken : new String[] {
+            "",
+            "nothing",
+            memory.substring(0, memory.length() / 2),
+            memory.replace('\t', ' '),
+            memory.replaceAll("[0-9]", "7"),
+            memory.replace("=", "\\"),
+            memory + "T x"
+        }) {
+            site.write(MEMORY, broken);
+            CommandRun run = site.build();
+
+            assertThat(run.code()).as(run.all()).isZero();
+            assertThat(run.err()).isEmpty();
+            assertThat(site.lastBuild()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void holdsNothingOfAStoryThatWasTakenBack() throws IOException {
+        site.write(
+                "content/stories/nell-paints.md",
+                site.read("content/stories/nell-paints.md") + "\nWe utilise the purple easel, e.g. now.\n");
+        site.build();
+
+        CommandRun.of("withdraw", "nell-paints", "--site", folder.toString(), "--today", "2026-12-01");
+
+        assertThat(Files.exists(site.path(MEMORY)) ? site.read(MEMORY) : "").doesNotContain("easel", "Nell");
+        site.build();
+        assertThat(Files.exists(site.path(MEMORY)) ? site.read(MEMORY) : "").doesNotContain("easel");
+    }
+}
