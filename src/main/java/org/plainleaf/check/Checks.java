@@ -40,6 +40,7 @@ import org.plainleaf.check.trust.MadeWithCheck;
 import org.plainleaf.check.trust.ReviewDueCheck;
 import org.plainleaf.check.trust.SafetyCheck;
 import org.plainleaf.check.trust.StaleListingCheck;
+import org.plainleaf.check.trust.TypedNumberCheck;
 import org.plainleaf.check.words.AbbreviationCheck;
 import org.plainleaf.check.words.NamesCheck;
 import org.plainleaf.check.words.OldNumberCheck;
@@ -116,7 +117,8 @@ public final class Checks {
         checks.add(new RequiredPartsCheck(words));
         checks.add(new FileLinkCheck());
         checks.add(new LinkTextCheck(words));
-        checks.addAll(List.of(new ClaimSourceCheck(), new SafetyCheck(words), new IdentifyingCheck(words)));
+        checks.addAll(List.of(
+                new ClaimSourceCheck(), new SafetyCheck(words), new IdentifyingCheck(words), new TypedNumberCheck()));
         checks.addAll(List.of(new StaleCheck(), new EnglishNameCheck(site.terms()), segments));
         ofEditions = List.copyOf(checks);
         splitters = site.languages().stream()
