@@ -26,6 +26,7 @@ import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.check.shape.CapitalsCheck;
 import org.plainleaf.check.shape.EmphasisCheck;
 import org.plainleaf.check.shape.HeadingCheck;
+import org.plainleaf.check.shape.LeftoverMarksCheck;
 import org.plainleaf.check.shape.NumberCheck;
 import org.plainleaf.check.shape.RequiredPartsCheck;
 import org.plainleaf.check.shape.StoryEndingsCheck;
@@ -113,6 +114,7 @@ public final class Checks {
         checks.add(new CapitalsCheck(words, site.terms()));
         checks.add(new EmphasisCheck());
         checks.add(new HeadingCheck());
+        checks.add(new LeftoverMarksCheck());
         checks.add(new NumberCheck(words));
         checks.add(new RequiredPartsCheck(words));
         checks.add(new FileLinkCheck());

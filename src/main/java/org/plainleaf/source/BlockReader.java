@@ -178,6 +178,14 @@ final class BlockReader {
                     head.addAll(cells);
                 } else {
                     rows.add(cells);
+                    TableRows.lost(source, span(row), head.size())
+                            .ifPresent(lost -> error(
+                                    lost,
+                                    "markup/table-row",
+                                    "The table has " + head.size() + " columns, and this row has more cells: what is"
+                                            + " from here on would be lost.",
+                                    "Give the first row as many cells, or put the words into one cell."
+                                            + " For a | in a cell write \\|."));
                 }
             }
         }
