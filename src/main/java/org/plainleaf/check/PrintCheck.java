@@ -78,8 +78,7 @@ public final class PrintCheck implements SiteCheck {
     }
 
     /** What a folded leaflet or a poster has no room for would not be on the paper at all. */
-    private static void panels(
-            Document document, List<Format> formats, Function<String, Place> places, Report report) {
+    private static void panels(Document document, List<Format> formats, Function<String, Place> places, Report report) {
         int parts = Sections.of(document.body()).sections().size();
         if (formats.contains(Format.TRIFOLD) && !folds(document)) {
             report.add(Finding.error(
