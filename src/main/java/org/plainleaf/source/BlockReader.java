@@ -104,6 +104,14 @@ final class BlockReader {
             allowances.read(literal, html);
             return; // A remark of the author to the author.
         }
+        if (literal.stripLeading().startsWith("<!--") && !literal.contains("-->")) {
+            error(
+                    span(html),
+                    "markup/raw-html",
+                    "This remark has no end: its --> is missing. All text below it belongs to it.",
+                    "Write --> where the remark ends.");
+            return; // What was swallowed is no paragraph: other rules would speak of its length.
+        }
         if (literal.stripLeading().startsWith("<!--")) {
             error(
                     span(html),
