@@ -1,6 +1,7 @@
 package org.plainleaf.source;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,7 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Language;
 import org.plainleaf.model.LocalPlace;
+import org.plainleaf.model.NearestName;
 import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
@@ -20,10 +23,15 @@ final class PlacesReader {
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ]*[0-9]");
 
     private final SiteFiles files;
+    private final Map<String, Language> known;
     private final Report report;
 
-    PlacesReader(SiteFiles files, Report report) {
+    /**
+     * @param known all languages that a site could be in, by tag; empty where their list cannot be read
+     */
+    PlacesReader(SiteFiles files, Map<String, Language> known, Report report) {
         this.files = files;
+        this.known = known;
         this.report = report;
     }
 
@@ -60,7 +68,7 @@ final class PlacesReader {
                     number("text", fields),
                     fields.optionalText("email").orElse(null),
                     fields.optionalText("hours").orElse(null),
-                    fields.texts("languages"),
+                    languages(fields),
                     fields.date("checked"),
                     fields.place("checked"));
             fields.finish();
@@ -73,6 +81,34 @@ final class PlacesReader {
             }
             return place;
         });
+    }
+
+    /** Tags of its languages. A place with a language that nobody knows would have no leaflets in it, and nobody would say so. */
+    private List<String> languages(Fields fields) {
+        List<Fields.Item> items = fields.items("languages");
+        for (Fields.Item item : items) {
+            String tag = item.text();
+            if (!known.isEmpty() && !known.containsKey(tag) && !tag.equals(Language.ENGLISH.tag())) {
+                fields.error(
+                        item.span(),
+                        "fields/bad-choice",
+                        "\"" + tag + "\" is not a language that " + LanguagesReader.FILE + " knows.",
+                        named(tag)
+                                .or(() -> NearestName.to(tag, known.keySet()))
+                                .map(name -> "Did you mean \"" + name + "\"?")
+                                .orElse("Write the short name that it has there, such as ur for Urdu, or take it out"
+                                        + " here."));
+            }
+        }
+        return items.stream().map(Fields.Item::text).toList();
+    }
+
+    /** The tag of a language by its whole name, such as {@code somali}. */
+    private Optional<String> named(String name) {
+        return known.values().stream()
+                .filter(language -> name.equalsIgnoreCase(language.english()) || name.equalsIgnoreCase(language.name()))
+                .map(Language::tag)
+                .findFirst();
     }
 
     private static @Nullable String number(String name, Fields fields) {

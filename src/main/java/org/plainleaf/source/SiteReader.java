@@ -82,6 +82,8 @@ public final class SiteReader {
                 .read(LanguagesReader.FILE)
                 .map(s -> LanguagesReader.read(s, settings.get(), report))
                 .orElse(List.of(Language.ENGLISH));
+        // What is wrong there has been said.
+        Map<String, Language> known = LanguagesReader.known(withBuiltIn, finding -> {});
         return Optional.of(new Site(
                 files.root(),
                 settings.get(),
@@ -91,7 +93,7 @@ public final class SiteReader {
                 languages,
                 List.of(),
                 new MediaFolder(files, report).addresses(),
-                new PlacesReader(files, report).read(),
+                new PlacesReader(files, known, report).read(),
                 new AgreedWordsReader(files, report).read(languages),
                 new OwnPartsReader(files, report).read(languages),
                 unread));

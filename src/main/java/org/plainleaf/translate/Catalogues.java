@@ -2,13 +2,11 @@ package org.plainleaf.translate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,7 +96,7 @@ public final class Catalogues {
     }
 
     private PoFile read(SourceText source, Language language) {
-        PoFile file = PoReader.read(source, report);
+        PoFile file = PoReader.read(source, own(language), report);
         checkPlurals(file, language, source);
         return file;
     }
@@ -114,6 +112,11 @@ public final class Catalogues {
                     "The plural forms of this file are not those of " + language.english() + ".",
                     "Write in its head: Plural-Forms: " + language.pluralForms()));
         }
+    }
+
+    /** The rule for plural forms of a language; null where the list of languages has no valid one, which is said there. */
+    private static @Nullable PluralForms own(Language language) {
+        return PluralForms.parse(language.pluralForms());
     }
 
     private static String plain(String pluralForms) {
@@ -166,8 +169,9 @@ public final class Catalogues {
         Optional<PoFile> file = source.map(text -> read(text, language));
         List<TextPair> pairs = new ArrayList<>();
         PluralForms plurals = file.flatMap(PoFile::pluralForms)
-                .or(() -> Optional.ofNullable(PluralForms.parse(language.pluralForms())))
+                .or(() -> Optional.ofNullable(own(language)))
                 .orElse(null);
+        Ledger ledger = ledger(language);
         Map<String, List<String>> forms = new HashMap<>(english.forms());
         boolean machine = false;
         for (PoEntry wanted : template) {
@@ -175,14 +179,15 @@ public final class Catalogues {
                 continue; // For staff, who read English.
             }
             Optional<PoEntry> entry = file.flatMap(f -> f.find(wanted.key()));
-            Optional<String> fault = fault(wanted, entry, ledger(language));
-            if (fault.isPresent()) {
-                report.add(Finding.error(
-                        entry.map(PoEntry::stringsPlace).orElse(Place.startOf(path)),
-                        "translation/interface-missing",
-                        fault.get(),
-                        "Translate it here. It stands on every page, for example in the menu."));
-            } else {
+            boolean usable = entry.filter(PoEntry::translated)
+                    .filter(e -> !e.fuzzy() || Catalogue.isMachine(e, ledger))
+                    .isPresent();
+            Optional<InterfaceFault> fault = entry.isEmpty()
+                    ? Optional.of(InterfaceFault.missing(wanted.id(), Place.startOf(path)))
+                    : InterfaceFault.of(
+                            wanted.id(), entry.get(), source.orElseThrow(), usable, counted(entry.get(), language));
+            fault.map(InterfaceFault::finding).ifPresent(report::add);
+            if (fault.isEmpty() && usable) {
                 forms.put(String.valueOf(wanted.context()), entry.orElseThrow().strings());
                 machine |= entry.orElseThrow().fuzzy();
                 pairs.addAll(pairs(wanted, entry.orElseThrow(), source.orElseThrow()));
@@ -192,7 +197,7 @@ public final class Catalogues {
                 new Strings(language, forms, n -> plurals == null ? (n == 1 ? 0 : 1) : plurals.indexOf(n), machine);
         List<Allowance> allowances = file.isEmpty()
                 ? List.of()
-                : Catalogue.of(file.get(), source.orElseThrow(), ledger(language))
+                : Catalogue.of(file.get(), source.orElseThrow(), ledger)
                         .allowances();
         return new Interface(strings, pairs, allowances);
     }
@@ -231,40 +236,9 @@ public final class Catalogues {
         return new Strings(language, forms, english.pluralIndex(), true);
     }
 
-    /** What is wrong with the translation of an interface string. */
-    private static Optional<String> fault(PoEntry wanted, Optional<PoEntry> entry, Ledger ledger) {
-        boolean current = entry.filter(PoEntry::translated)
-                .filter(e -> !e.fuzzy() || Catalogue.isMachine(e, ledger))
-                .isPresent();
-        if (!current) {
-            return Optional.of("The words \"" + wanted.id() + "\" are not translated.");
-        }
-        return placesFault(wanted.id(), entry.orElseThrow().strings());
-    }
-
-    /** What is wrong with the {@code {places}} in the translation of an interface string; nothing where all is well. */
-    public static Optional<String> placesFault(String english, List<String> strings) {
-        Set<String> places = places(english);
-        for (String string : strings) {
-            Set<String> here = places(string);
-            if (!here.equals(places)) {
-                Set<String> missing = new HashSet<>(places);
-                missing.removeAll(here);
-                return Optional.of(
-                        missing.isEmpty()
-                                ? "Something in {brackets} is not in the English text: \"" + string + "\"."
-                                : "\"" + string + "\" lacks " + String.join(", ", missing) + ".");
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Set<String> places(String text) {
-        Set<String> places = new HashSet<>();
-        Matcher place = PLACE.matcher(text);
-        while (place.find()) {
-            places.add(place.group());
-        }
-        return places;
+    /** Whether a translation has as many forms as its language; the reader has said so where it has not. */
+    private static boolean counted(PoEntry entry, Language language) {
+        PluralForms own = own(language);
+        return own == null || !entry.plural() || entry.strings().size() == own.count();
     }
 }

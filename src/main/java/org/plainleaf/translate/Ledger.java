@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ public final class Ledger {
     private static final String HEADER = "# pair-hash\tstate\tdate\tby\tnote";
     private static final String ANSWERED = "answered";
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final int DATE = 2;
     private static final int NOTE = 4;
 
     private final SortedSet<String> rows;
@@ -72,15 +74,20 @@ public final class Ledger {
         return new Ledger(new TreeSet<>());
     }
 
-    /** Reads ledgers as one; rows that cannot be read are reported and count for nothing. */
+    /**
+     * Reads ledgers as one; rows that cannot be read are reported and count for nothing. A row where only the date cannot be
+     * read is reported and counts, so that nothing else is found because of it.
+     */
     public static Ledger read(List<SourceText> sources, Report report) {
         SortedSet<String> rows = new TreeSet<>();
         for (SourceText source : sources) {
             int line = 1;
             for (String row : source.text().lines().toList()) {
                 if (!row.startsWith("#") && !row.isBlank()) {
-                    if (isSound(row.split("\t", -1))) {
+                    String[] cells = row.split("\t", -1);
+                    if (isSound(cells)) {
                         rows.add(row);
+                        checkDate(cells, source, source.lineStart(line), report);
                     } else {
                         report.add(Finding.error(
                                 source.place(source.lineStart(line)),
@@ -93,6 +100,26 @@ public final class Ledger {
             }
         }
         return new Ledger(rows);
+    }
+
+    private static void checkDate(String[] cells, SourceText source, int start, Report report) {
+        String date = cells.length > DATE ? cells[DATE].strip() : "";
+        if (!date.isEmpty() && !isDate(date)) {
+            report.add(Finding.error(
+                    source.place(start + cells[0].length() + 1 + cells[1].length() + 1),
+                    "translation/ledger",
+                    "\"" + date + "\" is not a date as it stands in this list, or the columns are mixed up.",
+                    "Write the day as year-month-day, such as 2026-11-22, with one tab before and one behind."));
+        }
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static boolean isSound(String[] cells) {

@@ -47,17 +47,23 @@ class BrokenMenusTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "home | msgstr \"\" | The words \"Home\" are not translated.",
-                "guide.step-of | msgstr \"Krok {number}\" | \"Krok {number}\" lacks {total}.",
-                "guide.step-of | msgstr \"Krok {numer} z {total}\" | \"Krok {numer} z {total}\" lacks {number}.",
-                "home | msgstr \"Start {name}\" | Something in {brackets} is not in the English text: \"Start {name}\"."
+                "home | msgstr \"\" | 1 | The words \"Home\" are not translated. (Translate it here.",
+                "guide.step-of | msgstr \"Krok {number}\" | 1 | \"Krok {number}\" lacks {total}."
+                        + " (Write {total}, letter by letter as in the English text.",
+                "guide.step-of | msgstr \"Krok {numer} z {total}\" | 14 | \"Krok {numer} z {total}\" lacks {number}."
+                        + " (Write {number} in place of {numer}, letter by letter as in the English text.",
+                "home | msgstr \"Start {name}\" | 15 | Something in {brackets} is not in the English text: \"Start {name}\"."
+                        + " (Delete {name}: nothing would be filled in there.",
+                "home | msgstr \"Start {Imię 1}\" | 15 | Something in {brackets} is not in the English text:"
+                        + " \"Start {Imię 1}\". (Delete {Imię 1}: nothing would be filled in there."
             })
-    void saysWhichWordsAreWrong(String context, String msgstr, String message) {
+    void saysWhichWordsAreWrong(String context, String msgstr, String column, String message) {
         translate(context, msgstr);
 
+        String place = place(context).replaceAll("1$", column);
         assertThat(refusal())
-                .containsExactly(place(context) + ": error " + message
-                        + " (Translate it here. It stands on every page, for example in the menu.) [" + MISSING + "]");
+                .containsExactly(place + ": error " + message + " It stands on every page, for example in the menu.) ["
+                        + MISSING + "]");
     }
 
     @Test
@@ -75,7 +81,65 @@ class BrokenMenusTest {
     void asksForWordsThatBelongToAnOlderText() {
         site.replace(MENUS, "msgctxt \"home\"", "#, fuzzy\n#| msgid \"House\"\nmsgctxt \"home\"");
 
-        assertThat(refusal()).singleElement().asString().contains("The words \"Home\" are not translated.");
+        assertThat(refusal())
+                .singleElement()
+                .asString()
+                .startsWith(place("home"))
+                .contains("The translation of \"Home\" is there, but it is still marked as \"Needs work\" (fuzzy),"
+                        + " because the English words changed.");
+    }
+
+    @Test
+    void asksToTakeTheMarkAway() {
+        mark("home", "msgstr \"Dom\"");
+
+        assertThat(refusal())
+                .containsExactly(place("home") + ": error The translation of \"Home\" is there, but it is still marked as"
+                        + " \"Needs work\" (fuzzy). (Look at the words, and take the mark away when they are right."
+                        + " It stands on every page, for example in the menu.) [" + MISSING + "]");
+    }
+
+    @Test
+    void saysBothOfAMarkAndAWrongPlace() {
+        mark("stories.count", "msgstr[0] \"{count} a\"\nmsgstr[1] \"{liczba} b\"\nmsgstr[2] \"{count} c\"");
+
+        assertThat(refusal())
+                .singleElement()
+                .asString()
+                .startsWith(at("{liczba}"))
+                .contains("still marked", "\"{liczba} b\" lacks {count}.", "Write {count} in place of {liczba}");
+    }
+
+    @Test
+    void saysOnceThatAMarkedTextLacksAForm() {
+        mark("stories.count", "msgstr[0] \"{count} a\"\nmsgstr[1] \"{count} b\"");
+
+        assertThat(refusal()).singleElement().asString().startsWith(place("stories.count"));
+    }
+
+    @Test
+    void pointsAtTheFormThatIsEmpty() {
+        translate("stories.count", "msgstr[0] \"{count} a\"\nmsgstr[1] \"\"\nmsgstr[2] \"{count} c\"");
+
+        assertThat(refusal())
+                .singleElement()
+                .asString()
+                .startsWith(at("msgstr[1] \"\""))
+                .contains("msgstr[1] is empty");
+    }
+
+    @Test
+    void aWrongHeadDoesNotMakeGoodFormsWrong() {
+        site.write(
+                MENUS,
+                site.read(MENUS)
+                        .replaceFirst("Plural-Forms: [^\\\\]*", "Plural-Forms: nplurals=2; plural=n != 1;"));
+
+        assertThat(refusal())
+                .singleElement()
+                .asString()
+                .startsWith(at("\"Plural-Forms"))
+                .contains("are not those of Polish", "nplurals=3");
     }
 
     @Test
@@ -93,8 +157,8 @@ class BrokenMenusTest {
         assertThat(refusal())
                 .singleElement()
                 .asString()
-                .startsWith(place("stories.count"))
-                .contains("\"kilka\" lacks {count}.");
+                .startsWith(at("msgstr[1] \"kilka\""))
+                .contains("\"kilka\" lacks {count}. (Write {count}, ");
     }
 
     @Test
@@ -124,6 +188,19 @@ class BrokenMenusTest {
         site.write(MENUS, all.substring(0, start) + msgstr + all.substring(end));
     }
 
+    /** The same, as a person leaves it who is not sure. */
+    private void mark(String context, String msgstr) {
+        translate(context, msgstr);
+        site.replace(MENUS, "msgctxt \"" + context + "\"", "#, fuzzy\nmsgctxt \"" + context + "\"");
+    }
+
+    /** Where some words stand. */
+    private String at(String words) {
+        String all = site.read(MENUS);
+        int offset = all.indexOf(words);
+        return MENUS + ":" + lineOf(words, all) + ":" + (offset - all.lastIndexOf('\n', offset - 1)) + ":";
+    }
+
     /** Where the translation of an entry stands. */
     private String place(String context) {
         String all = site.read(MENUS);
@@ -132,7 +209,11 @@ class BrokenMenusTest {
     }
 
     private static int lineOf(String words, String text) {
-        return (int) text.substring(0, text.indexOf(words)).lines().count() + 1;
+        return (int) text.substring(0, text.indexOf(words))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
     }
 
     /** A file of the example site. */

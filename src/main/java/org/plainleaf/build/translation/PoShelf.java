@@ -16,6 +16,7 @@ import org.plainleaf.source.SiteFiles;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.translate.Catalogues;
 import org.plainleaf.translate.Ledger;
+import org.plainleaf.translate.po.PluralForms;
 import org.plainleaf.translate.po.PoFile;
 import org.plainleaf.translate.po.PoReader;
 import org.plainleaf.translate.po.PoWriter;
@@ -62,7 +63,7 @@ final class PoShelf {
     Optional<PoFile> read(String key) {
         Findings own = new Findings();
         Optional<PoFile> read = has(key) || isBuiltIn(key)
-                ? all.read(Catalogues.path(language, key)).map(source -> PoReader.read(source, own))
+                ? all.read(Catalogues.path(language, key)).map(source -> PoReader.read(source, PluralForms.parse(language.pluralForms()), own))
                 : Optional.empty();
         own.sorted().forEach(findings::add);
         boolean broken = own.sorted().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.plainleaf.translate.Catalogues;
+import org.plainleaf.translate.Placeholders;
 import org.plainleaf.translate.Segment;
 import org.plainleaf.translate.merge.Merger;
 import org.plainleaf.translate.po.PoComments;
@@ -196,11 +196,11 @@ public final class Intake {
                     "Somebody else has translated this meanwhile: \"" + now
                             + "\". Choose one of the two, and send this row again.");
         } else {
-            Optional<String> fault = segment.key().context() == null
+            Optional<Placeholders.Fault> fault = segment.key().context() == null
                     ? Optional.empty()
-                    : Catalogues.placesFault(segment.text(), List.of(target));
+                    : Placeholders.fault(segment.text(), List.of(target));
             if (fault.isPresent()) {
-                refuse(row, key, segment.text(), segment.key(), fault.get() + " Copy it from the English text.");
+                refuse(row, key, segment.text(), segment.key(), fault.get().message() + " Copy it from the English text.");
                 return;
             }
             PoEntry changed = withString(entry, key, target);

@@ -3,10 +3,11 @@ package org.plainleaf.translate.po;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
 
-/** Checks the head of a PO file, and that its messages have as many plural forms as the head says. */
+/** Checks the head of a PO file, and that its messages have as many plural forms as their language, or else as the head says. */
 final class PoHeaderCheck {
     private static final Pattern CHARSET = Pattern.compile("charset=\\s*([^\\s;]+)", Pattern.CASE_INSENSITIVE);
     /** What tools write into templates, where the language is not known yet. */
@@ -14,11 +15,13 @@ final class PoHeaderCheck {
 
     private final PoFile file;
     private final SourceText source;
+    private final @Nullable PluralForms own;
     private final PoFaults faults;
 
-    PoHeaderCheck(PoFile file, SourceText source, PoFaults faults) {
+    PoHeaderCheck(PoFile file, SourceText source, @Nullable PluralForms own, PoFaults faults) {
         this.file = file;
         this.source = source;
+        this.own = own;
         this.faults = faults;
     }
 
@@ -29,7 +32,9 @@ final class PoHeaderCheck {
         Optional<String> written = file.header(PoHeader.PLURAL_FORMS).filter(value -> !value.contains(UNKNOWN_COUNT));
         Optional<PluralForms> forms = file.pluralForms();
         if (forms.isPresent()) {
-            file.entries().stream().filter(PoHeaderCheck::hasForms).forEach(entry -> checkCount(entry, forms.get()));
+            // A head that is copied from another language must not lead to good forms being deleted.
+            PluralForms counted = own == null ? forms.get() : own;
+            file.entries().stream().filter(PoHeaderCheck::hasForms).forEach(entry -> checkCount(entry, counted));
         } else if (written.isPresent() && file.header() != null) {
             faults.badPluralForms(place(file.header(), PoHeader.PLURAL_FORMS));
         } else {

@@ -22,6 +22,7 @@ public final class PoReader {
     private static final String DEFAULT_DOMAIN = "messages";
 
     private final SourceText source;
+    private final @Nullable PluralForms own;
     private final PoFaults faults;
     private final PoLexer lexer;
     private final List<PoEntry> entries = new ArrayList<>();
@@ -39,8 +40,9 @@ public final class PoReader {
     /** Whether the lines belong to another domain. */
     private boolean foreign;
 
-    private PoReader(SourceText source, Report report) {
+    private PoReader(SourceText source, @Nullable PluralForms own, Report report) {
         this.source = source;
+        this.own = own;
         this.faults = new PoFaults(source, report);
         this.lexer = new PoLexer(source, faults);
         this.draft = new PoDraft(faults);
@@ -48,7 +50,17 @@ public final class PoReader {
 
     /** Reads a file. Never throws for bad input: every fault goes to {@code report}. */
     public static PoFile read(SourceText source, Report report) {
-        return new PoReader(source, report).read();
+        return read(source, null, report);
+    }
+
+    /**
+     * The same for a file of a language that is known: its messages are compared with the plural forms of the language, not
+     * with those that the head of the file gives, which may be another language's.
+     *
+     * @param own the rule of the language; null where it is not known
+     */
+    public static PoFile read(SourceText source, @Nullable PluralForms own, Report report) {
+        return new PoReader(source, own, report).read();
     }
 
     private PoFile read() {
@@ -59,7 +71,7 @@ public final class PoReader {
             last = token;
         } while (token.kind() != Kind.END);
         PoFile file = new PoFile(header, entries);
-        new PoHeaderCheck(file, source, faults).run();
+        new PoHeaderCheck(file, source, own, faults).run();
         return file;
     }
 
