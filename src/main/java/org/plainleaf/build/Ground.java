@@ -127,7 +127,7 @@ record Ground(
             Report report) {
         List<Language> kept = new ArrayList<>();
         for (Language language : site.languages()) {
-            Catalogues.Interface words = catalogues.strings(language);
+            Catalogues.Interface words = catalogues.interfaceOf(language);
             if (words.strings().machine() && !policy.showMachine()) {
                 report.add(Finding.warning(
                         Place.startOf(Catalogues.path(language, "site")),

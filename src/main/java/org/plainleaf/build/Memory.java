@@ -79,39 +79,30 @@ final class Memory {
     private final Kept<ReadingFigures> checked;
     private final Kept<Language> besideChecked;
     private final Kept<Pages> pages;
-    private FileStamps stamps = FileStamps.none();
+    private FileStamps stamps;
     private String circumstances = "";
 
-    private Memory(boolean keeps) {
+    private Memory(boolean keeps, @Nullable Archive archive) {
         this.keeps = keeps;
+        this.archive = archive;
+        this.stamps = archive == null ? FileStamps.none() : archive.stamps();
         this.grounds = new Kept<>(tape, keeps);
         this.documents = new Kept<>(tape, keeps);
         this.editions = new Kept<>(tape, keeps);
         this.cleaned = new Kept<>(tape, keeps);
         this.documentsChecked = new Kept<>(tape, keeps);
-        this.checked = new Kept<>(tape, keeps);
         this.besideChecked = new Kept<>(tape, keeps);
-        this.pages = new Kept<>(tape, keeps);
-        this.archive = null;
-    }
-
-    private Memory(Archive archive) {
-        this.keeps = false;
-        this.archive = archive;
-        this.stamps = archive.stamps();
-        this.grounds = new Kept<>(tape, false);
-        this.documents = new Kept<>(tape, false);
-        this.editions = new Kept<>(tape, false);
-        this.cleaned = new Kept<>(tape, false);
-        this.documentsChecked = new Kept<>(tape, false);
-        this.besideChecked = new Kept<>(tape, false);
-        this.checked = new Kept<>(tape, new Archived<>(archive, "checked", new FiguresCodec(), this::stamp));
-        this.pages = new Kept<>(tape, new Archived<>(archive, "pages", new PagesCodec(), this::stamp));
+        this.checked = archive == null
+                ? new Kept<>(tape, keeps)
+                : new Kept<>(tape, new Archived<>(archive, "checked", new FiguresCodec(), this::stamp));
+        this.pages = archive == null
+                ? new Kept<>(tape, keeps)
+                : new Kept<>(tape, new Archived<>(archive, "pages", new PagesCodec(), this::stamp));
     }
 
     /** The memory of a build that finds in {@code archive} what the last one into the same folder left, and leaves as much. */
     static Memory in(Archive archive) {
-        return new Memory(archive);
+        return new Memory(false, archive);
     }
 
     /** What pages and findings are made from, as stamps of files; nothing where that cannot be said. */
@@ -138,12 +129,12 @@ final class Memory {
 
     /** The memory of a build that stands alone: it keeps nothing, and costs nothing. */
     static Memory none() {
-        return new Memory(false);
+        return new Memory(false, null);
     }
 
     /** An empty memory for many builds. */
     static Memory empty() {
-        return new Memory(true);
+        return new Memory(true, null);
     }
 
     /**

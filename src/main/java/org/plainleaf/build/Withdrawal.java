@@ -250,7 +250,7 @@ public final class Withdrawal {
             Catalogues catalogues = new Catalogues(new BuiltIn(files), NOBODY);
             return key.matches("[A-Za-z]{2,3}(?:-[A-Za-z]{2,8})*")
                     ? catalogues
-                            .strings(new Language(
+                            .interfaceOf(new Language(
                                     key,
                                     key,
                                     key,

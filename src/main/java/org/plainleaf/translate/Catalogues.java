@@ -155,7 +155,7 @@ public final class Catalogues {
     }
 
     /** The interface strings of a language. A string that is missing or wrong is reported and stands in English. */
-    public Interface strings(Language language) {
+    public Interface interfaceOf(Language language) {
         Strings english = english();
         if (language.isEnglish()) {
             return Interface.of(english);

@@ -69,7 +69,7 @@ final class PseudoTranslatorTest {
         Findings findings = new Findings();
 
         Strings strings = new Catalogues(files, findings)
-                .strings(PseudoLanguages.ACCENTED)
+                .interfaceOf(PseudoLanguages.ACCENTED)
                 .strings();
 
         assertThat(strings.text("pages", 1)).isEqualTo("⁅{count} þååĝéé ööñéé⁆");

@@ -1,9 +1,5 @@
 package org.plainleaf.build.kept;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +30,7 @@ final class Answers {
         return marks.computeIfAbsent(
                 question,
                 asked -> PlainText.of(stamped(Question.essence(plan.answer(asked))))
-                        .map(Answers::digest));
+                        .map(Digest::of));
     }
 
     /** Whole documents are known by their files. */
@@ -45,14 +41,5 @@ final class Answers {
                                 one instanceof Document document ? document.key() + " " + stamps.apply(document) : one)
                         .toList()
                 : answer;
-    }
-
-    private static String digest(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

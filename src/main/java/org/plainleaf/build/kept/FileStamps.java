@@ -1,16 +1,12 @@
 package org.plainleaf.build.kept;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,17 +92,9 @@ public final class FileStamps {
             return new Stamp(seen, "", settled);
         }
         try {
-            return new Stamp(seen, digest(Files.readAllBytes(file)), settled);
+            return new Stamp(seen, Digest.of(Files.readAllBytes(file)), settled);
         } catch (IOException e) {
             return new Stamp(seen, "unread", false);
-        }
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -145,7 +133,7 @@ public final class FileStamps {
                 all.append(path).append('\t').append(stamp.text()).append('\n');
             }
         });
-        return digest(all.toString().getBytes(StandardCharsets.UTF_8));
+        return Digest.of(all.toString());
     }
 
     /** Whether all files are as they were at another look. */

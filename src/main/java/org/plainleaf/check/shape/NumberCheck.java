@@ -11,6 +11,7 @@ import org.plainleaf.check.rule.Prose;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
+import org.plainleaf.model.EnglishMonths;
 import org.plainleaf.model.PhraseFinder;
 import org.plainleaf.model.WordLists;
 import org.plainleaf.text.Span;
@@ -21,20 +22,6 @@ import org.plainleaf.text.Span;
  */
 public final class NumberCheck implements EditionCheck {
     private static final String RULE = "shape/numbers";
-
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
 
     private static final String DAY = "(?<d>0?[1-9]|[12]\\d|3[01])";
     private static final String MONTH = "(?<m>0?[1-9]|[12]\\d|3[01])";
@@ -122,7 +109,7 @@ public final class NumberCheck implements EditionCheck {
         String year = date.group("y");
         return day < 1 || day > 31 || month < 1 || month > 12
                 ? "12 January 2026"
-                : day + " " + MONTHS.get(month - 1) + " " + (year.length() == 2 ? "20" + year : year);
+                : day + " " + EnglishMonths.NAMES.get(month - 1) + " " + (year.length() == 2 ? "20" + year : year);
     }
 
     private static void perCent(Passage passage, Report report) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.EnglishMonths;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.LocaleFormat;
 import org.plainleaf.model.Standards;
@@ -21,31 +22,10 @@ import org.plainleaf.model.Standards;
 final class EnglishDateCheck implements SegmentCheck {
     private static final String RULE = "translation/english-month";
 
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Jan",
-            "Feb",
-            "Mar",
-            "Apr",
-            "Jun",
-            "Jul",
-            "Aug",
-            "Sept",
-            "Sep",
-            "Oct",
-            "Nov",
-            "Dec");
+    private static final List<String> MONTHS = Stream.concat(
+                    EnglishMonths.NAMES.stream(),
+                    Stream.of("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec"))
+            .toList();
 
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.plainleaf.model.EnglishMonths;
 
 /** Numbers that an English text has without digits, and that a translation may write in digits. */
 final class NumberWords {
@@ -14,20 +16,9 @@ final class NumberWords {
     private static final List<String> PLACES =
             List.of("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     /** Chinese and other languages write months as numbers. */
-    private static final List<String> MONTHS = List.of(
-            "",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final List<String> MONTHS = Stream.concat(
+                    Stream.of(""), EnglishMonths.NAMES.stream().map(month -> month.toLowerCase(Locale.ROOT)))
+            .toList();
 
     private static final Set<String> ONE = Set.of("a", "an", "once", "each", "every", "per", "single", "another");
     private static final Set<String> TWO = Set.of("both", "twice", "pair", "couple", "half");
