@@ -197,8 +197,7 @@ public final class Catalogues {
                 new Strings(language, forms, n -> plurals == null ? (n == 1 ? 0 : 1) : plurals.indexOf(n), machine);
         List<Allowance> allowances = file.isEmpty()
                 ? List.of()
-                : Catalogue.of(file.get(), source.orElseThrow(), ledger)
-                        .allowances();
+                : Catalogue.of(file.get(), source.orElseThrow(), ledger).allowances();
         return new Interface(strings, pairs, allowances);
     }
 

@@ -54,8 +54,9 @@ record InterfaceFault(Place place, String message, String advice) {
             return brackets.map(fault ->
                     new InterfaceFault(place(entry, fault, source), fault.message(), fault.advice() + EVERYWHERE));
         }
-        String marked = "The translation of \"" + english + "\" is there, but it is still marked as \"Needs work\" (fuzzy)"
-                + (entry.hasPrevious() ? ", because the English words changed." : ".");
+        String marked =
+                "The translation of \"" + english + "\" is there, but it is still marked as \"Needs work\" (fuzzy)"
+                        + (entry.hasPrevious() ? ", because the English words changed." : ".");
         return Optional.of(new InterfaceFault(
                 brackets.map(fault -> place(entry, fault, source)).orElse(entry.stringsPlace()),
                 marked + brackets.map(fault -> " And " + fault.message()).orElse(""),

@@ -94,9 +94,10 @@ class BrokenMenusTest {
         mark("home", "msgstr \"Dom\"");
 
         assertThat(refusal())
-                .containsExactly(place("home") + ": error The translation of \"Home\" is there, but it is still marked as"
-                        + " \"Needs work\" (fuzzy). (Look at the words, and take the mark away when they are right."
-                        + " It stands on every page, for example in the menu.) [" + MISSING + "]");
+                .containsExactly(
+                        place("home") + ": error The translation of \"Home\" is there, but it is still marked as"
+                                + " \"Needs work\" (fuzzy). (Look at the words, and take the mark away when they are right."
+                                + " It stands on every page, for example in the menu.) [" + MISSING + "]");
     }
 
     @Test
@@ -132,8 +133,7 @@ class BrokenMenusTest {
     void aWrongHeadDoesNotMakeGoodFormsWrong() {
         site.write(
                 MENUS,
-                site.read(MENUS)
-                        .replaceFirst("Plural-Forms: [^\\\\]*", "Plural-Forms: nplurals=2; plural=n != 1;"));
+                site.read(MENUS).replaceFirst("Plural-Forms: [^\\\\]*", "Plural-Forms: nplurals=2; plural=n != 1;"));
 
         assertThat(refusal())
                 .singleElement()

@@ -63,7 +63,8 @@ final class PoShelf {
     Optional<PoFile> read(String key) {
         Findings own = new Findings();
         Optional<PoFile> read = has(key) || isBuiltIn(key)
-                ? all.read(Catalogues.path(language, key)).map(source -> PoReader.read(source, PluralForms.parse(language.pluralForms()), own))
+                ? all.read(Catalogues.path(language, key))
+                        .map(source -> PoReader.read(source, PluralForms.parse(language.pluralForms()), own))
                 : Optional.empty();
         own.sorted().forEach(findings::add);
         boolean broken = own.sorted().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);

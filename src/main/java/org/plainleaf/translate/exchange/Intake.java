@@ -200,7 +200,12 @@ public final class Intake {
                     ? Optional.empty()
                     : Placeholders.fault(segment.text(), List.of(target));
             if (fault.isPresent()) {
-                refuse(row, key, segment.text(), segment.key(), fault.get().message() + " Copy it from the English text.");
+                refuse(
+                        row,
+                        key,
+                        segment.text(),
+                        segment.key(),
+                        fault.get().message() + " Copy it from the English text.");
                 return;
             }
             PoEntry changed = withString(entry, key, target);
