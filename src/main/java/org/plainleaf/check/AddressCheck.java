@@ -1,10 +1,13 @@
 package org.plainleaf.check;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
@@ -14,9 +17,6 @@ import org.plainleaf.model.Document;
 import org.plainleaf.model.Guide;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.SitePlan;
-import org.plainleaf.text.Place;
-import org.plainleaf.text.SourceText;
-import org.plainleaf.text.Span;
 
 /** No two pages may have one address, and none may take the address of a list or of a language. */
 final class AddressCheck implements SiteCheck {
@@ -49,14 +49,18 @@ final class AddressCheck implements SiteCheck {
         subject.plan().site().settings().situations().forEach(k -> owners.put(SitePlan.situation(k), "a list"));
         subject.plan().site().settings().uses().forEach(k -> owners.put(SitePlan.use(k), "a list"));
         List<Document> documents = subject.plan().site().documents();
-        for (Document document : documents) {
+        Set<String> named = new HashSet<>();
+        documents.stream()
+                .filter(AddressCheck::isByName)
+                .forEach(document -> named.add(document.head().source().file()));
+        for (Document document : writtenLast(documents)) {
             for (Address address : SitePlan.addressesOf(document)) {
-                claim(document, address, written(document), owners, report);
+                claim(document, address, written(document), owners, named, report);
             }
         }
         for (Document document : documents) {
             for (Address address : document.head().formerly()) {
-                claim(document, address, "formerly", owners, report);
+                claim(document, address, "formerly", owners, named, report);
             }
         }
     }
@@ -71,13 +75,29 @@ final class AddressCheck implements SiteCheck {
         return owner != null && owner.startsWith(LANGUAGE) ? owner : null;
     }
 
+    /** Whoever wrote an address by hand meets the file that has it by its name, and is easier to move. */
+    private static List<Document> writtenLast(List<Document> documents) {
+        List<Document> sorted = new ArrayList<>(documents);
+        sorted.sort(Comparator.comparing(document -> !isByName(document)));
+        return sorted;
+    }
+
+    private static boolean isByName(Document document) {
+        return !document.head().spans().containsKey("address");
+    }
+
     /** The line that gives a document its address: its own, or failing that the title. */
     private static String written(Document document) {
-        return document.head().spans().containsKey("address") ? "address" : "title";
+        return isByName(document) ? "title" : "address";
     }
 
     private static void claim(
-            Document document, Address address, String field, Map<Address, String> owners, Report report) {
+            Document document,
+            Address address,
+            String field,
+            Map<Address, String> owners,
+            Set<String> named,
+            Report report) {
         String file = document.head().source().file();
         String owner = ownerOfFirstPart(address, owners);
         if (owner == null) {
@@ -88,22 +108,15 @@ final class AddressCheck implements SiteCheck {
         }
         boolean step =
                 document instanceof Guide && !address.equals(document.head().address()) && owner.equals(file);
+        boolean byHand = field.equals("address") && named.contains(owner);
         report.add(Finding.error(
-                place(document, address, field),
+                document.head().place(field, address.path()),
                 "file/address-twice",
                 "The address " + address + " is taken already, by " + owner + ".",
                 step
                         ? "Give the step another id, such as {#all-of-it}."
-                        : "Give this file another name, or another address."));
-    }
-
-    /** Where an address stands in the line that names it, which may name several. */
-    private static Place place(Document document, Address address, String field) {
-        SourceText source = document.head().source();
-        Span line = document.head().spans().get(field);
-        int at = line == null ? -1 : source.text().indexOf(address.path(), line.start());
-        return at >= 0 && at < Objects.requireNonNull(line).end()
-                ? source.place(at)
-                : document.head().place(field);
+                        : byHand
+                                ? "Choose another address for this file."
+                                : "Give this file another name, or another address."));
     }
 }

@@ -26,6 +26,7 @@ import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.check.shape.CapitalsCheck;
 import org.plainleaf.check.shape.EmphasisCheck;
 import org.plainleaf.check.shape.HeadingCheck;
+import org.plainleaf.check.shape.LeftoverMarksCheck;
 import org.plainleaf.check.shape.NumberCheck;
 import org.plainleaf.check.shape.RequiredPartsCheck;
 import org.plainleaf.check.shape.StoryEndingsCheck;
@@ -40,6 +41,7 @@ import org.plainleaf.check.trust.MadeWithCheck;
 import org.plainleaf.check.trust.ReviewDueCheck;
 import org.plainleaf.check.trust.SafetyCheck;
 import org.plainleaf.check.trust.StaleListingCheck;
+import org.plainleaf.check.trust.TypedNumberCheck;
 import org.plainleaf.check.words.AbbreviationCheck;
 import org.plainleaf.check.words.NamesCheck;
 import org.plainleaf.check.words.OldNumberCheck;
@@ -112,11 +114,13 @@ public final class Checks {
         checks.add(new CapitalsCheck(words, site.terms()));
         checks.add(new EmphasisCheck());
         checks.add(new HeadingCheck());
+        checks.add(new LeftoverMarksCheck());
         checks.add(new NumberCheck(words));
         checks.add(new RequiredPartsCheck(words));
         checks.add(new FileLinkCheck());
         checks.add(new LinkTextCheck(words));
-        checks.addAll(List.of(new ClaimSourceCheck(), new SafetyCheck(words), new IdentifyingCheck(words)));
+        checks.addAll(List.of(
+                new ClaimSourceCheck(), new SafetyCheck(words), new IdentifyingCheck(words), new TypedNumberCheck()));
         checks.addAll(List.of(new StaleCheck(), new EnglishNameCheck(site.terms()), segments));
         ofEditions = List.copyOf(checks);
         splitters = site.languages().stream()

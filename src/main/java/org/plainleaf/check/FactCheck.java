@@ -85,7 +85,7 @@ final class FactCheck implements SiteCheck {
             known(name, place, facts, report);
             Fact fact = facts.get(name);
             Set<Fact.Kind> kinds = KINDS.getOrDefault(use, Set.of());
-            if (fact != null && !kinds.contains(fact.kind())) {
+            if (fact != null && fact.kind() != Fact.Kind.UNREAD && !kinds.contains(fact.kind())) {
                 Fact.Kind wanted = kinds.iterator().next();
                 report.add(Finding.error(
                         place,

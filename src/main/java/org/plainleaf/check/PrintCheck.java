@@ -1,13 +1,17 @@
 package org.plainleaf.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
@@ -40,42 +44,56 @@ public final class PrintCheck implements SiteCheck {
         }
         numbers(leaflets, report);
         for (Leaflet leaflet : leaflets) {
-            panels(leaflet, leaflet.formats(), leaflet.head().place("formats"), report);
+            panels(leaflet, leaflet.formats(), name -> leaflet.head().place("formats", name), report);
         }
         settings(site, leaflets, report);
         addresses(site, leaflets, report);
     }
 
+    /** The leaflet that was published first keeps its number: it may be on paper. */
     private static void numbers(List<Leaflet> leaflets, Report report) {
+        List<Leaflet> oldestFirst = new ArrayList<>(leaflets);
+        oldestFirst.sort(Comparator.comparing(PrintCheck::published));
         Map<Integer, Leaflet> owners = new HashMap<>();
-        for (Leaflet leaflet : leaflets) {
+        for (Leaflet leaflet : oldestFirst) {
+            if (!leaflet.head().spans().containsKey("number")) {
+                continue; // The reader has said that it is missing.
+            }
             Leaflet owner = owners.putIfAbsent(leaflet.number(), leaflet);
             if (owner != null) {
                 report.add(Finding.error(
                         leaflet.head().place("number"),
                         "print/number",
-                        "The number " + leaflet.number() + " is taken already, by "
-                                + owner.head().source().file() + ".",
-                        "Give it a number that no other leaflet has."));
+                        "Two leaflets have the number " + leaflet.number() + ": "
+                                + owner.head().source().file() + " and "
+                                + leaflet.head().source().file() + ".",
+                        "Give this one a number that no other leaflet has."));
             }
         }
     }
 
+    private static LocalDate published(Leaflet leaflet) {
+        LocalDate date = leaflet.head().published();
+        return date.equals(LocalDate.EPOCH) ? LocalDate.MAX : date;
+    }
+
     /** What a folded leaflet or a poster has no room for would not be on the paper at all. */
-    private static void panels(Document document, List<Format> formats, Place place, Report report) {
+    private static void panels(Document document, List<Format> formats, Function<String, Place> places, Report report) {
         int parts = Sections.of(document.body()).sections().size();
         if (formats.contains(Format.TRIFOLD) && !folds(document)) {
             report.add(Finding.error(
-                    place,
+                    places.apply(Format.TRIFOLD.label()),
                     "print/panels",
                     "A folded leaflet has four parts, each below a heading with ##. \"" + document.key() + "\" has "
                             + parts + ".",
                     "Write four parts, or take the format trifold out."));
         }
-        boolean poster = formats.contains(Format.POSTER) || formats.contains(Format.POSTER_A3);
-        if (poster && parts > 0) {
+        Optional<Format> poster = formats.stream()
+                .filter(format -> format == Format.POSTER || format == Format.POSTER_A3)
+                .findFirst();
+        if (poster.isPresent() && parts > 0) {
             report.add(Finding.warning(
-                    place,
+                    places.apply(poster.get().label()),
                     "print/panels",
                     "A poster shows the title, the summary and what stands above the first heading. \"" + document.key()
                             + "\" has more.",
@@ -105,7 +123,8 @@ public final class PrintCheck implements SiteCheck {
                 known(settings, name + ":", written, byName.keySet(), "leaflet", report);
                 Leaflet leaflet = byName.get(written);
                 if (leaflet != null && !leaflet.formats().contains(pack.format())) { // Else the leaflet says so.
-                    panels(leaflet, List.of(pack.format()), place(settings, name + ":", written), report);
+                    Place place = place(settings, name + ":", written);
+                    panels(leaflet, List.of(pack.format()), format -> place, report);
                 }
             }
             pack.languages().forEach(tag -> known(settings, name + ":", tag, tags, "language", report));

@@ -2,7 +2,10 @@ package org.plainleaf.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
@@ -13,9 +16,14 @@ import org.plainleaf.model.NearestName;
 import org.plainleaf.model.Settings;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.Story;
+import org.plainleaf.text.Place;
+import org.plainleaf.text.SourceText;
+import org.plainleaf.text.Span;
 
 /** What the settings name must be there; what stories name must be in the settings. */
 final class SettingsCheck implements SiteCheck {
+    private static final Pattern ROW = Pattern.compile("(?m)^[\"']?language-row\\b");
+
     @Override
     public void check(Subject subject, Report report) {
         Settings settings = subject.plan().site().settings();
@@ -31,12 +39,18 @@ final class SettingsCheck implements SiteCheck {
         named.removeAll(subject.unreadKeys());
         for (String key : named) {
             if (!keys.contains(key)) {
-                report.add(unknown(settings, key.substring(key.indexOf('/') + 1), keys, key));
+                String near = key.substring(key.indexOf('/') + 1);
+                int at = Math.max(0, settings.source().text().indexOf(near));
+                report.add(unknown(settings.source().place(at), "\"" + key + "\"", keys, key));
             }
         }
         for (String tag : settings.languageRow()) {
             if (!settings.languages().contains(tag)) {
-                report.add(unknown(settings, "language-row", Set.copyOf(settings.languages()), tag));
+                report.add(unknown(
+                        rowPlace(settings.source(), tag),
+                        "The language \"" + tag + "\"",
+                        Set.copyOf(settings.languages()),
+                        tag));
             }
         }
         subject.plan()
@@ -85,12 +99,21 @@ final class SettingsCheck implements SiteCheck {
         }
     }
 
-    private static Finding unknown(Settings settings, String near, Set<String> known, String written) {
-        int at = Math.max(0, settings.source().text().indexOf(near));
+    /** Where a language stands in the row; the row itself if it cannot be found there. */
+    private static Place rowPlace(SourceText source, String tag) {
+        Matcher row = ROW.matcher(source.text());
+        if (!row.find()) {
+            return source.place(0);
+        }
+        OptionalInt at = source.indexOfWord(tag, new Span(row.end(), source.length()));
+        return source.place(at.orElse(row.start()));
+    }
+
+    private static Finding unknown(Place place, String what, Set<String> known, String written) {
         return Finding.error(
-                settings.source().place(at),
+                place,
                 "settings/unknown",
-                "\"" + written + "\" is named here, but it is not there.",
+                what + " is named here, but it is not there.",
                 NearestName.to(written, known)
                         .map(name -> "Did you mean \"" + name + "\"?")
                         .orElse("Make it, or take its name out."));

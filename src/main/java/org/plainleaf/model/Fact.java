@@ -30,7 +30,9 @@ public record Fact(String name, Kind kind, String value, String source, LocalDat
         MONEY,
         DATE,
         NUMBER,
-        WORD;
+        WORD,
+        /** What nobody can tell: the file does not say it, or says something else, and that has been reported. */
+        UNREAD;
 
         /** The name as people write it: {@code text-number}. */
         public String label() {

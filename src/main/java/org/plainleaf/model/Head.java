@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.text.Place;
@@ -96,5 +97,17 @@ public record Head(
     public Place place(String field) {
         Span span = spans.get(field);
         return span == null ? Place.startOf(source.file()) : source.place(span);
+    }
+
+    /** The place of one word in the value of a front matter key, which may have several; of the value if it is not there. */
+    public Place place(String field, String word) {
+        Span span = spans.get(field);
+        if (span != null) {
+            OptionalInt at = source.indexOfWord(word, span);
+            if (at.isPresent()) {
+                return source.place(at.getAsInt());
+            }
+        }
+        return place(field);
     }
 }

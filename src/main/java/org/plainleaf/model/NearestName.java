@@ -19,25 +19,32 @@ public final class NearestName {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Levenshtein's distance, for names up to a sensible length. */
+    /**
+     * The distance of Damerau and Levenshtein, for names up to a sensible length: each letter too many, too few or wrong
+     * counts one, and so do two neighbours in the wrong order.
+     */
     private static int distance(String a, String b) {
         if (a.length() > LONGEST || b.length() > LONGEST) {
             return Integer.MAX_VALUE;
         }
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            cost[i][0] = i;
+        }
+        for (int j = 0; j <= b.length(); j++) {
+            cost[0][j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(above, row[j - 1]));
-                diagonal = above;
+                int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                int best = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+                cost[i][j] = swapped(a, i, b, j) ? Math.min(best, 1 + cost[i - 2][j - 2]) : best;
             }
         }
-        return row[b.length()];
+        return cost[a.length()][b.length()];
+    }
+
+    private static boolean swapped(String a, int i, String b, int j) {
+        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     }
 }

@@ -25,7 +25,8 @@ final class FactHtml {
         String plain = switch (fact.kind()) {
             case PHONE, TEXT_NUMBER -> "<bdi class=\"number\" dir=\"ltr\">" + value + "</bdi>";
             case MONEY, NUMBER, EMAIL, WEB -> "<bdi dir=\"ltr\">" + value + "</bdi>";
-            case ADDRESS, WORD -> language.isEnglish() ? value : "<bdi lang=\"en\" dir=\"ltr\">" + value + "</bdi>";
+            case ADDRESS, WORD, UNREAD ->
+                language.isEnglish() ? value : "<bdi lang=\"en\" dir=\"ltr\">" + value + "</bdi>";
             case DATE -> HtmlText.escape(date(fact));
         };
         String target = switch (fact.kind()) {
@@ -33,7 +34,7 @@ final class FactHtml {
             case TEXT_NUMBER -> "sms:" + fact.value().replace(" ", "");
             case EMAIL -> "mailto:" + fact.value();
             case WEB -> fact.value();
-            case ADDRESS, WORD, MONEY, NUMBER, DATE -> "";
+            case ADDRESS, WORD, MONEY, NUMBER, DATE, UNREAD -> "";
         };
         return !linked || target.isEmpty() ? plain : "<a href=\"" + HtmlText.escape(target) + "\">" + plain + "</a>";
     }

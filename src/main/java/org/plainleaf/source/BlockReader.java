@@ -104,6 +104,14 @@ final class BlockReader {
             allowances.read(literal, html);
             return; // A remark of the author to the author.
         }
+        if (literal.stripLeading().startsWith("<!--") && !literal.contains("-->")) {
+            error(
+                    span(html),
+                    "markup/raw-html",
+                    "This remark has no end: its --> is missing. All text below it belongs to it.",
+                    "Write --> where the remark ends.");
+            return; // What was swallowed is no paragraph: other rules would speak of its length.
+        }
         if (literal.stripLeading().startsWith("<!--")) {
             error(
                     span(html),
@@ -178,6 +186,14 @@ final class BlockReader {
                     head.addAll(cells);
                 } else {
                     rows.add(cells);
+                    TableRows.lost(source, span(row), head.size())
+                            .ifPresent(lost -> error(
+                                    lost,
+                                    "markup/table-row",
+                                    "The table has " + head.size() + " columns, and this row has more cells: what is"
+                                            + " from here on would be lost.",
+                                    "Give the first row as many cells, or put the words into one cell."
+                                            + " For a | in a cell write \\|."));
                 }
             }
         }

@@ -63,7 +63,7 @@ final class ConsentsReader {
         if (!fields.has("name")) {
             fields.text("name");
         }
-        if (fields.texts("channels").isEmpty()) {
+        if (fields.phrases("channels").isEmpty()) {
             fields.text("channels");
         }
     }

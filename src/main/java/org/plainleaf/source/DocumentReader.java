@@ -145,7 +145,8 @@ final class DocumentReader {
     private static List<Head.Group> madeWith(Fields fields) {
         if (!fields.isText("made-with")) {
             if (!fields.has("made-with")) {
-                fields.error(
+                fields.missing(
+                        "made-with",
                         Span.at(fields.keySpan("title").start()),
                         MADE_WITH,
                         "\"made-with\" is missing.",

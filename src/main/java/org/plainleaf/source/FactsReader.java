@@ -14,8 +14,9 @@ import org.plainleaf.text.Span;
 /** Reads content/facts.yaml: groups of facts. */
 final class FactsReader {
     static final String FILE = "content/facts.yaml";
-    private static final Map<String, Fact.Kind> KINDS =
-            Arrays.stream(Fact.Kind.values()).collect(Collectors.toMap(Fact.Kind::label, Function.identity()));
+    private static final Map<String, Fact.Kind> KINDS = Arrays.stream(Fact.Kind.values())
+            .filter(kind -> kind != Fact.Kind.UNREAD)
+            .collect(Collectors.toMap(Fact.Kind::label, Function.identity()));
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]*[0-9]");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"?&]+@[^\\s@<>\"?&]+\\.[^\\s@<>\"?&]+");
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]+");
@@ -54,7 +55,7 @@ final class FactsReader {
         if (!fields.has("kind")) {
             fields.text("kind");
         }
-        Fact.Kind kind = fields.choice("kind", KINDS).orElse(Fact.Kind.WORD);
+        Fact.Kind kind = fields.choice("kind", KINDS).orElse(Fact.Kind.UNREAD);
         checkValue(value, kind, fields);
         Fact fact = new Fact(name, kind, value, fields.text("source"), fields.date("checked"), fields.place("checked"));
         fields.finish();
@@ -68,7 +69,7 @@ final class FactsReader {
             case EMAIL -> value.length() <= 200 && EMAIL.matcher(value).matches();
             case WEB -> WEB.matcher(value).matches();
             case DATE -> fields.optionalDate("value").isPresent();
-            case ADDRESS, MONEY, NUMBER, WORD -> true;
+            case ADDRESS, MONEY, NUMBER, WORD, UNREAD -> true;
         };
         if (!sound && !value.isEmpty() && kind != Fact.Kind.DATE) {
             fields.error(

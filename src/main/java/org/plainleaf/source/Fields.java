@@ -3,7 +3,6 @@ package org.plainleaf.source;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.NearestName;
@@ -30,7 +30,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * that one run reports everything.
  */
 final class Fields {
-    private static final String MISSING = "fields/missing";
+    private static final String RULE_MISSING = "fields/missing";
 
     private final YamlReader.YamlPlaces places;
     private final Span whole;
@@ -38,6 +38,10 @@ final class Fields {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Span> keySpans = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    /** Lists without brackets that have been reported: a list may be asked for again. */
+    private final Set<String> unbracketed = new HashSet<>();
+
+    private final Map<String, Finding> missing = new LinkedHashMap<>();
 
     Fields(MappingNode mapping, YamlReader.YamlPlaces places, Report report) {
         this.places = places;
@@ -109,7 +113,7 @@ final class Fields {
 
     /** A text that must be there. */
     String text(String name) {
-        return text(name, MISSING);
+        return text(name, RULE_MISSING);
     }
 
     /** A text that must be there by a rule. */
@@ -131,7 +135,7 @@ final class Fields {
 
     /** A date that must be there. */
     LocalDate date(String name) {
-        return date(name, MISSING);
+        return date(name, RULE_MISSING);
     }
 
     /** A date that must be there by a rule; the first day of 1970 where it is not. */
@@ -199,7 +203,7 @@ final class Fields {
     /** A list of names out of several. */
     <T> List<T> choices(String name, Map<String, T> choices) {
         List<T> found = new ArrayList<>();
-        for (Item item : items(name)) {
+        for (Item item : items(name, choices::containsKey)) {
             chosen(item.text(), item.span(), choices).ifPresent(found::add);
         }
         return found;
@@ -212,7 +216,7 @@ final class Fields {
                     span,
                     "fields/bad-choice",
                     "\"" + shorten(value) + "\" is not known here.",
-                    suggestion(value, new TreeSet<>(choices.keySet())));
+                    Suggestion.of(value, Set.of(), new TreeSet<>(choices.keySet())));
         }
         return Optional.ofNullable(found);
     }
@@ -220,8 +224,18 @@ final class Fields {
     /** A value of a list, and where it stands. */
     record Item(String text, Span span) {}
 
-    /** A list of texts; a single text counts as a list of one. */
+    /** A list of names, of languages or pages or the like; a single name counts as a list of one. */
     List<Item> items(String name) {
+        return items(name, CommaList::isName);
+    }
+
+    /** A list of texts that may have commas of their own; a single text counts as a list of one. */
+    List<Item> phraseItems(String name) {
+        return items(name, part -> false);
+    }
+
+    /** A list; {@code part} says what may be a part of one that lacks its brackets. */
+    private List<Item> items(String name, Predicate<String> part) {
         if (!has(name)) {
             return List.of();
         }
@@ -237,7 +251,16 @@ final class Fields {
                 }
             }
         } else if (node instanceof ScalarNode scalar) {
-            items.add(new Item(clean(scalar.getValue(), places.span(scalar)).strip(), places.span(scalar)));
+            Item whole = new Item(clean(scalar.getValue(), places.span(scalar)).strip(), places.span(scalar));
+            List<Item> parts = CommaList.parts(whole, source(), part);
+            if (parts.size() > 1 && unbracketed.add(name)) {
+                error(
+                        whole.span(),
+                        "fields/wrong-type",
+                        "These are several values: a list needs square brackets.",
+                        "Put them round it: [" + whole.text() + "].");
+            }
+            items.addAll(parts);
         } else {
             wrongType(span(name), name, "a list");
         }
@@ -246,6 +269,10 @@ final class Fields {
 
     List<String> texts(String name) {
         return items(name).stream().map(Item::text).toList();
+    }
+
+    List<String> phrases(String name) {
+        return phraseItems(name).stream().map(Item::text).toList();
     }
 
     boolean isMap(String name) {
@@ -293,17 +320,32 @@ final class Fields {
         return maps;
     }
 
-    /** Reports every name that nobody asked for. */
+    /**
+     * Reports every name that nobody asked for, and what is missing. A name with a slip is both, and reported once, as a name:
+     * fields/unknown is always on, so what is missing is never lost.
+     */
     void finish() {
-        for (String name : new HashSet<>(values.keySet())) {
+        Set<String> absent = new LinkedHashSet<>(asked);
+        absent.removeAll(values.keySet());
+        Set<String> meant = new HashSet<>();
+        for (String name : values.keySet()) {
             if (!asked.contains(name)) {
+                NearestName.to(name, absent).ifPresent(meant::add);
                 error(
                         keySpan(name),
                         "fields/unknown",
                         "\"" + shorten(name) + "\" is not a name that Plainleaf knows here.",
-                        suggestion(name, asked));
+                        Suggestion.of(name, absent, asked));
             }
         }
+        missing.keySet().removeAll(meant);
+        missing.values().forEach(report::add);
+        missing.clear();
+    }
+
+    /** Notes that a name is missing, to be reported at the end if it does not stand there with a slip. */
+    void missing(String name, Span span, String rule, String message, String advice) {
+        missing.putIfAbsent(name, Finding.error(source().place(span), rule, message, advice));
     }
 
     void error(Span span, String rule, String message, String advice) {
@@ -320,12 +362,7 @@ final class Fields {
 
     /** YAML can spell out characters that no page may have. */
     private String clean(String value, Span span) {
-        if (value.chars()
-                .anyMatch(c -> c < ' ' && c != '\n' && c != '\t'
-                        || c >= 0x7F && c <= 0x9F
-                        || c == 0x202D
-                        || c == 0x202E
-                        || c >= 0xFFFE)) {
+        if (value.chars().anyMatch(Fields::isRefused)) {
             error(
                     span,
                     "file/control-character",
@@ -336,8 +373,14 @@ final class Fields {
         return value.replace('\n', ' ').replace('\t', ' ');
     }
 
+    private static boolean isRefused(int c) {
+        boolean control = c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F;
+        return control || c == 0x202D || c == 0x202E || c >= 0xFFFE;
+    }
+
     private void missing(String name, String rule) {
-        error(
+        missing(
+                name,
                 Span.at(whole.start()),
                 rule,
                 "\"" + name + "\" is missing.",
@@ -346,14 +389,6 @@ final class Fields {
 
     private void wrongType(Span span, String name, String wanted) {
         error(span, "fields/wrong-type", "\"" + name + "\" should be " + wanted + ".", "Look at another file for how.");
-    }
-
-    private static String suggestion(String written, Collection<String> names) {
-        Optional<String> nearest = NearestName.to(written, names);
-        if (nearest.isPresent()) {
-            return "Did you mean \"" + nearest.get() + "\"?";
-        }
-        return "You can use: " + String.join(", ", names) + ".";
     }
 
     private static String shorten(String value) {

@@ -45,6 +45,11 @@ final class HeadingIds {
         return used.add(id);
     }
 
+    /** Whether the theme uses an id itself. */
+    static boolean isOfTheme(String id) {
+        return TAKEN.contains(id);
+    }
+
     /** A new id made from the words of a heading. */
     String make(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKD)

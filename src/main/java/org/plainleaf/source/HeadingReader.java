@@ -2,6 +2,7 @@ package org.plainleaf.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
@@ -14,6 +15,8 @@ import org.plainleaf.text.Span;
 /** Reads the headings of one document: their levels and their anchors. */
 final class HeadingReader {
     private static final Pattern SOUND_ID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+
+    private static final Pattern OTHER = Pattern.compile("[^a-z0-9-]");
 
     private static final int LONGEST_ID = 100;
 
@@ -58,17 +61,40 @@ final class HeadingReader {
     }
 
     private String ownId(String id, Wording wording, Span words) {
-        if (id.length() <= LONGEST_ID && SOUND_ID.matcher(id).matches() && ids.claim(id)) {
+        String fault = fault(id);
+        if (fault.isEmpty()) {
             return id;
         }
         int start = source.text().lastIndexOf("{#", words.end());
         report.add(Finding.error(
                 source.place(start < words.start() ? wording.span() : Span.at(start)),
                 "markup/heading-id",
-                "The id {#" + (id.length() > LONGEST_ID ? "…" : id)
-                        + "} is used already, too long, or has letters that an id may not have.",
+                fault,
                 "Write small letters a to z, digits and hyphens, different for each heading."));
         return ids.make(wording.plainText());
+    }
+
+    /** Why an id cannot be used; empty where it can, and is taken from then on. */
+    private String fault(String id) {
+        if (id.length() > LONGEST_ID) {
+            return "This id has " + id.length() + " characters. More than " + LONGEST_ID + " are too many.";
+        }
+        String named = "The id {#" + id + "}";
+        if (id.isEmpty()) {
+            return named + " has nothing behind the #.";
+        }
+        Matcher other = OTHER.matcher(id);
+        if (other.find()) {
+            String character = other.group().isBlank() ? "a space" : "\"" + other.group() + "\"";
+            return named + " has " + character + " in it, which an id may not have.";
+        }
+        if (!SOUND_ID.matcher(id).matches()) {
+            return named + " has a hyphen at its start or its end, or two hyphens side by side.";
+        }
+        if (HeadingIds.isOfTheme(id)) {
+            return named + " is one that Plainleaf uses itself on each page.";
+        }
+        return ids.claim(id) ? "" : named + " is used already in this file.";
     }
 
     private void checkLevel(int headingLevel, Wording wording) {

@@ -133,7 +133,7 @@ public final class LanguagesReader {
                 fields.text("script"),
                 digits(fields),
                 fields.text("plural-forms"),
-                fields.texts("end-marks"),
+                fields.phrases("end-marks"),
                 length(fields));
         fields.finish();
         return language;

@@ -35,12 +35,12 @@ final class SettingsReader {
     private static Settings settings(SourceText source, Fields fields) {
         Map<String, Wording> texts = new LinkedHashMap<>();
         Map<String, String> contact = contact(fields.map("contact"), texts);
-        if (!fields.has("contact") || contact.keySet().stream().allMatch("phone"::equals)) {
-            fields.error(
-                    fields.keySpan("contact"),
-                    "shape/contact",
-                    "Readers need a way to reach you, and not only by phone.",
-                    "Add contact: with phone, text, email or letter, and the name of a fact for each.");
+        String lack = "Readers need a way to reach you, and not only by phone.";
+        String ways = "Add contact: with phone, text, email or letter, and the name of a fact for each.";
+        if (!fields.has("contact")) {
+            fields.missing("contact", fields.keySpan("contact"), "shape/contact", lack, ways);
+        } else if (contact.keySet().stream().allMatch("phone"::equals)) {
+            fields.error(fields.keySpan("contact"), "shape/contact", lack, ways);
         }
         Fields help = fields.map("help");
         Map<String, String> helpLines = factNames(help, HELP);

@@ -47,7 +47,7 @@ final class TermsReader {
 
     private static Term term(String key, Fields fields, Map<String, String> owners) {
         Set<String> written = new HashSet<>();
-        for (Fields.Item form : fields.items("forms")) {
+        for (Fields.Item form : fields.phraseItems("forms")) {
             // A name may stand with its capitals and without: Care Act, care act.
             String owner = owners.putIfAbsent(form.text().toLowerCase(Locale.ROOT), key);
             if (!written.add(form.text()) || owner != null && !owner.equals(key)) {
@@ -58,7 +58,7 @@ final class TermsReader {
                         "Keep it in one of the two.");
             }
         }
-        if (fields.texts("forms").isEmpty()) {
+        if (fields.phrases("forms").isEmpty()) {
             fields.text("forms");
         }
         if (!fields.has("use")) {
@@ -66,7 +66,7 @@ final class TermsReader {
         }
         Term term = new Term(
                 key,
-                fields.texts("forms"),
+                fields.phrases("forms"),
                 fields.text("means"),
                 fields.choice("use", USES).orElse(Term.Use.USE),
                 fields.optionalText("say").orElse(""),

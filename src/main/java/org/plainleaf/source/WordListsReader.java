@@ -85,7 +85,7 @@ final class WordListsReader {
             if (fields.isMap(key)) {
                 addWords(fields.map(key), into);
             } else {
-                into.computeIfAbsent(key, k -> new ArrayList<>()).addAll(fields.texts(key));
+                into.computeIfAbsent(key, k -> new ArrayList<>()).addAll(fields.phrases(key));
             }
         }
     }
@@ -102,14 +102,14 @@ final class WordListsReader {
     }
 
     private static Phrase phrase(Fields fields) {
-        if (fields.texts("find").isEmpty()) {
+        if (fields.phrases("find").isEmpty()) {
             fields.text("find");
         }
         Phrase phrase = new Phrase(
-                fields.texts("find"),
+                fields.phrases("find"),
                 fields.optionalText("say").orElse(""),
                 fields.optionalText("why").orElse(""),
-                fields.texts("unless"));
+                fields.phrases("unless"));
         fields.finish();
         return phrase;
     }

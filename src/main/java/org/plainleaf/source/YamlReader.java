@@ -108,6 +108,11 @@ final class YamlReader {
                 }
             }
             Node node = new Yaml(new SafeConstructor(options)).compose(new StringReader(yaml));
+            Optional<Finding> odd = node == null ? Optional.empty() : oddSpace(node, places);
+            if (odd.isPresent()) {
+                report.add(odd.get());
+                return Optional.empty();
+            }
             return Optional.of(
                     node == null ? new ScalarNode(Tag.NULL, "", null, null, DumperOptions.ScalarStyle.PLAIN) : node);
         } catch (MarkedYAMLException e) {
@@ -115,11 +120,31 @@ final class YamlReader {
             String context = e.getContext() == null ? "" : e.getContext();
             boolean opened = context.contains("quoted scalar") || context.contains("flow");
             Mark mark = opened && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
-            report.add(Finding.error(source.place(places.offset(mark)), "yaml/syntax", message(e), advice(e)));
+            report.add(new OddSpace(source, places.part())
+                    .before(places.offset(mark))
+                    .orElseGet(() ->
+                            Finding.error(source.place(places.offset(mark)), "yaml/syntax", message(e), advice(e))));
         } catch (YAMLException | StackOverflowError e) {
             report.add(Finding.error(source.place(places.part()), "yaml/syntax", "These lines cannot be read.", LINES));
         }
         return Optional.empty();
+    }
+
+    /** The first name or value that an odd space at the start of its line has become a part of. */
+    private static Optional<Finding> oddSpace(Node node, YamlPlaces places) {
+        if (node instanceof ScalarNode scalar) {
+            String value = scalar.getValue();
+            return value.isEmpty() || !Character.isSpaceChar(value.charAt(0))
+                    ? Optional.empty()
+                    : new OddSpace(places.source(), places.part()).at(places.offset(node.getStartMark()));
+        }
+        List<Node> below = new ArrayList<>();
+        if (node instanceof SequenceNode sequence) {
+            below.addAll(sequence.getValue());
+        } else if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(tuple -> below.addAll(List.of(tuple.getKeyNode(), tuple.getValueNode())));
+        }
+        return below.stream().flatMap(inner -> oddSpace(inner, places).stream()).findFirst();
     }
 
     private static boolean isEmpty(Node node) {

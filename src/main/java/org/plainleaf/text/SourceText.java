@@ -1,6 +1,7 @@
 package org.plainleaf.text;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 
 /**
  * The text of one file, with a map from offsets to lines. Immutable, so several threads may share it.
@@ -34,6 +35,26 @@ public final class SourceText {
     /** The text of a span. */
     public String slice(Span span) {
         return text.substring(span.start(), span.end());
+    }
+
+    /** Where a word stands in a part of the text, by itself: not as a part of a longer name with letters, digits or hyphens. */
+    public OptionalInt indexOfWord(String word, Span part) {
+        int at = text.indexOf(word, part.start());
+        while (at >= 0 && at + word.length() <= part.end()) {
+            if (!isNamePart(at - 1) && !isNamePart(at + word.length())) {
+                return OptionalInt.of(at);
+            }
+            at = text.indexOf(word, at + 1);
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean isNamePart(int at) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_';
     }
 
     /** The place of an offset; offsets beyond the end are taken for the end. */

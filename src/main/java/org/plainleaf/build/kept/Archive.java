@@ -39,7 +39,7 @@ public final class Archive implements AutoCloseable {
     private final Path file;
     private final Path part;
     /** Lines, by the names of their things: taken apart only when they are asked for, by many threads. */
-    private final Map<String, String> before = new HashMap<>();
+    private final Map<String, String> before = new ConcurrentHashMap<>();
 
     private final List<Asked> askedBefore = new ArrayList<>();
     private final Map<String, String> madeBefore = new HashMap<>();
@@ -180,7 +180,7 @@ public final class Archive implements AutoCloseable {
      * @param from what it is made from now
      */
     <V> Optional<Found<V>> find(String name, String from, Codec<V> codec) {
-        String line = before.get(name);
+        String line = before.remove(name); // Asked for once: its text need not stay in memory.
         if (line == null) {
             return Optional.empty();
         }

@@ -23,6 +23,10 @@ import org.plainleaf.text.SourceText;
 
 /** Every link within the site leads to a page, an anchor or a file that is there. */
 public final class LinkCheck implements DocumentCheck {
+    /** The start of an address as people say it: www.nhs.uk/help, nhs.uk. */
+    private static final Pattern WEBSITE =
+            Pattern.compile("^(?i:www\\.|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:uk|org|com|net|eu|info)(?:/|$))");
+
     private static final Pattern NO_HOST = Pattern.compile("(?i)(?:https?:/*|mailto:|tel:|sms:)");
     /** The PDFs that a build makes. */
     private static final Pattern PAPER = Pattern.compile("/leaflets/.*\\.pdf(?:[?#].*)?");
@@ -107,7 +111,9 @@ public final class LinkCheck implements DocumentCheck {
                             place,
                             BROKEN,
                             "\"" + target + "\" is not the address of a page.",
-                            "Start at the first page, with a slash: /guides/ask-for-one/."));
+                            WEBSITE.matcher(target).find()
+                                    ? "For another website, write https:// in front of it."
+                                    : "Start at the first page, with a slash: /guides/ask-for-one/."));
         }
         return internal(target, subject, place);
     }

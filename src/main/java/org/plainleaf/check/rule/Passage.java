@@ -228,6 +228,12 @@ public final class Passage {
         return places().isWritten(start, end);
     }
 
+    /** Whether the author wrote a backslash before a character, so that it stands for itself. */
+    public boolean isEscaped(int at) {
+        int offset = offset(at);
+        return offset > 0 && source.text().charAt(offset - 1) == '\\';
+    }
+
     /** The text with a space for each character of facts and code, so that offsets stay. */
     public String visible() {
         StringBuilder out = new StringBuilder(text);

@@ -20,8 +20,7 @@ public final class DatesCheck implements DocumentCheck {
         Head head = document.head();
         notInFuture("published", head.published(), head, subject.today(), report);
         notInFuture("reviewed", head.reviewed(), head, subject.today(), report);
-        boolean both = isWritten(head.reviewed()) && isWritten(head.nextReview());
-        if (both && !head.nextReview().isAfter(head.reviewed())) {
+        if (isTooEarly(head)) {
             report.add(Finding.error(
                     head.place("next-review"),
                     RULE,
@@ -40,6 +39,12 @@ public final class DatesCheck implements DocumentCheck {
                     "\"" + field + "\" is " + date + ", and that day has not come yet.",
                     "Correct the date, or wait with this page until then."));
         }
+    }
+
+    /** Whether the next review is not after the last one: then nobody knows when it should be. */
+    static boolean isTooEarly(Head head) {
+        boolean both = isWritten(head.reviewed()) && isWritten(head.nextReview());
+        return both && !head.nextReview().isAfter(head.reviewed());
     }
 
     /** Where a date is missing or wrong, the reader has said so. */

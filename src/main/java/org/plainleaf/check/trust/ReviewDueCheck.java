@@ -29,7 +29,7 @@ public final class ReviewDueCheck implements DocumentCheck {
     }
 
     private static Optional<Finding> late(Head head, LocalDate today) {
-        if (DatesCheck.isWritten(head.nextReview()) && head.nextReview().isBefore(today)) {
+        if (isKnown(head) && head.nextReview().isBefore(today)) {
             return Optional.of(Finding.error(
                     head.place("next-review"),
                     RULE,
@@ -47,6 +47,11 @@ public final class ReviewDueCheck implements DocumentCheck {
         return Optional.empty();
     }
 
+    /** A date that is missing, or before the last review, has been reported as such: it is due on no day. */
+    private static boolean isKnown(Head head) {
+        return DatesCheck.isWritten(head.nextReview()) && !DatesCheck.isTooEarly(head);
+    }
+
     private static Optional<Finding> far(Head head) {
         boolean both = DatesCheck.isWritten(head.reviewed()) && DatesCheck.isWritten(head.nextReview());
         return both && head.reviewed().plusMonths(MONTHS).isBefore(head.nextReview())
@@ -59,7 +64,7 @@ public final class ReviewDueCheck implements DocumentCheck {
     }
 
     private static Optional<Finding> soon(Head head, LocalDate today, int days) {
-        if (!DatesCheck.isWritten(head.nextReview()) || today.plusDays(days).isBefore(head.nextReview())) {
+        if (!isKnown(head) || today.plusDays(days).isBefore(head.nextReview())) {
             return Optional.empty();
         }
         long left = ChronoUnit.DAYS.between(today, head.nextReview());

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainleaf.check.rule.EditionCheck;
@@ -32,8 +33,13 @@ public final class AbbreviationCheck implements EditionCheck {
 
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
 
-    /** What is not known by letters alone has at most so many words before its brackets. */
+    /** What is not known by letters alone has at least so many words before its brackets. */
     private static final int WORDS_BEFORE = 2;
+
+    /** Words such as "of" and "the" in a name, at most. */
+    private static final int SMALL_WORDS = 4;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’']*");
 
     private final Set<String> known = new HashSet<>();
     private final Map<String, String> inFull = new HashMap<>();
@@ -109,9 +115,40 @@ public final class AbbreviationCheck implements EditionCheck {
         boolean inBrackets = before.endsWith("(") && text.startsWith(")", capitals.end())
                 || before.endsWith("[") && text.startsWith("]", capitals.end());
         if (inBrackets) {
-            return before.substring(0, before.length() - 1).strip().split("\\s+").length >= WORDS_BEFORE;
+            return standsFor(before.substring(0, before.length() - 1), capitals.group(1));
         }
         return Explained.at(text, capitals.start(), capitals.end());
+    }
+
+    /**
+     * Whether the last words of a text are what letters stand for: at least half of the letters start a word, in their order, the
+     * first of them always. Small words need none, and words made of two have one for each: "continuing healthcare (CHC)".
+     */
+    private static boolean standsFor(String text, String letters) {
+        List<String> words =
+                WORD.matcher(text).results().map(MatchResult::group).toList();
+        int most = Math.max(0, words.size() - letters.length() - SMALL_WORDS);
+        for (int first = most; first <= words.size() - WORDS_BEFORE; first++) {
+            if (startsWith(words.get(first), letters.charAt(0))) {
+                int found = 1;
+                int last = 0;
+                for (String word : words.subList(first + 1, words.size())) {
+                    int next = letters.indexOf(Character.toUpperCase(word.charAt(0)), last + 1);
+                    if (next >= 0) {
+                        found++;
+                        last = next;
+                    }
+                }
+                if (found * 2 >= letters.length()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(String word, char letter) {
+        return Character.toUpperCase(word.charAt(0)) == letter;
     }
 
     /** A word in capitals beside another word in capitals is loud, not short; so is a plain word. */

@@ -29,11 +29,22 @@ final class Explained {
 
     private static final Pattern SMALL = Pattern.compile("^\\p{Ll}");
 
+    private static final String OBJECT = " (?:this|it|that|them|these|the last way|him|her|you)";
+
+    /** Who stands before "called" has phoned somebody: "we called the team". */
+    private static final String CALLER = "\\b(?:i|we|you|he|she|they|who)(?: have| has| had| just| then)?";
+
+    /**
+     * How people give a thing its name. To call somebody is also to phone them, so "call" alone says nothing: it takes "call it",
+     * "what staff call", or "is called".
+     */
+    private static final String NAMING = "(?:\\bcalls?" + OBJECT + "|\\bcalls?(?= (?:(?:an?|the) )?[\"“‘']$)"
+            + "|\\bwhat (?:\\p{L}+ ){1,3}calls?|\\bcalled" + OBJECT + "|(?<!" + CALLER + " )\\bcalled|\\bnamed"
+            + "|\\bmay say|\\bthe words?|\\bthe names?|\\bknown as|^[^,]*, or)";
+
     /** What may stand in front of a word and behind its meaning. */
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?:\\bcalls?|\\bcalled|\\bnamed?|\\bmay say|\\bthe words?|\\bthe names?|\\bknown as|^[^,]*, or)"
-                    + "(?: (?:this|it|that|them|these|the last way|him|her|you))?[:,]?(?: (?:an?|the|your))?\\s*+[\"“‘']?$"
-                    + "|\\b(?:says?|staff say|people say|workers say)[:,]? (?:(?:an?|the|your) )?[\"“‘']$");
+    private static final Pattern BEFORE = Pattern.compile(NAMING + "[:,]?(?: (?:an?|the|your))?\\s*+[\"“‘']?$"
+            + "|\\b(?:says?|staff say|people say|workers say)[:,]? (?:(?:an?|the|your) )?[\"“‘']$");
 
     private static final Pattern ASKED =
             Pattern.compile("(?i)\\bwhat (?:is|are|does)(?: (?:an?|the))?(?: \\p{L}+)?\\s*+$");
