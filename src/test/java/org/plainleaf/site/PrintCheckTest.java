@@ -79,7 +79,7 @@ class PrintCheckTest {
         assertThat(warnings(site))
                 .singleElement()
                 .asString()
-                .startsWith(PaperSite.LEAFLET + ":5:10: warning A poster shows")
+                .startsWith(PaperSite.LEAFLET + ":5:15: warning A poster shows")
                 .endsWith("[print/panels]");
     }
 

@@ -38,7 +38,7 @@ public final class LeftoverMarksCheck implements EditionCheck {
                     "This was to be a heading, and is none.",
                     "Write a space behind ##."),
             new Leftover(
-                    Pattern.compile("^[•·▪‣*+](?=\\s?\\p{L})"),
+                    Pattern.compile("^[•·▪‣](?=\\s?\\p{L})"),
                     "This was to be a list, and is none.",
                     "Start each line of a list with a hyphen and a space."),
             new Leftover(
@@ -71,7 +71,7 @@ public final class LeftoverMarksCheck implements EditionCheck {
 
     private static boolean hasMarks(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if ("]*_{#|•·▪‣+".indexOf(text.charAt(i)) >= 0) {
+            if ("]*_{#|•·▪‣".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
