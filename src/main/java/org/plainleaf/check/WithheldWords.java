@@ -62,6 +62,7 @@ public final class WithheldWords {
                     blocks(edition.body()),
                     edition.additions(),
                     edition.progress(),
+                    edition.leftOver(),
                     edition.translated());
         }
 

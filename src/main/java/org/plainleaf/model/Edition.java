@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plainleaf.text.Place;
 
 /**
  * One document in one language.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     those that it adds. Each text but these has the span of its English one; headings are all there, in their order
  * @param additions the texts in the body that only this language has
  * @param progress how much of it is translated
+ * @param leftOver the texts of the translator's file that are not on the page
  * @param translated when the translation was last worked on; null in English or where nobody wrote it down
  */
 public record Edition(
@@ -26,7 +28,17 @@ public record Edition(
         List<Block> body,
         List<Addition> additions,
         Progress progress,
+        List<LeftOver> leftOver,
         @Nullable LocalDate translated) {
+    /**
+     * A text that is translated, and whose English is not on the page: it changed or is gone, or somebody edited its copy in
+     * the translator's file.
+     *
+     * @param english the English text, with tags
+     * @param place where it stands in the translator's file
+     */
+    public record LeftOver(String english, Place place) {}
+
     /**
      * How much of an edition is translated, in segments.
      *
@@ -47,6 +59,7 @@ public record Edition(
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         body = List.copyOf(body);
         additions = List.copyOf(additions);
+        leftOver = List.copyOf(leftOver);
     }
 
     /** An edition without texts of its own. */
@@ -57,7 +70,7 @@ public record Edition(
             List<Block> body,
             Progress progress,
             @Nullable LocalDate translated) {
-        this(document, language, texts, body, List.of(), progress, translated);
+        this(document, language, texts, body, List.of(), progress, List.of(), translated);
     }
 
     /** The English edition: the document itself. */

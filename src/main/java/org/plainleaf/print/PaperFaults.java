@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.IntFunction;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Language;
 import org.plainleaf.model.PrintSheet;
 import org.plainleaf.text.Place;
 
@@ -18,6 +19,8 @@ import org.plainleaf.text.Place;
  */
 final class PaperFaults {
     private static final int NAMED = 2;
+    private static final String CONTENT = "content/";
+    private static final String PAGE = ".md";
 
     private final Map<Key, Map<String, Fault>> all = new ConcurrentHashMap<>();
 
@@ -44,18 +47,16 @@ final class PaperFaults {
             String what = room == null
                     ? "this is " + count(overflow.lines(), "line") + " too long for " + count(sheet.pages(), "page")
                     : room.label() + " is " + count(overflow.lines(), "line") + " too long for its panel";
+            Place place = room == null ? sheet.source() : room.place();
             add(
-                    new Key(
-                            room == null ? sheet.source() : room.place(),
-                            "print/overflow",
-                            language,
-                            room == null ? "" : room.label()),
+                    new Key(place, "print/overflow", language, room == null ? "" : room.label()),
                     sheet,
                     new Fault(
                             overflow.words(),
                             "In " + language + ", " + what,
                             "Take out about " + count(overflow.words(), "word")
-                                    + ", or take this format out of \"formats\"."));
+                                    + ", or take this format out of \"formats\"."
+                                    + translator(sheet.language(), place)));
         }
         for (int letter : printed.missing()) {
             String name = "\"" + Character.toString(letter) + "\" (U+" + String.format("%04X", letter) + ")";
@@ -64,6 +65,15 @@ final class PaperFaults {
                     sheet,
                     new Fault(0, "In " + language + ", no font has " + name, "Write it with other letters or signs."));
         }
+    }
+
+    /** Where the words of a language can be made shorter: a finding stands at the English ones. */
+    private static String translator(Language language, Place place) {
+        String file = place.file();
+        return language.isEnglish() || !file.startsWith(CONTENT) || !file.endsWith(PAGE)
+                ? ""
+                : " The words in " + language.english() + " are in translations/" + language.tag() + "/"
+                        + file.substring(CONTENT.length(), file.length() - PAGE.length()) + ".po.";
     }
 
     private void add(Key key, PrintSheet sheet, Fault fault) {

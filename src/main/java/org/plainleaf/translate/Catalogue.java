@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.model.Addition;
 import org.plainleaf.model.Allowance;
+import org.plainleaf.model.Edition;
 import org.plainleaf.model.TranslationState;
 import org.plainleaf.model.Wording;
 import org.plainleaf.text.Place;
@@ -231,6 +233,16 @@ public final class Catalogue {
     /** What is known of a text that only this language has. In a preview it stands like any draft. */
     TranslationState state(Addition addition) {
         return Additions.state(addition, ledger);
+    }
+
+    /** The translations of other texts than those that the page has, in the order of the file. */
+    List<Edition.LeftOver> without(Set<String> onPage) {
+        return file == null || size() <= onPage.size()
+                ? List.of()
+                : file.entries().stream()
+                        .filter(e -> !e.obsolete() && e.translated() && !onPage.contains(e.id()))
+                        .map(e -> new Edition.LeftOver(e.id(), e.place()))
+                        .toList();
     }
 
     /** How many translations there are, in use or not; obsolete ones do not count. */

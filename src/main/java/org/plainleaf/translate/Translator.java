@@ -110,6 +110,7 @@ public final class Translator {
                 whole,
                 added,
                 progress(),
+                catalogue.without(found),
                 catalogue.date().orElse(null));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.plainleaf.check.rule.EditionCheck;
 import org.plainleaf.check.rule.Prose;
 import org.plainleaf.check.rule.SiteCheck;
@@ -12,6 +13,7 @@ import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Wording;
+import org.plainleaf.text.Likeness;
 
 /**
  * Translations follow changes of the English text. One finding a page and language. How long it has been so is counted from
@@ -22,6 +24,8 @@ public final class StaleCheck implements EditionCheck {
     private static final int NAMED = 2;
     private static final int LINES = 12;
     private static final int LONGEST = 40;
+    /** How much alike an old and a new text are at least. */
+    private static final double ALIKE = 0.5;
 
     @Override
     public void check(Prose prose, SiteCheck.Subject subject, Report report) {
@@ -30,27 +34,37 @@ public final class StaleCheck implements EditionCheck {
         if (edition.language().isEnglish() || changed == 0) {
             return;
         }
-        // Of parts that are not marked, only the old words are known, and nobody can read those.
+        // Of parts that are not marked, only the old words are known.
         List<Wording> blocks = OpenParts.of(edition, origin -> origin == Wording.Origin.CHANGED);
         // A mark without any newer English may come from a translator who only left it standing.
         boolean marked = !blocks.isEmpty();
-        String since = "The English text changed" + (marked ? ", or the translation is marked as fuzzy" : "");
+        String by = "";
         Severity severity = Severity.WARNING;
         LocalDate reviewed = edition.document().head().reviewed();
         LocalDate translated = edition.translated();
         if (translated != null && reviewed.isAfter(translated)) {
-            since = "The English text changed by " + reviewed;
+            by = " by " + reviewed;
             int days = subject.standards()
                     .limit(RULE, "days", prose.file(), edition.language().tag());
             severity = reviewed.plusDays(days).isBefore(subject.today()) ? Severity.ERROR : Severity.WARNING;
         }
+        Optional<Edition.LeftOver> former = marked ? Optional.empty() : former(edition);
+        String open = (changed == 1 ? "1 part is" : changed + " parts are") + " not translated anew";
+        String message;
+        if (former.isPresent()) {
+            message = "The English text here is not on the page any more: \""
+                    + shortened(former.get().english()) + "\". Either the page changed" + by
+                    + ", or this line was edited, and " + open + ".";
+        } else {
+            String doubt = marked && by.isEmpty() ? ", or the translation is marked as fuzzy" : "";
+            message = "The English text changed" + by + doubt + ", and " + open + names(blocks, changed) + ".";
+        }
         report.add(new Finding(
-                OpenParts.first(edition, blocks),
+                former.map(Edition.LeftOver::place).orElse(OpenParts.first(edition, blocks)),
                 0,
                 severity,
                 RULE,
-                since + ", and " + (changed == 1 ? "1 part is" : changed + " parts are") + " not translated anew"
-                        + names(blocks, changed) + ".",
+                message,
                 (marked
                                 ? "Translate what is new, and take away the mark where the words are right."
                                 : "Run: plainleaf translate update "
@@ -58,12 +72,28 @@ public final class StaleCheck implements EditionCheck {
                         + " Until then readers see these parts in English."));
     }
 
+    /** A text of the translator's file that the page had before: one that is like an open part of it, else the first. */
+    private static Optional<Edition.LeftOver> former(Edition edition) {
+        List<Likeness> open = OpenParts.of(edition, origin -> origin == Wording.Origin.UNTRANSLATED).stream()
+                .map(wording -> Likeness.of(wording.plainText()))
+                .toList();
+        return edition.leftOver().stream()
+                .filter(text -> {
+                    Likeness former = Likeness.of(text.english());
+                    return open.stream().anyMatch(part -> part.to(former) >= ALIKE);
+                })
+                .findFirst()
+                .or(() -> edition.leftOver().stream().findFirst());
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST - 1).strip() + "…" : text;
+    }
+
     private static String names(List<Wording> blocks, int changed) {
         List<String> names = new ArrayList<>();
         for (Wording wording : blocks.subList(0, Math.min(NAMED, blocks.size()))) {
-            String text = wording.plainText();
-            names.add("\""
-                    + (text.length() > LONGEST ? text.substring(0, LONGEST - 1).strip() + "…" : text) + "\"");
+            names.add("\"" + shortened(wording.plainText()) + "\"");
         }
         int more = changed - names.size();
         return names.isEmpty()
