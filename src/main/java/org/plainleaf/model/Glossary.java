@@ -32,9 +32,9 @@ public final class Glossary {
     public List<Match> find(Tokens tokens) {
         String text = tokens.text();
         List<Match> matches = new ArrayList<>();
-        boolean inTitle = CapitalNames.isTitle(text);
         for (PhraseFinder.Match<Term> found : finder.find(tokens)) {
-            if (inTitle || !CapitalNames.isPart(text, found.start(), found.end(), found.form())) {
+            boolean inName = CapitalNames.isPart(text, found.start(), found.end(), found.form());
+            if (!inName || CapitalNames.isTitle(text)) {
                 matches.add(new Match(found.value(), found.start(), found.end()));
             }
         }

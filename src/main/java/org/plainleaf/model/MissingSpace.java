@@ -46,6 +46,15 @@ final class MissingSpace {
                 && isSmall(text, from, at);
     }
 
+    /** Whether a plain word stands at an offset that starts with a capital letter and goes on in small ones. */
+    static boolean isNameOrStart(String text, int next) {
+        int letter = text.codePointAt(next);
+        int second = next + Character.charCount(letter);
+        return Character.isUpperCase(letter)
+                && second < plainWord(text, next)
+                && Character.isLowerCase(text.codePointAt(second));
+    }
+
     /** Chinese that is typed with half-width commas has half-width full stops; other full stops are inside names. */
     private static boolean hasHalfWidthJoint(String text, int start, int at) {
         for (int i = Math.max(start + 1, at - 200); i < at; i++) {

@@ -30,7 +30,11 @@ public final class PhraseFinder<T> {
     private final BitSet starts = new BitSet(STARTS);
 
     private static final class Node<T> {
+        /** By the word that follows a space, or is the first. */
         private final Map<String, Node<T>> next = new HashMap<>();
+        /** By what stands between, if no space, and the word. */
+        private final Map<String, Node<T>> joined = new HashMap<>();
+
         private @Nullable T anyCase;
         private @Nullable T capitals;
         private @Nullable String written;
@@ -53,8 +57,10 @@ public final class PhraseFinder<T> {
         List<Tokens.Token> tokens = Tokens.of(phrase).all();
         Node<T> node = root;
         for (int i = 0; i < tokens.size(); i++) {
-            String edge = (i == 0 ? "" : tokens.get(i).joint()) + tokens.get(i).word();
-            node = node.next.computeIfAbsent(edge, e -> new Node<>());
+            Tokens.Token token = tokens.get(i);
+            node = i == 0 || token.joint().equals(" ")
+                    ? node.next.computeIfAbsent(token.word(), e -> new Node<>())
+                    : node.joined.computeIfAbsent(token.joint() + token.word(), e -> new Node<>());
         }
         if (node == root) {
             return this;
@@ -100,7 +106,7 @@ public final class PhraseFinder<T> {
         Node<T> node = root;
         for (int i = first; i < tokens.size(); i++) {
             Tokens.Token token = tokens.get(i);
-            String joint = i == first ? "" : token.joint();
+            String joint = i == first ? " " : token.joint();
             Match<T> match = null;
             // The last word of a phrase may have 's behind it, or, of an abbreviation, an s.
             Node<T> last = token.isPossessive() ? next(node, joint, token.without(2)) : null;
@@ -134,8 +140,11 @@ public final class PhraseFinder<T> {
 
     /** The words of a phrase may stand with a hyphen where the list has a space; not the other way round. */
     private static <T> @Nullable Node<T> next(Node<T> node, String joint, String word) {
-        Node<T> exact = node.next.get(joint.isEmpty() ? word : joint + word);
-        return exact == null && joint.equals("-") ? node.next.get(" " + word) : exact;
+        if (joint.equals(" ")) {
+            return node.next.get(word);
+        }
+        Node<T> exact = node.joined.isEmpty() ? null : node.joined.get(joint + word);
+        return exact == null && joint.equals("-") ? node.next.get(word) : exact;
     }
 
     private static <T> @Nullable Match<T> match(Node<T> node, String text, int start, int end, boolean plural) {

@@ -155,6 +155,9 @@ final class SentenceEnd {
                     || Character.isDigit(letter) && Character.isLetter(text.codePointBefore(at));
             return newWord && !isLetterName(at, behind) && !isLetterName(nextWord(next, "۔"));
         }
+        if (run == Run.PAUSE) {
+            return behind == next && MissingSpace.isNameOrStart(text, next);
+        }
         return (run == Run.CALL || run == Run.STOP && !isAbbreviation(at, behind))
                 && behind == next
                 && MissingSpace.ends(text, start, at, next);

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +25,7 @@ public final class LiveFolder implements AutoCloseable {
 
     private final Path folder;
     private final FileChannel lock;
-    private final Map<String, String> hashes = new ConcurrentHashMap<>();
+    private final Set<String> paths = ConcurrentHashMap.newKeySet();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
 
@@ -90,7 +89,7 @@ public final class LiveFolder implements AutoCloseable {
 
     /** Makes the folder again where somebody has taken it away; it is empty then. */
     public void renew() throws IOException {
-        hashes.clear();
+        paths.clear();
         Files.createDirectories(folder);
         Files.write(folder.resolve(MARK), "*\n".getBytes(StandardCharsets.UTF_8));
     }
@@ -102,11 +101,10 @@ public final class LiveFolder implements AutoCloseable {
             throw new IllegalArgumentException(page.path());
         }
         seen.add(page.path());
-        String hash = Manifest.hash(page.content());
-        if (hash.equals(hashes.get(page.path()))) {
-            return;
-        }
         try {
+            if (paths.contains(page.path()) && OutputFolder.isSame(target, page.content())) {
+                return;
+            }
             Path parent = target.getParent();
             if (parent != null) {
                 Files.createDirectories(parent);
@@ -115,7 +113,7 @@ public final class LiveFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        hashes.put(page.path(), hash);
+        paths.add(page.path());
         changed.add(page.path());
     }
 
@@ -126,10 +124,10 @@ public final class LiveFolder implements AutoCloseable {
 
     /** Ends a build: takes away what it neither made nor kept. Gives the paths of all files that changed or went. */
     public Set<String> end() throws IOException {
-        for (String path : Set.copyOf(hashes.keySet())) {
+        for (String path : Set.copyOf(paths)) {
             if (!seen.contains(path)) {
                 Files.deleteIfExists(folder.resolve(path));
-                hashes.remove(path);
+                paths.remove(path);
                 changed.add(path);
             }
         }
@@ -141,12 +139,12 @@ public final class LiveFolder implements AutoCloseable {
 
     /** The paths of all files. */
     public Set<String> paths() {
-        return Set.copyOf(hashes.keySet());
+        return Set.copyOf(paths);
     }
 
     /** The content of a file that is there. */
     public byte[] content(String path) throws IOException {
-        if (!hashes.containsKey(path)) {
+        if (!paths.contains(path)) {
             throw new IllegalArgumentException(path);
         }
         return Files.readAllBytes(folder.resolve(path));

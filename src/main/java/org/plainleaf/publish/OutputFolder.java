@@ -36,7 +36,7 @@ import org.plainleaf.model.Page;
  * <p>Adding pages is thread-safe; one build at a time may use a folder.
  */
 public final class OutputFolder implements AutoCloseable {
-    /** Lists all files of the site with their hashes; also the mark of a folder that Plainleaf made. */
+    /** Lists all files of the site with their check sums; also the mark of a folder that Plainleaf made. */
     public static final String MANIFEST = "manifest.json";
 
     private final Path out;
@@ -44,10 +44,10 @@ public final class OutputFolder implements AutoCloseable {
     private final Path previous;
     private final FileChannel lockFile;
     private final FileLock lock;
-    private final Map<String, String> hashes = new ConcurrentSkipListMap<>();
+    private final Map<String, String> sums = new ConcurrentSkipListMap<>();
     private final Set<Path> madeFolders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger unchanged = new AtomicInteger();
-    private Map<String, String> hashesBefore = Map.of();
+    private Map<String, String> sumsBefore = Map.of();
     private Map<String, String> stampsBefore = Map.of();
 
     private OutputFolder(Path out, Path staging, Path previous, FileChannel lockFile, FileLock lock) {
@@ -133,7 +133,7 @@ public final class OutputFolder implements AutoCloseable {
         if (!target.startsWith(staging)) {
             throw new IllegalArgumentException(page.path());
         }
-        if (hashes.putIfAbsent(page.path(), Manifest.hash(page.content())) != null) {
+        if (sums.putIfAbsent(page.path(), Manifest.checkSum(page.content())) != null) {
             throw new IllegalArgumentException("two pages at " + page.path());
         }
         try {
@@ -164,7 +164,7 @@ public final class OutputFolder implements AutoCloseable {
     public void expect(Map<String, String> stamps) throws IOException {
         if (Files.isRegularFile(out.resolve(MANIFEST))) {
             stampsBefore = stamps;
-            hashesBefore = Manifest.hashes(Files.readString(out.resolve(MANIFEST)));
+            sumsBefore = Manifest.sums(Files.readString(out.resolve(MANIFEST)));
         }
     }
 
@@ -172,13 +172,13 @@ public final class OutputFolder implements AutoCloseable {
     public boolean has(Collection<String> paths) {
         return paths.stream()
                 .allMatch(path -> staging.resolve(path).normalize().startsWith(staging)
-                        && hashesBefore.containsKey(path)
+                        && sumsBefore.containsKey(path)
                         && stamp(out.resolve(path)).equals(Optional.ofNullable(stampsBefore.get(path))));
     }
 
     /** Adds a file of the last build, which {@linkplain #has is there}, as it is. */
     public void keep(String path) {
-        if (hashes.putIfAbsent(path, Objects.requireNonNull(hashesBefore.get(path))) != null) {
+        if (sums.putIfAbsent(path, Objects.requireNonNull(sumsBefore.get(path))) != null) {
             throw new IllegalArgumentException("two pages at " + path);
         }
         try {
@@ -194,7 +194,7 @@ public final class OutputFolder implements AutoCloseable {
     /** What the file system says of each file of the site, once it is in place. */
     public Map<String, String> stamps() {
         Map<String, String> stamps = new TreeMap<>();
-        hashes.keySet().forEach(path -> stamp(out.resolve(path)).ifPresent(stamp -> stamps.put(path, stamp)));
+        sums.keySet().forEach(path -> stamp(out.resolve(path)).ifPresent(stamp -> stamps.put(path, stamp)));
         return stamps;
     }
 
@@ -219,7 +219,8 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private static boolean isSame(Path old, byte[] content) throws IOException {
+    /** Whether a file is there with this content. */
+    static boolean isSame(Path old, byte[] content) throws IOException {
         return Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(old) == content.length
                 && Arrays.equals(Files.readAllBytes(old), content);
@@ -238,8 +239,8 @@ public final class OutputFolder implements AutoCloseable {
         // It is about the old site, and may hold words of a story that the new one no longer has.
         Files.deleteIfExists(memory(out));
         keepForeignFiles();
-        Page manifest = new Page(MANIFEST, Manifest.write(hashes));
-        boolean sameFiles = unchanged.get() == hashes.size()
+        Page manifest = new Page(MANIFEST, Manifest.write(sums));
+        boolean sameFiles = unchanged.get() == sums.size()
                 && isSame(out.resolve(MANIFEST), manifest.content())
                 && paths(out).equals(paths(staging, MANIFEST));
         if (sameFiles) {
@@ -270,7 +271,7 @@ public final class OutputFolder implements AutoCloseable {
 
     /** How many files the new site has. */
     public int size() {
-        return hashes.size();
+        return sums.size();
     }
 
     /** Files that somebody else put into the folder, such as a CNAME, stay; files of the last build go. */
@@ -280,7 +281,7 @@ public final class OutputFolder implements AutoCloseable {
         }
         Set<String> ours = Manifest.paths(Files.readString(out.resolve(MANIFEST)));
         for (String path : paths(out)) {
-            if (!ours.contains(path) && !path.equals(MANIFEST) && !hashes.containsKey(path)) {
+            if (!ours.contains(path) && !path.equals(MANIFEST) && !sums.containsKey(path)) {
                 Path target = staging.resolve(path);
                 makeFolderOf(target);
                 try {

@@ -148,6 +148,8 @@ final class SentencesTest {
                 "vi  | Hai mục giống nhau.Nếu bạn không muốn, hãy xóa.",
                 "sq  | Ofron rregullime të tjera.Ky shërbim është falas.",
                 "zh  | 这是第一步,请仔细阅读.然后再打电话。",
+                "en  | I waited and waited…Then the letter came.",
+                "en  | I went there...They were kind.",
             })
     void findsTheEndThoughItsSpaceIsMissing(String tag, String text) {
         assertThat(split(tag, text)).hasSize(2);
@@ -162,6 +164,9 @@ final class SentencesTest {
                 "ml  | പുതിയ യൂ.ആർ.എലുകൾ ഇവിടെ ചേർക്കുക.",
                 "zh  | 约翰.史密斯是医生。",
                 "ur  | این۔ایچ۔ایس۔ سے پوچھیں۔",
+                "en  | We went to a place where...I felt safe.",
+                "en  | Press Save…and wait, or open ...More.txt now.",
+                "zh  | 我……我不知道。",
             })
     void splitsNoNamesAndShortForms(String tag, String text) {
         assertThat(split(tag, text)).hasSize(1);

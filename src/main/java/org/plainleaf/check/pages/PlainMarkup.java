@@ -1,19 +1,14 @@
 package org.plainleaf.check.pages;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
-import org.jsoup.parser.Tag;
+import org.plainleaf.check.pages.PlainTag.Trait;
 
 /**
  * Reads pages that are written as plainly as Plainleaf writes them: every element known, closed, and where it belongs. Such
@@ -22,68 +17,24 @@ import org.jsoup.parser.Tag;
  * outside of head and body, are left out. For one page; not thread-safe.
  */
 final class PlainMarkup {
-    private static final Set<String> VOID = names("meta link br hr img input source track wbr");
-    private static final Set<String> IN_HEAD = names("meta link title style script");
-    /** Their text is text only, up to their end. */
-    private static final Set<String> TEXT_ONLY = names("title style script textarea");
-
-    private static final Set<String> LINES = names(
-            "a abbr audio b bdi bdo button cite code data dfn em i kbd label mark noscript q s samp small span strong sub"
-                    + " sup time u var video");
-    /** A browser closes a paragraph before each of these. */
-    private static final Set<String> BLOCKS = names(
-            "address article aside blockquote details dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5"
-                    + " h6 header hr li main nav ol p pre section summary table ul");
-    /** Elements that are only in some others: whatever else is around them, browsers move or close something. */
-    private static final Map<String, Set<String>> ONLY_IN = Map.ofEntries(
-            Map.entry("li", names("ul ol")),
-            Map.entry("dt", names("dl")),
-            Map.entry("dd", names("dl")),
-            Map.entry("caption", names("table")),
-            Map.entry("thead", names("table")),
-            Map.entry("tbody", names("table")),
-            Map.entry("tfoot", names("table")),
-            Map.entry("tr", names("thead tbody tfoot")),
-            Map.entry("th", names("tr")),
-            Map.entry("td", names("tr")),
-            Map.entry("optgroup", names("select")),
-            Map.entry("option", names("select optgroup")));
-    /** Elements that hold nothing but the elements that are only in them. */
-    private static final Set<String> FRAMES = names("table thead tbody tfoot tr select optgroup");
-
-    /** Elements of which a browser closes an open one when another starts. */
-    private static final Set<String> NOT_WITHIN_THEMSELVES = names("a button form h1 h2 h3 h4 h5 h6 p option");
-
-    private static final Set<String> DRAWING =
-            names("svg path circle rect g line polyline polygon ellipse use symbol defs");
-    private static final Set<String> HEADINGS = names("h1 h2 h3 h4 h5 h6");
     private static final int DEEPEST = 200;
-
-    private static final Map<String, Tag> TAGS = tags();
+    private static final PlainTag SVG = Objects.requireNonNull(PlainTag.named("svg"));
+    private static final PlainTag PARAGRAPH = Objects.requireNonNull(PlainTag.named("p"));
 
     private final String html;
     private final Document document = new Document("");
-    private final Map<String, Integer> open = new HashMap<>();
+    /** How many elements of a kind are open. */
+    private final int[] open = new int[PlainTag.count()];
+    /** The open elements, from the outermost. */
+    private final PlainTag[] around = new PlainTag[DEEPEST + 1];
+
     private Element current = document;
     private int at;
     private int depth;
+    private int openHeadings;
 
     private PlainMarkup(String html) {
         this.html = html;
-    }
-
-    private static Set<String> names(String all) {
-        return Set.of(all.split(" ", -1));
-    }
-
-    private static Map<String, Tag> tags() {
-        Map<String, Tag> tags = new HashMap<>();
-        for (Set<String> names : List.of(VOID, IN_HEAD, TEXT_ONLY, LINES, BLOCKS, ONLY_IN.keySet(), FRAMES)) {
-            names.forEach(name -> tags.put(name, Tag.valueOf(name)));
-        }
-        List.of("html", "head", "body").forEach(name -> tags.put(name, Tag.valueOf(name)));
-        DRAWING.forEach(name -> tags.put(name, Tag.valueOf(name, Parser.NamespaceSvg, ParseSettings.preserveCase)));
-        return Map.copyOf(tags);
     }
 
     /** The page; nothing where it is not written so plainly. */
@@ -135,8 +86,9 @@ final class PlainMarkup {
     }
 
     private void close() {
-        open.merge(current.normalName(), -1, Integer::sum);
-        depth--;
+        PlainTag tag = around[--depth];
+        open[tag.number()]--;
+        openHeadings -= tag.is(Trait.HEADING) ? 1 : 0;
         Element parent = current.parent();
         current = parent == null ? document : parent;
     }
@@ -145,11 +97,10 @@ final class PlainMarkup {
         int end = upTo < 0 ? html.length() : upTo;
         String text = html.substring(at, end);
         at = end;
-        String name = current.normalName();
-        if (depth == 0 || name.equals("html") || name.equals("head") || FRAMES.contains(name)) {
+        if (depth == 0 || around[depth - 1].is(Trait.FRAME)) {
             return text.chars().allMatch(c -> isBlank((char) c));
         }
-        if (name.equals("pre") && text.startsWith("\n") && current.childNodeSize() == 0) {
+        if (current.normalName().equals("pre") && text.startsWith("\n") && current.childNodeSize() == 0) {
             return false; // A browser leaves out the first end of line.
         }
         current.appendChild(new TextNode(decoded(text, false)));
@@ -165,33 +116,35 @@ final class PlainMarkup {
         while (end < html.length() && isNameLetter(html.charAt(end))) {
             end++;
         }
-        String name = html.substring(at + 1, end);
-        Tag tag = TAGS.get(name);
-        if (tag == null || !mayStart(name)) {
+        PlainTag tag = PlainTag.named(html.substring(at + 1, end));
+        if (tag == null || !mayStart(tag)) {
             return false;
         }
         at = end;
         Attributes attributes = new Attributes();
-        if (!readAttributes(attributes, DRAWING.contains(name)) || at >= html.length()) {
+        boolean drawing = tag.is(Trait.DRAWING);
+        if (!readAttributes(attributes, drawing) || at >= html.length()) {
             return false;
         }
+        boolean empty = tag.is(Trait.VOID);
         boolean closed = html.charAt(at) == '/';
-        boolean drawing = DRAWING.contains(name);
-        if (closed && (!html.startsWith("/>", at) || !drawing && !VOID.contains(name))) {
+        if (closed && (!html.startsWith("/>", at) || !drawing && !empty)) {
             return false;
         }
         at += closed ? 2 : 1;
-        Element element = new Element(tag, "", attributes);
+        Element element = new Element(tag.tag(), "", attributes);
         current.appendChild(element);
-        if (closed || VOID.contains(name)) {
+        if (closed || empty) {
             return true;
         }
-        if (++depth > DEEPEST) {
+        if (depth == DEEPEST) {
             return false;
         }
-        open.merge(name, 1, Integer::sum);
+        around[depth++] = tag;
+        open[tag.number()]++;
+        openHeadings += tag.is(Trait.HEADING) ? 1 : 0;
         current = element;
-        return !TEXT_ONLY.contains(name) || readTextOnly(name);
+        return !tag.is(Trait.TEXT_ONLY) || readTextOnly(tag.name());
     }
 
     private static boolean isBlank(char c) {
@@ -203,34 +156,39 @@ final class PlainMarkup {
     }
 
     /** Whether browsers put an element where it is written. */
-    private boolean mayStart(String name) {
-        String parent = current.normalName();
-        if (name.equals("html")) {
-            return depth == 0 && document.childrenSize() == 0;
+    private boolean mayStart(PlainTag tag) {
+        String name = tag.name();
+        if (depth == 0) {
+            return name.equals("html") && document.childrenSize() == 0;
         }
-        if (name.equals("head") || name.equals("body")) {
-            return parent.equals("html") && current.childrenSize() == (name.equals("head") ? 0 : 1);
+        PlainTag parent = around[depth - 1];
+        switch (parent.name()) {
+            case "html" -> {
+                int first = name.equals("head") ? 0 : 1;
+                return (first == 0 || name.equals("body")) && current.childrenSize() == first;
+            }
+            case "head" -> {
+                return tag.is(Trait.IN_HEAD);
+            }
+            default -> {}
         }
-        if (parent.equals("head")) {
-            return IN_HEAD.contains(name);
+        boolean drawing = tag.is(Trait.DRAWING);
+        if (isOpen(SVG)) {
+            return drawing;
         }
-        if (isOpen("svg")) {
-            return DRAWING.contains(name);
+        if (!tag.parents().isEmpty()) {
+            return tag.parents().contains(parent.name()) || parent.name().equals("div") && isInList(name);
         }
-        Set<String> parents = ONLY_IN.get(name);
-        if (parents != null) {
-            return parents.contains(parent) || parent.equals("div") && isInList(name);
-        }
-        if (FRAMES.contains(parent) || !isOpen("body")) {
+        if (parent.is(Trait.FRAME)) {
             return false;
         }
-        if (DRAWING.contains(name)) {
-            return name.equals("svg");
+        if (drawing) {
+            return tag == SVG;
         }
-        boolean closesParagraph = isOpen("p") && BLOCKS.contains(name);
-        boolean closesItself = NOT_WITHIN_THEMSELVES.contains(name) && isOpen(name)
-                || HEADINGS.contains(name) && HEADINGS.stream().anyMatch(this::isOpen);
-        return !closesParagraph && !closesItself && !name.equals("title");
+        boolean closesParagraph = tag.is(Trait.BLOCK) && isOpen(PARAGRAPH);
+        boolean closesItself =
+                tag.is(Trait.NOT_WITHIN_ITSELF) && isOpen(tag) || tag.is(Trait.HEADING) && openHeadings > 0;
+        return !closesParagraph && !closesItself && !tag.is(Trait.NOT_IN_BODY);
     }
 
     /** A term and what it means may stand together in a division of their list. */
@@ -241,8 +199,8 @@ final class PlainMarkup {
                 && around.normalName().equals("dl");
     }
 
-    private boolean isOpen(String name) {
-        return open.getOrDefault(name, 0) > 0;
+    private boolean isOpen(PlainTag tag) {
+        return open[tag.number()] > 0;
     }
 
     private boolean readAttributes(Attributes into, boolean drawing) {
@@ -271,7 +229,7 @@ final class PlainMarkup {
             at++;
         }
         String name = html.substring(start, at);
-        boolean known = name.equals(name.toLowerCase(Locale.ROOT)) || drawing && name.equals("viewBox");
+        boolean known = isSmall(name) || drawing && name.equals("viewBox");
         if (name.isEmpty() || !known || into.hasKey(name)) {
             return false;
         }
@@ -287,6 +245,15 @@ final class PlainMarkup {
         }
         into.add(name, quoted ? decoded(html.substring(from, end), true) : html.substring(from, end));
         at = quoted ? end + 1 : end;
+        return true;
+    }
+
+    private static boolean isSmall(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 'A' && name.charAt(i) <= 'Z') {
+                return false;
+            }
+        }
         return true;
     }
 

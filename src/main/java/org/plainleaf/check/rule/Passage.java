@@ -69,6 +69,7 @@ public final class Passage {
     private final List<Marked> marked;
     private @Nullable WordingPlaces places;
     private @Nullable List<Span> sentences;
+    private @Nullable Signs signs;
     private @Nullable Tokens tokens;
     private @Nullable List<List<Span>> words;
     private @Nullable List<Span> quotations;
@@ -187,27 +188,24 @@ public final class Passage {
 
     /** Whether two capitals stand side by side in it. Most passages have none: checks of abbreviations pass them over. */
     public boolean hasCapitals() {
-        boolean before = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean capital = c >= 'A' && c <= 'Z' || c > 0x7F && Character.isUpperCase(text.codePointAt(i));
-            if (capital && before) {
-                return true;
-            }
-            before = capital || before && Character.isLowSurrogate(c);
-        }
-        return false;
+        return signs().capitals();
     }
 
     /** Whether there is a figure from 0 to 9 in it. Most passages have none: checks of numbers pass them over. */
     public boolean hasFigure() {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                return true;
-            }
+        return signs().figure();
+    }
+
+    /** Whether it has one of some ASCII characters. */
+    public boolean hasOneOf(String ascii) {
+        return signs().hasOneOf(ascii);
+    }
+
+    private Signs signs() {
+        if (signs == null) {
+            signs = Signs.of(text);
         }
-        return false;
+        return signs;
     }
 
     /** The sentences of the text, by their offsets in it. */

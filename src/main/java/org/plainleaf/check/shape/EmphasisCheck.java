@@ -16,6 +16,9 @@ import org.plainleaf.model.Inline;
 public final class EmphasisCheck implements EditionCheck {
     static final String RULE = "shape/emphasis";
 
+    /** Combining low lines. */
+    private static final char[] LINES = {'\u0332', '\u0333'};
+
     @Override
     public void check(Prose prose, SiteCheck.Subject subject, Report report) {
         if (!prose.language().isEnglish()) {
@@ -60,9 +63,10 @@ public final class EmphasisCheck implements EditionCheck {
 
     /** Markdown has no underline, but some people paste letters that carry a line of their own; -1 where there is none. */
     private static int underline(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            if (text.charAt(i) == '\u0332' || text.charAt(i) == '\u0333') {
-                return i - 1;
+        for (char line : LINES) {
+            int at = text.indexOf(line);
+            if (at > 0) {
+                return at - 1;
             }
         }
         return -1;

@@ -17,6 +17,11 @@ import org.plainleaf.finding.Severity;
 public final class LeftoverMarksCheck implements EditionCheck {
     private static final String RULE = "markup/leftover";
 
+    /** One of these is in all marks but bullets. */
+    private static final String ASCII = "]*_{#|";
+
+    private static final Pattern BULLET = Pattern.compile("[•·▪‣](?=\\s?\\p{L})");
+
     /** What is left over, and what to write. */
     private record Leftover(Pattern marks, String message, String advice) {}
 
@@ -38,7 +43,7 @@ public final class LeftoverMarksCheck implements EditionCheck {
                     "This was to be a heading, and is none.",
                     "Write a space behind ##."),
             new Leftover(
-                    Pattern.compile("^[•·▪‣](?=\\s?\\p{L})"),
+                    Pattern.compile("^" + BULLET),
                     "This was to be a list, and is none.",
                     "Start each line of a list with a hyphen and a space."),
             new Leftover(
@@ -52,7 +57,7 @@ public final class LeftoverMarksCheck implements EditionCheck {
             return;
         }
         for (Passage passage : prose.passages()) {
-            if (hasMarks(passage.text())) {
+            if (passage.hasOneOf(ASCII) || BULLET.matcher(passage.text()).lookingAt()) {
                 ALL.forEach(leftover -> check(passage, leftover, report));
             }
         }
@@ -67,14 +72,5 @@ public final class LeftoverMarksCheck implements EditionCheck {
                 return; // The rest follows from it.
             }
         }
-    }
-
-    private static boolean hasMarks(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if ("]*_{#|•·▪‣".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

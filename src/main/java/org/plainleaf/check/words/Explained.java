@@ -1,5 +1,6 @@
 package org.plainleaf.check.words;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,9 @@ final class Explained {
     private static final Pattern BEFORE = Pattern.compile(NAMING + "[:,]?(?: (?:an?|the|your))?\\s*+[\"“‘']?$"
             + "|\\b(?:says?|staff say|people say|workers say)[:,]? (?:(?:an?|the|your) )?[\"“‘']$");
 
+    /** One of these is in all that {@link #BEFORE} finds. Most sentences have none, and to look for them is quicker. */
+    private static final List<String> SIGNS_OF_BEFORE = List.of("call", "say", "name", "the word", "known as", ", or");
+
     private static final Pattern ASKED =
             Pattern.compile("(?i)\\bwhat (?:is|are|does)(?: (?:an?|the))?(?: \\p{L}+)?\\s*+$");
 
@@ -77,7 +81,7 @@ final class Explained {
                 || before.isBlank() && behind.startsWith(":")
                 || IS.matcher(behind).find() && !NOT_FIRST.matcher(before).find()
                 || hasMeaningInBrackets(text.substring(start, end), behind)
-                || BEFORE.matcher(before.toLowerCase(Locale.ROOT)).find()
+                || isNamed(before.toLowerCase(Locale.ROOT))
                 || isInBrackets(text.substring(start, end), before, behind)
                 || isAsked(before, behind);
     }
@@ -99,6 +103,11 @@ final class Explained {
             }
         }
         return text.substring(from, start);
+    }
+
+    private static boolean isNamed(String before) {
+        return SIGNS_OF_BEFORE.stream().anyMatch(before::contains)
+                && BEFORE.matcher(before).find();
     }
 
     /** {@code care plan (a text that says what help you get)}. */

@@ -58,9 +58,7 @@ public final class NamesCheck implements EditionCheck {
             return;
         }
         for (TermUses.Use use : uses) {
-            boolean introduced =
-                    use.isExplained() || use.isMentioned() || AbbreviationCheck.isAbbreviation(use.written());
-            if (!introduced && !isSameName(first.written(), use.written())) {
+            if (!isSameName(first.written(), use.written()) && !isIntroduced(use)) {
                 report.add(use.passage()
                         .softened(
                                 Severity.WARNING,
@@ -74,9 +72,13 @@ public final class NamesCheck implements EditionCheck {
         }
     }
 
+    private static boolean isIntroduced(TermUses.Use use) {
+        return use.isMentioned() || AbbreviationCheck.isAbbreviation(use.written()) || use.isExplained();
+    }
+
     /** Whether two forms differ in their endings and hyphens only. */
     static boolean isSameName(String one, String other) {
-        if (hasWords(one, other) || hasWords(other, one)) {
+        if (one.equals(other) || hasWords(one, other) || hasWords(other, one)) {
             return true; // The short form of a long name.
         }
         String[] a = words(one);
