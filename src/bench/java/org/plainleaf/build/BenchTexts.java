@@ -74,7 +74,8 @@ record BenchTexts(List<String> sentences, List<String> headings, Map<String, Map
             }
             if (ends && text.length() >= LONG) {
                 sentences.add(text);
-            } else if (text.length() >= SHORT && text.length() < LONG_HEADING && !text.matches(".*[.:]")) {
+                // A page's number stands behind its heading: "step 1 480" would be one number.
+            } else if (text.length() >= SHORT && text.length() < LONG_HEADING && !text.matches(".*[.:0-9]")) {
                 headings.add(text);
             }
         }

@@ -163,8 +163,10 @@ public final class SiteFiles implements TextFiles {
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
-        String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        SourceText source = new SourceText(path, whole);
+        boolean marked = text.startsWith("\uFEFF");
+        String whole = marked ? text.substring(1) : text;
+        SourceText source =
+                marked || result.isError() ? new SourceText(path, whole) : SourceText.small(path, whole, bytes);
         if (result.isError()) {
             report.add(Finding.error(
                     source.place(whole.length()),
