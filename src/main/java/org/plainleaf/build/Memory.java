@@ -80,6 +80,9 @@ final class Memory {
     private final Kept<Language> besideChecked;
     private final Kept<Pages> pages;
     private FileStamps stamps;
+    /** A look that no build has used yet. What changes behind it is seen by the look behind that build. */
+    private @Nullable FileStamps looked;
+
     private String circumstances = "";
 
     private Memory(boolean keeps, @Nullable Archive archive) {
@@ -147,7 +150,8 @@ final class Memory {
         if (!keeps && archive == null) {
             return;
         }
-        stamps = stamps.next(root);
+        stamps = looked == null ? stamps.next(root) : looked;
+        looked = null;
         String now = others + " " + stamps.ofAllBut(Memory::isOfOnePage);
         if (archive != null) {
             archive.begin(stamps, now);
@@ -181,7 +185,8 @@ final class Memory {
 
     /** Whether files are not as the last build found them. */
     boolean isOutOfDate(Path root) throws IOException {
-        return !stamps.next(root).sameAs(stamps);
+        looked = stamps.next(root);
+        return !looked.sameAs(stamps);
     }
 
     private static boolean isOfOnePage(String path) {

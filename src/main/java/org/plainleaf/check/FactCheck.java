@@ -1,10 +1,9 @@
 package org.plainleaf.check;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
@@ -44,14 +43,9 @@ final class FactCheck implements SiteCheck {
         Map<String, Fact> facts = subject.plan().site().facts();
         for (Document document : subject.plan().site().documents()) {
             SourceText source = document.head().source();
-            List<Inline> all = new ArrayList<>();
-            document.head().texts().values().forEach(w -> Blocks.eachInlineIn(w.inlines(), all::add));
-            Blocks.eachInline(document.body(), all::add);
-            for (Inline inline : all) {
-                if (inline instanceof Inline.FactUse fact) {
-                    known(fact.name(), source.place(fact.span()), facts, report);
-                }
-            }
+            Consumer<Inline> each = inline -> known(inline, source, facts, report);
+            document.head().texts().values().forEach(text -> Blocks.eachInlineIn(text.inlines(), each));
+            Blocks.eachInline(document.body(), each);
         }
         checkAdditions(subject, facts, report);
         checkSettings(subject.plan().site().settings(), facts, report);
@@ -60,11 +54,7 @@ final class FactCheck implements SiteCheck {
     private static void checkAdditions(Subject subject, Map<String, Fact> facts, Report report) {
         for (Language language : subject.plan().site().languages()) {
             for (Addition addition : subject.plan().site().own(language).additions()) {
-                Blocks.eachInline(addition.blocks(), inline -> {
-                    if (inline instanceof Inline.FactUse fact) {
-                        known(fact.name(), addition.source().place(fact.span()), facts, report);
-                    }
-                });
+                Blocks.eachInline(addition.blocks(), inline -> known(inline, addition.source(), facts, report));
             }
         }
     }
@@ -73,11 +63,7 @@ final class FactCheck implements SiteCheck {
         SourceText source = settings.source();
         settings.texts()
                 .values()
-                .forEach(text -> Blocks.eachInlineIn(text.inlines(), inline -> {
-                    if (inline instanceof Inline.FactUse fact) {
-                        known(fact.name(), source.place(fact.span()), facts, report);
-                    }
-                }));
+                .forEach(text -> Blocks.eachInlineIn(text.inlines(), inline -> known(inline, source, facts, report)));
         Map<String, String> named = new LinkedHashMap<>(settings.contact());
         named.putAll(settings.help());
         named.forEach((use, name) -> {
@@ -95,6 +81,12 @@ final class FactCheck implements SiteCheck {
                         "Name a fact of the kind " + wanted.label() + "."));
             }
         });
+    }
+
+    private static void known(Inline inline, SourceText source, Map<String, Fact> facts, Report report) {
+        if (inline instanceof Inline.FactUse fact && !facts.containsKey(fact.name())) {
+            known(fact.name(), source.place(fact.span()), facts, report);
+        }
     }
 
     private static void known(String name, Place place, Map<String, Fact> facts, Report report) {

@@ -43,6 +43,10 @@ public final class FileStamps {
         String text() {
             return seen + " " + bytes;
         }
+
+        boolean isOfSame(Stamp other) {
+            return seen.equals(other.seen) && bytes.equals(other.bytes);
+        }
     }
 
     /** The stamps of no file. */
@@ -138,6 +142,10 @@ public final class FileStamps {
 
     /** Whether all files are as they were at another look. */
     public boolean sameAs(FileStamps other) {
-        return ofAllBut(path -> false).equals(other.ofAllBut(path -> false));
+        return stamps.size() == other.stamps.size()
+                && stamps.entrySet().stream().allMatch(entry -> {
+                    Stamp stamp = other.stamps.get(entry.getKey());
+                    return stamp != null && stamp.isOfSame(entry.getValue());
+                });
     }
 }

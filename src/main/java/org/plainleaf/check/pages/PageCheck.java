@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Document;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Page;
 import org.plainleaf.model.SitePlan;
@@ -22,7 +22,7 @@ public final class PageCheck {
     static final String PAGE = "access/page";
 
     private final Report report;
-    private final Map<String, Place> owners = new HashMap<>();
+    private final Map<String, Document> owners = new HashMap<>();
     private final Map<String, Language> languages = new HashMap<>();
     private final List<PageRule> rules;
     private final Sameness sameness;
@@ -39,9 +39,8 @@ public final class PageCheck {
                 new Landmarks(), new LanguageMarks(plan.site().languages()), new Names(), new Marks(), sameness);
         plan.site()
                 .documents()
-                .forEach(document -> SitePlan.addressesOf(document)
-                        .forEach(address ->
-                                owners.put(address.path(), document.head().place("title"))));
+                .forEach(document ->
+                        SitePlan.addressesOf(document).forEach(address -> owners.put(address.path(), document)));
         plan.site().languages().forEach(language -> languages.put(language.tag(), language));
     }
 
@@ -54,7 +53,7 @@ public final class PageCheck {
             return Optional.empty();
         }
         String html = new String(page.content(), StandardCharsets.UTF_8);
-        Document document = PlainMarkup.read(html).orElseGet(() -> Jsoup.parse(html));
+        org.jsoup.nodes.Document document = PlainMarkup.read(html).orElseGet(() -> Jsoup.parse(html));
         ParsedPage parsed = reading("/" + page.path().replaceFirst("(^|/)index\\.html$", "$1"), document);
         if (parsed.leadsOn()) {
             return Optional.empty();
@@ -77,14 +76,19 @@ public final class PageCheck {
         return new Faults("page", "pages", settings);
     }
 
-    private ParsedPage reading(String address, Document document) {
+    private ParsedPage reading(String address, org.jsoup.nodes.Document document) {
         int slash = address.indexOf('/', 1);
         Language language = slash < 0 ? null : languages.get(address.substring(1, slash));
         if (language == null || language.isEnglish()) {
-            return new ParsedPage(address, Language.ENGLISH, owners.getOrDefault(address, settings), document);
+            return new ParsedPage(address, Language.ENGLISH, owner(address), document);
         }
-        Place place = owners.getOrDefault(address.substring(slash), settings);
+        Place place = owner(address.substring(slash));
         return new ParsedPage(address, language, place, document);
+    }
+
+    private Place owner(String address) {
+        Document document = owners.get(address);
+        return document == null ? settings : document.head().place("title");
     }
 
     /** Compares all files of the site, and reports what was found. */
