@@ -271,7 +271,7 @@ public final class Build {
                         }));
         plan.site().languages().parallelStream().forEach(language -> {
             List<TextPair> pairs = site.ground().besidePages().of(language);
-            memory.besideChecked().get(language.tag(), List.of(pairs), null, () -> {
+            memory.besideChecked().get(language.tag(), List.of(checks, pairs), null, () -> {
                 checks.besidePages(language, pairs, memory.report());
                 return language;
             });

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plainleaf.check.consent.IdentifyingCheck;
 import org.plainleaf.check.links.EasyReadCheck;
 import org.plainleaf.check.links.FileLinkCheck;
@@ -58,8 +59,10 @@ import org.plainleaf.model.ReadingFigures;
 import org.plainleaf.model.Sentences;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.SitePlan;
+import org.plainleaf.model.Term;
 import org.plainleaf.model.TextPair;
 import org.plainleaf.model.WordLists;
+import org.plainleaf.text.SourceText;
 
 /** The list of all checks, made ready for one site. Thread-safe. */
 public final class Checks {
@@ -89,6 +92,7 @@ public final class Checks {
     private final List<EditionCheck> ofEditions;
     private final FigureCollector figures = new FigureCollector();
     private final Map<String, Sentences> splitters;
+    private final List<PhraseCheck> phrases;
     private final SegmentChecks segments;
     private final Site ground;
 
@@ -102,7 +106,8 @@ public final class Checks {
         OtherPhrases others = new OtherPhrases(words);
         segments = new SegmentChecks(site, words);
         ground = site;
-        List<EditionCheck> checks = new ArrayList<>(PhraseCheck.all(words));
+        phrases = PhraseCheck.all(words);
+        List<EditionCheck> checks = new ArrayList<>(phrases);
         checks.add(new TermCheck(glossary, others));
         checks.add(new NamesCheck(glossary));
         checks.add(new AbbreviationCheck(words, site.terms(), others));
@@ -148,16 +153,29 @@ public final class Checks {
         return figures.take(edition);
     }
 
-    /** Looks at the menus of a language and at the texts of its settings, beside their English. */
+    /**
+     * Looks at what readers see and no document has: of a translation, the menus and the texts of the settings, beside their
+     * English; in English, the texts of the settings and what words mean that pages explain.
+     */
     public void besidePages(Language language, List<TextPair> pairs, Report report) {
         Sentences splitter = splitters.get(language.tag());
         if (splitter == null || PseudoLanguages.include(language)) {
             return; // Nobody reads it.
         }
-        String file = ground.settings().source().file();
+        SourceText settings = ground.settings().source();
+        if (language.isEnglish()) {
+            Stream.concat(
+                            ground.settings().texts().values().stream().map(text -> text.in(settings)),
+                            ground.terms().stream()
+                                    .filter(term -> term.use() == Term.Use.EXPLAIN)
+                                    .map(Term::meaning))
+                    .map(text -> Passage.of(text, ground.facts(), splitter))
+                    .forEach(passage -> phrases.forEach(check -> check.check(passage, report)));
+        }
         for (TextPair pair : pairs) {
             Passage passage = Passage.of(pair.translated(), ground.facts(), splitter);
-            segments.check(pair, language, file, passage, ground.settings().standards(), report);
+            segments.check(
+                    pair, language, settings.file(), passage, ground.settings().standards(), report);
         }
     }
 

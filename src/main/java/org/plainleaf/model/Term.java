@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param key short name
  * @param forms how it may stand in a text
- * @param means what it means, in plain words
+ * @param meaning what it means, in plain words, with its place in the file
  * @param use what to do with it
  * @param say plain words to say instead; empty where there are none
  * @param kind what kind of word it is, such as {@code core}; may be empty
  */
-public record Term(String key, List<String> forms, String means, Use use, String say, String kind) {
+public record Term(String key, List<String> forms, Wording meaning, Use use, String say, String kind) {
     /** The kind of the words that a reader has to know, and to say at the desk. */
     public static final String CORE = "core";
 
@@ -28,5 +28,10 @@ public record Term(String key, List<String> forms, String means, Use use, String
 
     public Term {
         forms = List.copyOf(forms);
+    }
+
+    /** What it means, in plain words. */
+    public String means() {
+        return meaning.plainText();
     }
 }

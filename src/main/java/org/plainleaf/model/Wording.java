@@ -13,7 +13,8 @@ import org.plainleaf.text.Span;
  * @param inlines the text
  * @param span where it stands in the English source
  * @param origin whose words they are
- * @param written where a translation stands, or its empty place, also where it is not shown; null for the author's own words
+ * @param written where a translation stands, or its empty place, also where it is not shown; null for the author's own words in
+ *     the file of their document
  */
 public record Wording(
         List<Inline> inlines,
@@ -21,7 +22,7 @@ public record Wording(
         Origin origin,
         @Nullable Written written) {
     /**
-     * Where a translation stands in the file of its translator.
+     * Where words stand that are not in the file of their document: a translation, in the file of its translator.
      *
      * @param source the file
      * @param span where in it
@@ -61,6 +62,11 @@ public record Wording(
     /** The author's plain words, without any markup. */
     public static Wording plain(String text, Span span) {
         return new Wording(text.isEmpty() ? List.of() : List.of(new Inline.Text(text, span)), span, Origin.SOURCE);
+    }
+
+    /** The same words, which stand in a file that is not that of a document. */
+    public Wording in(SourceText file) {
+        return new Wording(inlines, span, origin, new Written(file, span));
     }
 
     public Wording withOrigin(Origin other) {

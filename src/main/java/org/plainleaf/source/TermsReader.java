@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Term;
+import org.plainleaf.model.Wording;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
 
@@ -29,7 +30,7 @@ final class TermsReader {
             Map<String, String> owners = new HashMap<>();
             for (String key : fields.names()) {
                 checkName(key, fields);
-                terms.add(term(key, fields.map(key), owners));
+                terms.add(term(key, fields.map(key), owners, source));
             }
         });
         return terms;
@@ -45,7 +46,7 @@ final class TermsReader {
         }
     }
 
-    private static Term term(String key, Fields fields, Map<String, String> owners) {
+    private static Term term(String key, Fields fields, Map<String, String> owners, SourceText source) {
         Set<String> written = new HashSet<>();
         for (Fields.Item form : fields.phraseItems("forms")) {
             // A name may stand with its capitals and without: Care Act, care act.
@@ -67,7 +68,7 @@ final class TermsReader {
         Term term = new Term(
                 key,
                 fields.phrases("forms"),
-                fields.text("means"),
+                Wording.plain(fields.text("means"), fields.span("means")).in(source),
                 fields.choice("use", USES).orElse(Term.Use.USE),
                 fields.optionalText("say").orElse(""),
                 fields.optionalText("kind").orElse(""));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plainleaf.text.Span;
 
 final class GlossaryTest {
     private static final Glossary GLOSSARY = new Glossary(List.of(
@@ -16,7 +17,7 @@ final class GlossaryTest {
             term("centred", "person-centred")));
 
     private static Term term(String key, String... forms) {
-        return new Term(key, List.of(forms), "meaning", Term.Use.EXPLAIN, "", "");
+        return new Term(key, List.of(forms), Wording.plain("meaning", new Span(0, 0)), Term.Use.EXPLAIN, "", "");
     }
 
     private static List<String> found(String text) {

@@ -9,14 +9,27 @@ import org.plainleaf.model.Blocks;
 import org.plainleaf.model.Glossary;
 import org.plainleaf.model.Inline;
 import org.plainleaf.model.Term;
+import org.plainleaf.model.Wording;
 import org.plainleaf.source.MarkdownReader;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
 
 final class TermLinksTest {
     private final TermLinks links = new TermLinks(new Glossary(List.of(
-            new Term("advocate", List.of("advocate"), "helps you", Term.Use.EXPLAIN, "", ""),
-            new Term("council", List.of("council"), "the council", Term.Use.USE, "", ""))));
+            new Term(
+                    "advocate",
+                    List.of("advocate"),
+                    Wording.plain("helps you", new Span(0, 0)),
+                    Term.Use.EXPLAIN,
+                    "",
+                    ""),
+            new Term(
+                    "council",
+                    List.of("council"),
+                    Wording.plain("the council", new Span(0, 0)),
+                    Term.Use.USE,
+                    "",
+                    ""))));
 
     private long linked(String markdown) {
         SourceText source = new SourceText("page.md", markdown);

@@ -12,7 +12,7 @@ public final class Syllables {
     private static final int DOUBLE_U = 3;
     private static final int LONGEST_SPELT = 5;
 
-    /** Words that are short enough to look like letters when a heading is all in capitals. */
+    /** Words that are short enough to look like letters when a heading is all in capitals, and sounds that people make. */
     private static final Set<String> SMALL_WORDS = Set.of(
             "a", "i", "o", "ad", "add", "age", "all", "am", "an", "and", "any", "are", "as", "ask", "at", "bad", "be",
             "bed", "big", "bit", "box", "boy", "but", "buy", "by", "can", "car", "cut", "day", "did", "do", "dog",
@@ -22,7 +22,8 @@ public final class Syllables {
             "our", "out", "own", "pay", "per", "put", "ran", "red", "run", "sad", "sat", "saw", "say", "see", "set",
             "she", "sit", "six", "so", "son", "ten", "the", "to", "too", "top", "try", "two", "up", "us", "use", "was",
             "way", "we", "who", "why", "win", "yes", "yet", "you", "your", "pip", "sim", "pin", "tip", "dad", "die",
-            "art", "aid", "ill", "well", "lie", "low", "key", "ms", "st");
+            "art", "aid", "ill", "well", "lie", "low", "key", "ms", "st", "hm", "hmm", "mm", "mmm", "sh", "shh", "brr",
+            "grr", "psst");
 
     private Syllables() {}
 

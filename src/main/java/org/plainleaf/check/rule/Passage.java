@@ -100,10 +100,10 @@ public final class Passage {
         this.marked = List.copyOf(marks);
     }
 
-    /** A translation that stands on no page of its own. */
-    public static Passage of(Wording translated, Map<String, Fact> facts, Sentences splitter) {
-        Wording.Written written = Objects.requireNonNull(translated.written(), "a translation has a place");
-        return new Passage(new Frame(Role.FIELD, Voice.AUTHOR, null, 0), translated, written.source(), facts, splitter);
+    /** A text that stands on no page of its own; {@link Wording#written} says where. */
+    public static Passage of(Wording text, Map<String, Fact> facts, Sentences splitter) {
+        Wording.Written written = Objects.requireNonNull(text.written(), "its place");
+        return new Passage(new Frame(Role.FIELD, Voice.AUTHOR, null, 0), text, written.source(), facts, splitter);
     }
 
     private void append(List<Inline> inlines, StringBuilder out, List<Span> opaque, List<Marked> marks) {

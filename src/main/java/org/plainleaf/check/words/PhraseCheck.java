@@ -29,7 +29,7 @@ public final class PhraseCheck implements EditionCheck {
     }
 
     /** The rules of all lists. */
-    public static List<EditionCheck> all(WordLists words) {
+    public static List<PhraseCheck> all(WordLists words) {
         return List.of(
                 new PhraseCheck("words/wordy", Severity.WARNING, words.phrases("wordy")),
                 new PhraseCheck("words/latin", Severity.WARNING, words.phrases("latin")),
@@ -43,22 +43,22 @@ public final class PhraseCheck implements EditionCheck {
         if (!prose.language().isEnglish()) {
             return;
         }
-        for (Passage passage : prose.passages()) {
-            for (PhraseFinder.Match<Optional<Phrase>> match : finder.find(passage.tokens())) {
-                if (match.value().isPresent()
-                        && !passage.isHidden(match.start(), match.end())
-                        && !isInName(passage.text(), match)) {
-                    report.add(passage.softened(
-                            severity,
-                            rule,
-                            match.start(),
-                            match.end(),
-                            message(
-                                    passage.text().substring(match.start(), match.end()),
-                                    match.value().get()),
-                            advice(match.value().get())));
-                }
+        prose.passages().forEach(passage -> check(passage, report));
+    }
+
+    /** Looks at one English text, which may stand on no page of its own. */
+    public void check(Passage passage, Report report) {
+        String text = passage.text();
+        for (PhraseFinder.Match<Optional<Phrase>> match : finder.find(passage.tokens())) {
+            Phrase phrase = match.value().orElse(null);
+            if (phrase == null || passage.isHidden(match.start(), match.end()) || isInName(text, match)) {
+                continue;
             }
+            // "e.g." ends in a stop, which is no part of its last word.
+            boolean stop = match.form().endsWith(".") && text.startsWith(".", match.end());
+            int end = match.end() + (stop ? 1 : 0);
+            String words = text.substring(match.start(), end);
+            report.add(passage.softened(severity, rule, match.start(), end, message(words, phrase), advice(phrase)));
         }
     }
 

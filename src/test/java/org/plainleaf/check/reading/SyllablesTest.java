@@ -37,10 +37,29 @@ final class SyllablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "psychiatrist, 4", "coordinator, 5", "prescribed, 2", "area, 3", "idea, 3", "science, 2", "physiotherapist, 6",
-        "reablement, 4", "eligibility, 6", "carers, 2", "wheelchair, 2", "occupational, 5", "medication, 4",
-                "advocate, 3",
-        "neurodivergent, 5", "continuing, 4", "organisation, 5", "tribunal, 3", "counselling, 3", "assessment, 3"
+        "psychiatrist, 4",
+        "coordinator, 5",
+        "prescribed, 2",
+        "area, 3",
+        "idea, 3",
+        "science, 2",
+        "physiotherapist, 6",
+        "reablement, 4",
+        "eligibility, 6",
+        "carers, 2",
+        "wheelchair, 2",
+        "occupational, 5",
+        "medication, 4",
+        "advocate, 3",
+        "neurodivergent, 5",
+        "continuing, 4",
+        "organisation, 5",
+        "tribunal, 3",
+        "counselling, 3",
+        "assessment, 3",
+        "Hmm, 1",
+        "Mm-hmm, 2",
+        "Shh, 1"
     })
     void countsWordsOfHealthAndBenefits(String word, int count) {
         assertThat(Syllables.count(word)).isEqualTo(count);
