@@ -39,7 +39,7 @@ public final class TagSyntax {
 
     /** The words alone, without tags; facts stay. For people and for counting, not for translating back. */
     public static String withoutTags(String text) {
-        return TAG.matcher(text).replaceAll("");
+        return text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll("");
     }
 
     /** The kind of tag that stands for a piece of text; empty for one that has none. */

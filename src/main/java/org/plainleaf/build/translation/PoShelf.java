@@ -73,7 +73,9 @@ final class PoShelf {
 
     /** Whether the tool brings the translations of a page, and the site has none of its own: the menus. */
     boolean isBuiltIn(String key) {
-        return !has(key) && !all.all(Catalogues.path(language, key)).isEmpty();
+        return key.equals(Catalogues.INTERFACE)
+                && !has(key)
+                && !all.all(Catalogues.path(language, key)).isEmpty();
     }
 
     /** Who checked what, in the site and in what the tool brings. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
@@ -34,6 +35,8 @@ public final class StatusDesk {
     private final Path root;
     private final LocalDate today;
     private final Findings findings = new Findings();
+    /** The words of English texts, counted once for all languages. */
+    private final Map<String, Integer> counted = new ConcurrentHashMap<>();
 
     /** For the site in {@code root}, as on {@code today}. */
     public StatusDesk(Path root, LocalDate today) {
@@ -141,14 +144,14 @@ public final class StatusDesk {
         return column;
     }
 
-    private static Cell cell(Segment segment, PoFile file, Ledger ledger) {
+    private Cell cell(Segment segment, PoFile file, Ledger ledger) {
         Optional<PoEntry> entry = file.find(segment.key()).filter(PoEntry::translated);
         if (entry.isEmpty()) {
-            return new Cell(1, 0, 0, 0, 0, 0, words(segment), null);
+            return new Cell(1, 0, 0, 0, 0, 0, counted.computeIfAbsent(segment.text(), text -> words(segment)), null);
         }
         Catalogue.State state = Catalogue.state(entry.get(), ledger);
         return state == Catalogue.State.CHANGED
-                ? new Cell(0, 1, 0, 0, 0, 0, words(segment), null)
+                ? new Cell(0, 1, 0, 0, 0, 0, counted.computeIfAbsent(segment.text(), text -> words(segment)), null)
                 : cell(state.trusted());
     }
 
