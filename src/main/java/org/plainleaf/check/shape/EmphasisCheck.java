@@ -64,7 +64,7 @@ public final class EmphasisCheck implements EditionCheck {
     /** Markdown has no underline, but some people paste letters that carry a line of their own; -1 where there is none. */
     private static int underline(String text) {
         for (char line : LINES) {
-            int at = text.indexOf(line);
+            int at = text.indexOf(line, 1);
             if (at > 0) {
                 return at - 1;
             }
