@@ -56,7 +56,8 @@ public record Edition(
     }
 
     public Edition {
-        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        // English ones are those of the document, and need no copy.
+        texts = texts == document.head().texts() ? texts : Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         body = List.copyOf(body);
         additions = List.copyOf(additions);
         leftOver = List.copyOf(leftOver);

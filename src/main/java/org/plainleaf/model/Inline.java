@@ -14,18 +14,36 @@ public sealed interface Inline {
     }
 
     /**
-     * Plain words.
+     * Plain words. Most of what a site has in memory are these, so they keep offsets and not an object with offsets.
      *
      * @param text the words, escapes and entities already read
-     * @param span where they stand
+     * @param from where they stand: offset of the first unit
+     * @param to offset behind the last unit
      */
-    record Text(String text, Span span) implements Inline {}
+    record Text(String text, int from, int to) implements Inline {
+        public Text(String text, Span span) {
+            this(text, span.start(), span.end());
+        }
+
+        /** Where they stand. */
+        public Span span() {
+            return new Span(from, to);
+        }
+    }
 
     /** Emphasis: {@code *words*}. */
-    record Emphasis(List<Inline> children) implements Inline {}
+    record Emphasis(List<Inline> children) implements Inline {
+        public Emphasis {
+            children = List.copyOf(children);
+        }
+    }
 
     /** Strong emphasis: {@code **words**}. */
-    record Strong(List<Inline> children) implements Inline {}
+    record Strong(List<Inline> children) implements Inline {
+        public Strong {
+            children = List.copyOf(children);
+        }
+    }
 
     /** Computer code, shown as it is. */
     record Code(String code) implements Inline {}
@@ -40,7 +58,11 @@ public sealed interface Inline {
      * @param children what it says
      * @param span where it stands
      */
-    record Link(String target, List<Inline> children, Span span) implements Inline {}
+    record Link(String target, List<Inline> children, Span span) implements Inline {
+        public Link {
+            children = List.copyOf(children);
+        }
+    }
 
     /**
      * A picture.

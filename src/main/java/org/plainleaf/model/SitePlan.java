@@ -58,13 +58,17 @@ public final class SitePlan {
             if (edition.language().isEnglish()) {
                 addAnchors(edition.document());
                 for (Address address : addressesOf(edition.document())) {
-                    documents
-                            .computeIfAbsent(address, key -> new ArrayList<>(1))
-                            .add(edition.document());
+                    documents.merge(address, List.of(edition.document()), SitePlan::joined);
                 }
             }
         }
         site.languages().forEach(this::addLists);
+    }
+
+    private static List<Document> joined(List<Document> some, List<Document> more) {
+        List<Document> all = new ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
     private void addAnchors(Document document) {
@@ -95,7 +99,7 @@ public final class SitePlan {
                 ids.add(heading.id());
             }
         });
-        return ids;
+        return Set.copyOf(ids);
     }
 
     /** The addresses of the pages that a document becomes. */
@@ -296,7 +300,7 @@ public final class SitePlan {
 
     /** The documents that stand at an address: one, or more where two were given the same. Of the English site. */
     public List<Document> documentsAt(Address address) {
-        List<Document> there = List.copyOf(documents.getOrDefault(address, List.of()));
+        List<Document> there = documents.getOrDefault(address, List.of());
         return heard(Question.Kind.DOCUMENTS, "", address, "", there);
     }
 

@@ -11,14 +11,16 @@ import org.plainleaf.text.Span;
  * The text of one block: what a translator sees as one segment.
  *
  * @param inlines the text
- * @param span where it stands in the English source
+ * @param from where it stands in the English source: offset of the first unit
+ * @param to offset behind the last unit
  * @param origin whose words they are
  * @param written where a translation stands, or its empty place, also where it is not shown; null for the author's own words in
  *     the file of their document
  */
 public record Wording(
         List<Inline> inlines,
-        Span span,
+        int from,
+        int to,
         Origin origin,
         @Nullable Written written) {
     /**
@@ -35,7 +37,7 @@ public record Wording(
         SOURCE,
         /** A translation of the author's words as they are now. */
         TRANSLATED,
-        /** Words that only this language has; {@link Wording#span} says nothing of them. */
+        /** Words that only this language has; {@link Wording#span()} says nothing of them. */
         ADDED,
         /** The author's words on a translated page, because there is no translation yet. */
         UNTRANSLATED,
@@ -50,6 +52,10 @@ public record Wording(
         }
     }
 
+    public Wording(List<Inline> inlines, Span span, Origin origin, @Nullable Written written) {
+        this(inlines, span.start(), span.end(), origin, written);
+    }
+
     /** The author's own words, or what stands for a translation. */
     public Wording(List<Inline> inlines, Span span, Origin origin) {
         this(inlines, span, origin, null);
@@ -59,6 +65,11 @@ public record Wording(
         inlines = List.copyOf(inlines);
     }
 
+    /** Where it stands in the English source. */
+    public Span span() {
+        return new Span(from, to);
+    }
+
     /** The author's plain words, without any markup. */
     public static Wording plain(String text, Span span) {
         return new Wording(text.isEmpty() ? List.of() : List.of(new Inline.Text(text, span)), span, Origin.SOURCE);
@@ -66,15 +77,15 @@ public record Wording(
 
     /** The same words, which stand in a file that is not that of a document. */
     public Wording in(SourceText file) {
-        return new Wording(inlines, span, origin, new Written(file, span));
+        return new Wording(inlines, from, to, origin, new Written(file, span()));
     }
 
     public Wording withOrigin(Origin other) {
-        return new Wording(inlines, span, other, written);
+        return new Wording(inlines, from, to, other, written);
     }
 
     public Wording withInlines(List<Inline> others) {
-        return new Wording(others, span, origin, written);
+        return new Wording(others, from, to, origin, written);
     }
 
     /** The words alone; facts stand as {@code {name}}. */

@@ -104,10 +104,10 @@ final class Fields {
         return source().place(span(name));
     }
 
-    /** Where all values stand, by name. */
+    /** Where all values stand, by name; names are kept once, because every page has the same. */
     Map<String, Span> spans() {
         Map<String, Span> all = new LinkedHashMap<>();
-        values.forEach((name, node) -> all.put(name, places.span(node)));
+        values.forEach((name, node) -> all.put(name.intern(), places.span(node)));
         return all;
     }
 

@@ -48,6 +48,15 @@ public final class SiteFiles implements TextFiles {
     /** The text of a file, or nothing after a finding that says why. {@code path} is relative to the site. */
     @Override
     public Optional<SourceText> read(String path) {
+        return read(path, false);
+    }
+
+    /** The text of one of many files: it does not stay in memory, and is read again where somebody asks for it. */
+    Optional<SourceText> readOfMany(String path) {
+        return read(path, true);
+    }
+
+    private Optional<SourceText> read(String path, boolean ofMany) {
         Path file = root.resolve(path);
         try {
             if (!isInside(file)) {
@@ -71,7 +80,7 @@ public final class SiteFiles implements TextFiles {
                         "This file is larger than 1 MB. That is too long for a page.",
                         "Split it into several pages.");
             }
-            return decode(path, Files.readAllBytes(file));
+            return decode(path, Files.readAllBytes(file), ofMany);
         } catch (IOException e) {
             return refuse(
                     path, "file/unreadable", "This file cannot be opened.", "Check that you are allowed to read it.");
@@ -154,7 +163,7 @@ public final class SiteFiles implements TextFiles {
         return !Files.exists(file) || file.toRealPath().startsWith(root.toRealPath());
     }
 
-    private Optional<SourceText> decode(String path, byte[] bytes) {
+    private Optional<SourceText> decode(String path, byte[] bytes, boolean ofMany) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -165,8 +174,9 @@ public final class SiteFiles implements TextFiles {
         String text = out.flip().toString();
         boolean marked = text.startsWith("\uFEFF");
         String whole = marked ? text.substring(1) : text;
-        SourceText source =
-                marked || result.isError() ? new SourceText(path, whole) : SourceText.small(path, whole, bytes);
+        SourceText source = ofMany && !marked && !result.isError()
+                ? SourceText.readAgain(path, whole, new SameFile(root.resolve(path), path, bytes))
+                : new SourceText(path, whole);
         if (result.isError()) {
             report.add(Finding.error(
                     source.place(whole.length()),

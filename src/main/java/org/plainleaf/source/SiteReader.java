@@ -114,7 +114,7 @@ public final class SiteReader {
     }
 
     private Optional<SourceText> read(String path) {
-        Optional<SourceText> source = files.read(path);
+        Optional<SourceText> source = files.readOfMany(path);
         if (source.isEmpty()) {
             unread.add(path);
         }

@@ -1,6 +1,7 @@
 package org.plainleaf.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the characters of a text that was read stand in the text as it was written. Writing may have more: backslashes,
@@ -11,14 +12,26 @@ public final class Alignment {
     /** The longest name of an entity in HTML, with its ampersand and semicolon, is a little shorter. */
     private static final int LONGEST_ENTITY = 34;
 
-    private final int[] offsets;
+    private final int start;
+    private final int length;
+    /** Where each character stands, and the end; null where the text was read just as it is written. */
+    private final int @Nullable [] offsets;
 
-    private Alignment(int[] offsets) {
+    private Alignment(int start, int length, int @Nullable [] offsets) {
+        this.start = start;
+        this.length = length;
         this.offsets = offsets;
     }
 
     /** Aligns {@code read} with the part {@code span} of {@code source}. */
     public static Alignment of(String read, SourceText source, Span span) {
+        // Writing only ever has more. So where it has not, each letter stands for itself, and the source need not be
+        // looked at.
+        return new Alignment(
+                span.start(), read.length(), read.length() == span.length() ? null : offsets(read, source, span));
+    }
+
+    private static int[] offsets(String read, SourceText source, Span span) {
         String written = source.text();
         int end = Math.min(span.end(), written.length());
         int[] offsets = new int[read.length() + 1];
@@ -35,12 +48,13 @@ public final class Alignment {
             at = behind(c, written, found, end);
         }
         offsets[read.length()] = at;
-        return new Alignment(offsets);
+        return offsets;
     }
 
     /** The offset in the source of a character of the text that was read; its length stands for the end. */
     public int at(int index) {
-        return offsets[Math.max(0, Math.min(index, offsets.length - 1))];
+        int inside = Math.max(0, Math.min(index, length));
+        return offsets == null ? start + inside : offsets[inside];
     }
 
     /** The stretch in the source of a stretch that was read. */
@@ -98,6 +112,6 @@ public final class Alignment {
 
     @Override
     public String toString() {
-        return Arrays.toString(offsets);
+        return offsets == null ? start + ".." + (start + length) : Arrays.toString(offsets);
     }
 }

@@ -2,7 +2,6 @@ package org.plainleaf.text;
 
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -16,57 +15,45 @@ import org.jspecify.annotations.Nullable;
 public final class SourceText {
     private final String file;
     private final int length;
-    /** The text and its lines; null where the text is kept as bytes. */
-    private final @Nullable Lines whole;
-    /** The text in UTF-8; null where it is kept whole. */
-    private final byte @Nullable [] bytes;
-    /** What was last made of the bytes, for as long as somebody uses it. */
-    private volatile Reference<Lines> made;
+    private final int[] lineStarts;
+    /** The text; null where it is read again. */
+    private final @Nullable String kept;
 
-    /** A text, and the offset of each line's first unit. */
-    private static final class Lines {
-        private final String text;
-        private final int[] starts;
+    private final @Nullable Reading again;
+    /** What was last read again, for as long as somebody uses it. */
+    private volatile Reference<String> read;
 
-        Lines(String text) {
-            this.text = text;
-            this.starts = lineStarts(text);
-        }
+    /** Reads the text of a file again. */
+    @FunctionalInterface
+    public interface Reading {
+        /**
+         * The same text.
+         *
+         * @throws java.io.UncheckedIOException where it cannot be read, or is another one by now
+         */
+        String read();
     }
 
-    /** Keeps {@code text} as it is; {@code file} is the path shown to people. */
+    /** Keeps {@code text}; {@code file} is the path shown to people. */
     public SourceText(String file, String text) {
         this(file, text, null);
     }
 
-    private SourceText(String file, String text, byte @Nullable [] bytes) {
-        Lines lines = new Lines(text);
+    private SourceText(String file, String text, @Nullable Reading again) {
         this.file = file;
         this.length = text.length();
-        this.whole = bytes == null ? lines : null;
-        this.bytes = bytes;
-        this.made = new WeakReference<>(lines);
+        this.lineStarts = lineStarts(text);
+        this.kept = again == null ? text : null;
+        this.again = again;
+        this.read = new WeakReference<>(text);
     }
 
     /**
-     * Keeps a text as bytes where most of its letters take one: the files of a large site's pages are much of what a build has
-     * in memory, and after they are read, few are looked at again. One curly quotation mark would make Java keep two bytes for each
-     * letter of a file.
-     *
-     * @param utf8 the same text in UTF-8
+     * Keeps the places of lines alone, and reads the text again for who asks: the files of a large site's pages are much of what a
+     * build would have in memory, and once they are read, few are looked at again.
      */
-    public static SourceText small(String file, String text, byte[] utf8) {
-        return new SourceText(file, text, utf8.length < text.length() * 2L ? utf8 : null);
-    }
-
-    private Lines lines() {
-        Lines there = whole == null ? made.get() : whole;
-        if (there != null) {
-            return there;
-        }
-        Lines again = new Lines(new String(Objects.requireNonNull(bytes), StandardCharsets.UTF_8));
-        made = new WeakReference<>(again);
-        return again;
+    public static SourceText readAgain(String file, String text, Reading again) {
+        return new SourceText(file, text, again);
     }
 
     public String file() {
@@ -74,7 +61,12 @@ public final class SourceText {
     }
 
     public String text() {
-        return lines().text;
+        String there = again == null ? kept : read.get();
+        if (there == null) {
+            there = Objects.requireNonNull(again).read();
+            read = new WeakReference<>(there);
+        }
+        return there;
     }
 
     public int length() {
@@ -110,7 +102,6 @@ public final class SourceText {
     /** The place of an offset; offsets beyond the end are taken for the end. */
     public Place place(int offset) {
         int at = Math.max(0, Math.min(offset, length));
-        int[] lineStarts = lines().starts;
         int found = Arrays.binarySearch(lineStarts, at);
         int line = found >= 0 ? found : -found - 2;
         return new Place(file, line + 1, at - lineStarts[line] + 1);
@@ -123,7 +114,6 @@ public final class SourceText {
 
     /** Offset of the first unit of a line, counted from 1; the end of the text for a line behind the last. */
     public int lineStart(int line) {
-        int[] lineStarts = lines().starts;
         return line <= lineStarts.length ? lineStarts[Math.max(0, line - 1)] : length;
     }
 

@@ -18,7 +18,8 @@ final class SourceTextTest {
             })
     void isTheSameTextInEitherForm(String text) {
         SourceText whole = new SourceText("a.md", text);
-        SourceText small = SourceText.small("a.md", text, text.getBytes(StandardCharsets.UTF_8));
+        SourceText small = SourceText.readAgain(
+                "a.md", text, () -> new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
         for (int round = 0; round < 2; round++) {
             assertThat(small.text()).isEqualTo(text);
             assertThat(small.length()).isEqualTo(text.length());
@@ -26,7 +27,7 @@ final class SourceTextTest {
                 assertThat(small.place(at)).isEqualTo(whole.place(at));
                 assertThat(small.lineStart(at)).isEqualTo(whole.lineStart(at));
             }
-            System.gc(); // What it made of its bytes may go; it makes it again.
+            System.gc(); // What it has of the text may go; it reads it again.
         }
     }
 }

@@ -255,8 +255,16 @@ public final class Passage {
         Place place = source.place(from);
         int lineEnd = source.lineStart(place.line() + 1);
         int length = Math.max(0, Math.min(to, lineEnd) - from);
-        String under = source.text().substring(from, Math.min(source.length(), from + length));
-        return new Finding(place, under.stripTrailing().length(), severity, rule, message, advice);
+        boolean whole = to <= lineEnd && end > start && !Character.isWhitespace(text.charAt(end - 1));
+        return new Finding(place, whole ? length : withoutSpace(from, length), severity, rule, message, advice);
+    }
+
+    /** The length of a stretch of the file without the space at its end. */
+    private int withoutSpace(int from, int length) {
+        return source.text()
+                .substring(from, Math.min(source.length(), from + length))
+                .stripTrailing()
+                .length();
     }
 
     /** The same, less bad where the words are somebody's own. */
