@@ -27,6 +27,7 @@ import org.plainleaf.text.Span;
  * @param nextReview when it must be checked again
  * @param publisher who publishes it; null for the publisher of the site
  * @param madeWith who helped to make it; empty where nobody with lived experience has checked it yet
+ * @param notYetMadeWith whether its authors say so: nobody with lived experience has checked it yet
  * @param evidence what its claims rest on
  * @param highRisk whether a mistake in it does harm
  * @param picture name of the drawing at the top
@@ -48,6 +49,7 @@ public record Head(
         LocalDate nextReview,
         @Nullable String publisher,
         List<Group> madeWith,
+        boolean notYetMadeWith,
         List<Evidence> evidence,
         boolean highRisk,
         @Nullable String picture,

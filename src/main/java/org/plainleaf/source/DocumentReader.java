@@ -94,6 +94,7 @@ final class DocumentReader {
                 fields.date("next-review", "trust/dates"),
                 fields.optionalText("publisher").orElse(null),
                 madeWith(fields),
+                isNotYet(fields),
                 fields.maps("evidence").stream().map(DocumentReader::evidence).toList(),
                 fields.choice("risk", Map.of("low", false, "high", true)).orElse(false),
                 picture(fields),
@@ -167,8 +168,12 @@ final class DocumentReader {
                     })
                     .toList();
         }
-        fields.choice("made-with", Map.of("not-yet", true));
         return List.of();
+    }
+
+    private static boolean isNotYet(Fields fields) {
+        return fields.isText("made-with")
+                && fields.choice("made-with", Map.of("not-yet", true)).isPresent();
     }
 
     private static Head.Evidence evidence(Fields fields) {

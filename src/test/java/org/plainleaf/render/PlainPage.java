@@ -46,6 +46,7 @@ public final class PlainPage {
                 LocalDate.EPOCH,
                 null,
                 List.of(),
+                false,
                 List.of(),
                 false,
                 null,

@@ -25,18 +25,12 @@ public final class MadeWithCheck implements DocumentCheck {
                     "A mistake on this page can do harm, and it does not say what it rests on.",
                     "Add evidence: with the claim, its source, and the day when you checked it."));
         }
-        if (isNotYet(head)) {
+        if (head.notYetMadeWith()) {
             report.add(Finding.note(
                     head.place("made-with"),
                     RULE,
                     "Nobody with lived experience has checked this page yet.",
                     "Ask a group to check it. Then name the group here, and what it did."));
         }
-    }
-
-    private static boolean isNotYet(Head head) {
-        return head.madeWith().isEmpty()
-                && head.spans().containsKey("made-with")
-                && head.source().slice(head.spans().get("made-with")).contains("not-yet");
     }
 }
