@@ -17,12 +17,16 @@ record Contestant(String name, String command, Runs runs) {
         this(name, command, new Runs());
     }
 
-    /** Builds the site into a folder that is not there yet, and gives what is there then. Without a count, to warm up. */
+    /**
+     * Builds the site in a folder of its own, and gives what is there then. Nothing is left of an earlier build, nor of what a
+     * program remembers of it beside its output. Without a count, to warm up.
+     */
     Output build(Path work, boolean counts) throws IOException, InterruptedException {
-        Path out = work.resolve("out-" + name);
-        if (Files.exists(out)) {
-            BenchSite.delete(out);
+        Path own = work.resolve("made-by-" + name);
+        if (Files.exists(own)) {
+            BenchSite.delete(own);
         }
+        Path out = Files.createDirectories(own).resolve("out");
         Run run = Run.of(List.of("sh", "-c", command.replace("{out}", quoted(out))), work.resolve("log-" + name));
         if (counts) {
             runs.add(run);
