@@ -74,13 +74,16 @@ final class Prepared {
     static Optional<Prepared> read(Path root, LocalDate today, Audience audience, Memory memory) throws IOException {
         Report report = memory.report();
         SiteFiles files = new SiteFiles(root, report);
-        Optional<Ground> read = memory.ground(() -> Ground.read(root, audience, report));
-        if (read.isEmpty()) {
-            new SiteReader(files, report).readDocumentsOnly();
+        SiteReader reader = new SiteReader(files, report);
+        // What documents stand on takes a while to read, and they do not need it yet.
+        Work.Both<Optional<Ground>, List<Document>> read = Work.both(
+                () -> memory.ground(() -> Ground.read(root, audience, report)),
+                () -> reader.readDocuments(memory.documents()));
+        if (read.one().isEmpty()) {
             return Optional.empty();
         }
-        Ground ground = read.get();
-        Site whole = new SiteReader(files, report).withDocuments(ground.site(), memory.documents());
+        Ground ground = read.one().get();
+        Site whole = reader.join(ground.site(), read.other());
         ConsentGate gate = audience.writes()
                 ? ConsentGate.forWriters(whole, today, report)
                 : new ConsentGate(whole, today, report);

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
 /** Runs tasks on all cores, and gives what came of them in their own order. */
@@ -18,6 +19,52 @@ final class Work {
     @FunctionalInterface
     interface Task {
         void run() throws IOException;
+    }
+
+    /** Something to make that may meet a machine that refuses. */
+    @FunctionalInterface
+    interface Making<T> {
+        T make() throws IOException;
+    }
+
+    /** Two things that were made at the same time. */
+    record Both<A, B>(A one, B other) {}
+
+    /** Makes two things at the same time, {@code other} in this thread; neither goes on when this returns. */
+    static <A, B> Both<A, B> both(Making<A> one, Making<B> other) throws IOException {
+        FutureTask<A> beside = new FutureTask<>(one::make);
+        Thread thread = new Thread(beside, "beside");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            B made = other.make();
+            return new Both<>(beside.get(), made);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw unwrapped(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            join(thread);
+        }
+    }
+
+    /** Waits for the end of a thread, whatever happens; two builds at once would be worse than a wait. */
+    private static void join(Thread thread) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The result of each item, in the order of the items. */

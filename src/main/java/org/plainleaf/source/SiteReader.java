@@ -43,18 +43,8 @@ public final class SiteReader {
     /** The site; nothing after a finding where it has no settings that can be read. */
     public Optional<Site> read() throws IOException {
         Optional<Site> ground = readGround();
-        if (ground.isEmpty()) {
-            readDocumentsOnly();
-            return Optional.empty();
-        }
-        return Optional.of(withDocuments(ground.get(), DocumentStore.NOTHING));
-    }
-
-    /** Reads the documents of a site whose settings are broken, for what is wrong with them: one run reports all. */
-    public void readDocumentsOnly() throws IOException {
-        if (files.exists(SettingsReader.FILE)) {
-            documents(DocumentStore.NOTHING);
-        }
+        List<Document> documents = readDocuments(DocumentStore.NOTHING);
+        return ground.map(there -> join(there, documents));
     }
 
     /** The site without its documents; nothing after a finding where it has no settings that can be read. */
@@ -99,9 +89,16 @@ public final class SiteReader {
                 unread));
     }
 
-    /** The same site with its documents. */
-    public Site withDocuments(Site ground, DocumentStore store) throws IOException {
-        List<Document> documents = documents(store);
+    /**
+     * The documents, which can be read without what they stand on; none where there is no site. Where its settings are broken they
+     * are read too, for what is wrong with them: one run reports all.
+     */
+    public List<Document> readDocuments(DocumentStore store) throws IOException {
+        return files.exists(SettingsReader.FILE) ? documents(store) : List.of();
+    }
+
+    /** The site without its documents, with those that this reader has read. */
+    public Site join(Site ground, List<Document> documents) {
         unread.addAll(ground.unread());
         if (!files.exists(FactsReader.FILE)) {
             MissingFacts.check(ground.settings(), documents, report).ifPresent(unread::add);
@@ -110,11 +107,10 @@ public final class SiteReader {
     }
 
     private Optional<SourceText> optional(String path) {
-        return files.exists(path) ? read(path) : Optional.empty();
+        return files.exists(path) ? heeded(path, files.read(path)) : Optional.empty();
     }
 
-    private Optional<SourceText> read(String path) {
-        Optional<SourceText> source = files.readOfMany(path);
+    private Optional<SourceText> heeded(String path, Optional<SourceText> source) {
         if (source.isEmpty()) {
             unread.add(path);
         }
@@ -178,7 +174,8 @@ public final class SiteReader {
         String folder = "content/" + kind.kind().folder() + "/";
         String name = path.substring(folder.length(), path.length() - ".md".length());
         DocumentStore.Reading reading = store.document(path, () -> {
-            Optional<Document> read = read(path).flatMap(source -> reader.read(kind, name, source));
+            Optional<Document> read =
+                    heeded(path, files.readOfMany(path)).flatMap(source -> reader.read(kind, name, source));
             return new DocumentStore.Reading(read, read.isPresent() && !unread.contains(path));
         });
         if (!reading.whole()) {

@@ -1,6 +1,5 @@
 package org.plainleaf.source;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,7 @@ import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -27,6 +25,9 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads YAML as a tree of nodes with places. No object is ever built from it, so a tag in a file can name what it likes.
@@ -80,34 +81,10 @@ final class YamlReader {
         options.setMaxAliasesForCollections(0);
         options.setCodePointLimit(2 * (int) SiteFiles.LARGEST);
         SourceText source = places.source();
-        String yaml = source.slice(places.part());
+        StreamReader reader = new StreamReader(source.slice(places.part()));
         try {
-            int depth = 0;
-            for (Event event : new Yaml(new SafeConstructor(options)).parse(new StringReader(yaml))) {
-                boolean anchor = event instanceof NodeEvent named && named.getAnchor() != null;
-                boolean tag = event instanceof ScalarEvent scalar && scalar.getTag() != null
-                        || event instanceof CollectionStartEvent start && start.getTag() != null;
-                depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
-                if (depth > DEEPEST) {
-                    report.add(Finding.error(
-                            source.place(places.offset(event.getStartMark())),
-                            "yaml/syntax",
-                            "These lines are nested too deeply.",
-                            LINES));
-                    return Optional.empty();
-                }
-                if (anchor || tag) {
-                    report.add(Finding.error(
-                            source.place(places.offset(event.getStartMark())),
-                            "yaml/shortcut",
-                            tag
-                                    ? "A value here starts with !, which has a special meaning."
-                                    : "A value here starts with & or *, which has a special meaning.",
-                            QUOTE));
-                    return Optional.empty();
-                }
-            }
-            Node node = new Yaml(new SafeConstructor(options)).compose(new StringReader(yaml));
+            Node node =
+                    new Composer(new StrictParser(reader, options, places), new Resolver(), options).getSingleNode();
             Optional<Finding> odd = node == null ? Optional.empty() : oddSpace(node, places);
             if (odd.isPresent()) {
                 report.add(odd.get());
@@ -115,6 +92,8 @@ final class YamlReader {
             }
             return Optional.of(
                     node == null ? new ScalarNode(Tag.NULL, "", null, null, DumperOptions.ScalarStyle.PLAIN) : node);
+        } catch (Refusal e) {
+            report.add(e.finding);
         } catch (MarkedYAMLException e) {
             // What was opened is the place to go to, not the end of the file where it was missed.
             String context = e.getContext() == null ? "" : e.getContext();
@@ -128,6 +107,71 @@ final class YamlReader {
             report.add(Finding.error(source.place(places.part()), "yaml/syntax", "These lines cannot be read.", LINES));
         }
         return Optional.empty();
+    }
+
+    /** A text in YAML that we do not take. */
+    private static final class Refusal extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Finding finding;
+
+        Refusal(Finding finding) {
+            super(finding.message(), null, false, false);
+            this.finding = finding;
+        }
+    }
+
+    /** Refuses what is nested too deeply, and what has a special meaning, before anything is made of it. */
+    private static final class StrictParser extends ParserImpl {
+        private final YamlPlaces places;
+        private boolean looked;
+        private int depth;
+
+        StrictParser(StreamReader reader, LoaderOptions options, YamlPlaces places) {
+            super(reader, options);
+            this.places = places;
+        }
+
+        /** Everybody looks at an event before it is taken. */
+        @Override
+        public Event peekEvent() {
+            Event event = super.peekEvent();
+            if (event != null && !looked) {
+                looked = true;
+                look(event);
+            }
+            return event;
+        }
+
+        @Override
+        public Event getEvent() {
+            Event event = super.getEvent();
+            looked = false;
+            return event;
+        }
+
+        private void look(Event event) {
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > DEEPEST) {
+                throw refusal(event, "yaml/syntax", "These lines are nested too deeply.", LINES);
+            }
+            boolean anchor = event instanceof NodeEvent named && named.getAnchor() != null;
+            boolean tag = event instanceof ScalarEvent scalar && scalar.getTag() != null
+                    || event instanceof CollectionStartEvent start && start.getTag() != null;
+            if (anchor || tag) {
+                throw refusal(
+                        event,
+                        "yaml/shortcut",
+                        tag
+                                ? "A value here starts with !, which has a special meaning."
+                                : "A value here starts with & or *, which has a special meaning.",
+                        QUOTE);
+            }
+        }
+
+        private Refusal refusal(Event event, String rule, String message, String advice) {
+            return new Refusal(
+                    Finding.error(places.source().place(places.offset(event.getStartMark())), rule, message, advice));
+        }
     }
 
     /** The first name or value that an odd space at the start of its line has become a part of. */
