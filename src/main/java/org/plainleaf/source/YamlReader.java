@@ -2,7 +2,6 @@ package org.plainleaf.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
@@ -34,8 +33,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * Anchors and aliases are refused: nobody who writes a page needs them, and they make "YAML bombs".
  */
 final class YamlReader {
-    private static final String LINES = "Write one name, a colon, a space and a value on each line.";
-    private static final String QUOTE = "Put the whole value in quotation marks: \"…\".";
+    static final String LINES = "Write one name, a colon, a space and a value on each line.";
+    static final String QUOTE = "Put the whole value in quotation marks: \"…\".";
 
     private static final int DEEPEST = 20;
 
@@ -95,14 +94,9 @@ final class YamlReader {
         } catch (Refusal e) {
             report.add(e.finding);
         } catch (MarkedYAMLException e) {
-            // What was opened is the place to go to, not the end of the file where it was missed.
-            String context = e.getContext() == null ? "" : e.getContext();
-            boolean opened = context.contains("quoted scalar") || context.contains("flow");
-            Mark mark = opened && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
-            report.add(new OddSpace(source, places.part())
-                    .before(places.offset(mark))
-                    .orElseGet(() ->
-                            Finding.error(source.place(places.offset(mark)), "yaml/syntax", message(e), advice(e))));
+            YamlFault fault = YamlFault.of(e, places);
+            report.add(
+                    new OddSpace(source, places.part()).before(fault.offset()).orElseGet(() -> fault.finding(source)));
         } catch (YAMLException | StackOverflowError e) {
             report.add(Finding.error(source.place(places.part()), "yaml/syntax", "These lines cannot be read.", LINES));
         }
@@ -201,39 +195,6 @@ final class YamlReader {
                 "yaml/syntax",
                 "Here should be lines such as \"title: My page\".",
                 LINES));
-    }
-
-    private static String message(MarkedYAMLException e) {
-        String problem = problem(e);
-        if (problem.contains("mapping values are not allowed")) {
-            return "There is a colon in this value.";
-        }
-        if (problem.contains("'\\t'") || problem.contains("\\t(tab)")) {
-            return "There is a tab here.";
-        }
-        if (problem.contains("unexpected end of stream") || problem.contains("found unexpected document")) {
-            return "A quotation mark or bracket is opened but not closed.";
-        }
-        return "This line cannot be read.";
-    }
-
-    private static String advice(MarkedYAMLException e) {
-        String problem = problem(e);
-        if (problem.contains("mapping values")) {
-            return QUOTE;
-        }
-        if (problem.contains("'\\t'") || problem.contains("\\t(tab)")) {
-            return "Use spaces instead.";
-        }
-        if (problem.contains("unexpected end of stream") || problem.contains("found unexpected document")) {
-            return "Close it.";
-        }
-        return "Check the spaces at the start of the line, and put values with : # [ ] { } in quotation marks.";
-    }
-
-    private static String problem(MarkedYAMLException e) {
-        @Nullable String problem = e.getProblem();
-        return problem == null ? "" : problem.toLowerCase(Locale.ROOT);
     }
 
     /** Turns the marks of the YAML library, which count code points from the start of the part, into offsets. */
