@@ -250,12 +250,26 @@ final class Leaflets {
             }
         }
         Optional<PrintSheet> cover = rows.isEmpty() ? Optional.empty() : renderer.cover(path, name, rows);
-        Optional<LeafletPrinter.Printed> first = cover.isPresent() ? printer.print(cover.get()) : Optional.empty();
+        if (cover.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LeafletPrinter.Printed> bound = before.find(cover.get(), pdfs, printer.version());
+        if (bound.isEmpty()) {
+            bound = bound(cover.get(), pdfs, page - 1);
+        }
+        bound.ifPresent(printed -> before.remember(cover.get(), pdfs, printer.version(), printed));
+        return bound.map(LeafletPrinter.Printed::pdf);
+    }
+
+    private Optional<LeafletPrinter.Printed> bound(PrintSheet cover, List<byte[]> pdfs, int pages) throws IOException {
+        Optional<LeafletPrinter.Printed> first = printer.print(cover);
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        pdfs.add(0, first.get().pdf());
-        return Optional.of(printer.together(pdfs, cover.orElseThrow()));
+        List<byte[]> all = new ArrayList<>();
+        all.add(first.get().pdf());
+        all.addAll(pdfs);
+        return Optional.of(new LeafletPrinter.Printed(printer.together(all, cover), pages));
     }
 
     private Optional<LeafletPrinter.Printed> made(PrintSheet sheet, @Nullable Edition edition) throws IOException {

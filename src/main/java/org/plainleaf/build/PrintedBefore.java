@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -61,9 +62,14 @@ final class PrintedBefore {
      * somebody changed the file.
      */
     Optional<LeafletPrinter.Printed> find(PrintSheet sheet, String engine) throws IOException {
+        return find(sheet, List.of(), engine);
+    }
+
+    /** The same of a file with other leaflets {@code behind} the first. */
+    Optional<LeafletPrinter.Printed> find(PrintSheet sheet, List<byte[]> behind, String engine) throws IOException {
         Entry entry = before.get(sheet.name());
         Path file = out.resolve(sheet.name());
-        if (entry == null || !entry.layout().equals(layout(sheet, engine)) || !Files.isRegularFile(file)) {
+        if (entry == null || !entry.layout().equals(layout(sheet, behind, engine)) || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
         byte[] pdf = Files.readAllBytes(file);
@@ -73,7 +79,11 @@ final class PrintedBefore {
     }
 
     void remember(PrintSheet sheet, String engine, LeafletPrinter.Printed printed) {
-        Entry entry = new Entry(layout(sheet, engine), printed.pages(), hash(printed.pdf()));
+        remember(sheet, List.of(), engine, printed);
+    }
+
+    void remember(PrintSheet sheet, List<byte[]> behind, String engine, LeafletPrinter.Printed printed) {
+        Entry entry = new Entry(layout(sheet, behind, engine), printed.pages(), hash(printed.pdf()));
         synchronized (now) {
             now.put(sheet.name(), entry);
         }
@@ -93,11 +103,12 @@ final class PrintedBefore {
         return new Page(FILE, out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String layout(PrintSheet sheet, String engine) {
+    private static String layout(PrintSheet sheet, List<byte[]> behind, String engine) {
         StringBuilder all = new StringBuilder(engine).append(sheet.html()).append(sheet.booklet());
         new TreeMap<>(sheet.drawings())
                 .forEach((name, drawing) -> all.append(name).append(drawing));
         all.append(sheet.title()).append(sheet.subject()).append(sheet.author()).append(sheet.date());
+        behind.forEach(pdf -> all.append(hash(pdf)));
         return hash(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
