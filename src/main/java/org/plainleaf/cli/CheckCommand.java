@@ -17,6 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code plainleaf check}. */
 @Command(
@@ -28,6 +29,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  plainleaf check",
+            "  plainleaf check content/guides/ask-for-one.md",
             "  plainleaf check --only words --only content/guides/",
             "  plainleaf check --report report.html",
             "  plainleaf check --explain words/wordy",
@@ -66,6 +68,12 @@ final class CheckCommand implements Callable<Integer> {
                     "Show only findings of a rule (words/wordy), of a group of rules (words), or in a file or folder"
                             + " (content/guides/). You can name several. Rules and places narrow each other down.")
     private List<String> only = new ArrayList<>();
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Show only findings in this file or folder. The same as --only.")
+    private List<String> files = new ArrayList<>();
 
     @Option(
             names = "--changed",
@@ -137,7 +145,7 @@ final class CheckCommand implements Callable<Integer> {
     private FindingFilter filter(Path site) throws IOException {
         FindingFilter filter = FindingFilter.ALL;
         try {
-            filter = new OnlyNames(site, rules().stream().map(Rule::name).toList()).filter(only);
+            filter = new OnlyNames(site, rules().stream().map(Rule::name).toList()).filter(named());
         } catch (OnlyNames.UnknownName e) {
             throw options.wrong(String.valueOf(e.getMessage()));
         }
@@ -152,6 +160,12 @@ final class CheckCommand implements Callable<Integer> {
                 .since(revision)
                 .orElseThrow(() -> options.wrong("git knows no revision \"" + Printable.of(revision)
                         + "\" here. Name a commit, a branch or a tag, such as main.")));
+    }
+
+    private List<String> named() {
+        List<String> names = new ArrayList<>(only);
+        names.addAll(files);
+        return names;
     }
 
     /** All rules of the tool. */

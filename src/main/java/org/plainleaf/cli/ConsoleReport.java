@@ -119,7 +119,7 @@ final class ConsoleReport {
         into.println(
                 "Checked: " + count(errors, "error") + ", " + count(shown.count(Severity.WARNING), "warning") + ".");
         if (others > 0) {
-            into.println("Left out by --only or --changed: " + count(others, "finding") + ".");
+            into.println("Not in the part that you look at: " + count(others, "finding") + ".");
         }
         return errors > 0 ? Main.ERRORS : Main.CLEAN;
     }

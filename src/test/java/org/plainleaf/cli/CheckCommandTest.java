@@ -138,8 +138,10 @@ class CheckCommandTest {
         assertThat(run.out().lines())
                 .containsExactly(
                         "Checked: 0 errors, 0 warnings.",
-                        "Left out by --only or --changed: 3 findings.",
+                        "Not in the part that you look at: 3 findings.",
                         "1 note not shown: add --notes");
+        assertThat(check("content/pages/home.md").out()).isEqualTo(run.out());
+        assertThat(check("content/pages/home.md", BAD).code()).isEqualTo(1);
         assertThat(check("--only", "content/pages/home.md," + BAD).code()).isEqualTo(1);
         assertThat(check("--only", "content/pages/home.md", "--only", "content/pages")
                         .code())

@@ -92,6 +92,27 @@ class BuiltLeafletsTest {
                 .containsExactly("leaflets/en/faqs/en-money-large-print.pdf");
     }
 
+    /** A pack is taken from the last build too, unless a leaflet in it changed or somebody changed the file. */
+    @Test
+    void aPackIsMadeAgainWhereALeafletInItChanged(@TempDir Path folder) {
+        String pack = "leaflets/pack-visit.pdf";
+        SmallSite site = sound.copyTo(folder);
+        Map<String, Integer> before = hashes(site, "site");
+        site.write("site/" + pack, "spoiled");
+
+        PaperSite.mustBuild(site);
+
+        assertThat(hashes(site, "site").get(pack)).isEqualTo(before.get(pack));
+
+        site.replace("content/leaflets/money.md", "title: ", "title: Now, ");
+        PaperSite.mustBuild(site);
+        assertThat(build(site, "other", "2026-12-01").code()).isZero();
+
+        assertThat(hashes(site, "site").get(pack))
+                .isNotEqualTo(before.get(pack))
+                .isEqualTo(hashes(site, "other").get(pack));
+    }
+
     @Test
     void theListsOfTheToolAreNoPages() {
         assertThat(sound.read("site/sitemap.xml")).doesNotContain(".tsv", ".pdf", "/p/");
