@@ -18,16 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a phrase stands for
  */
 public final class PhraseFinder<T> {
-    /** Bits of {@link #starts}: many more than phrases, so that few words share a bit with one. */
-    private static final int STARTS = 1 << 14;
+    /** Bits of {@link #alone} and {@link #pairs}: many more than phrases, so that few words share a bit with one. */
+    private static final int BITS = 1 << 14;
 
     private final Node<T> root = new Node<>();
 
     /**
-     * The words that a match can start with, by their hashes: most words of a text start none, and to look up a bit is
-     * quicker than to look up a word.
+     * The words that are a match by themselves, by their hashes, and the pairs of words that a longer match starts with. Nearly no
+     * word of a text starts a match, though many are as common as "in": to look up a bit is quicker than to look up words.
      */
-    private final BitSet starts = new BitSet(STARTS);
+    private final BitSet alone = new BitSet(BITS);
+
+    private final BitSet pairs = new BitSet(BITS);
 
     private static final class Node<T> {
         /** By the word that follows a space, or is the first. */
@@ -65,9 +67,12 @@ public final class PhraseFinder<T> {
         if (node == root) {
             return this;
         }
-        String first = tokens.get(0).word();
         for (String ending : List.of("", "s", "'s")) {
-            starts.set((first + ending).hashCode() & STARTS - 1);
+            if (tokens.size() == 1) {
+                alone.set(bit(tokens.get(0).word() + ending));
+            } else {
+                pairs.set(bit(tokens.get(0).word(), tokens.get(1).word() + ending));
+            }
         }
         if (node.written == null) {
             node.written = phrase;
@@ -92,11 +97,25 @@ public final class PhraseFinder<T> {
         List<Match<T>> matches = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            boolean mayStart = starts.get(tokens.get(i).word().hashCode() & STARTS - 1);
-            int length = mayStart ? longest(text.text(), tokens, i, matches) : 0;
+            int length = mayStart(tokens, i) ? longest(text.text(), tokens, i, matches) : 0;
             i += Math.max(1, length);
         }
         return matches;
+    }
+
+    private boolean mayStart(List<Tokens.Token> tokens, int first) {
+        String word = tokens.get(first).word();
+        return alone.get(bit(word))
+                || first + 1 < tokens.size()
+                        && pairs.get(bit(word, tokens.get(first + 1).word()));
+    }
+
+    private static int bit(String word) {
+        return word.hashCode() & BITS - 1;
+    }
+
+    private static int bit(String word, String following) {
+        return word.hashCode() * 31 + following.hashCode() & BITS - 1;
     }
 
     /** Adds the longest match that starts at a word, and gives its number of words; 0 where there is none. */
