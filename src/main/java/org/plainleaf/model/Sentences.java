@@ -52,6 +52,12 @@ public final class Sentences {
         boolean content = false;
         int at = start;
         while (at < text.length()) {
+            char plain = text.charAt(at);
+            if (plain == ' ' || plain >= 'a' && plain <= 'z') {
+                content |= plain != ' '; // Most of a text in Latin letters, and never an end mark.
+                at++;
+                continue;
+            }
             int behind = ends.behindMarks(at);
             if (behind < 0) {
                 int letter = text.codePointAt(at);

@@ -69,6 +69,12 @@ public final class Words {
         int at = start;
         int end = start;
         while (at < text.length()) {
+            char plain = text.charAt(at);
+            if (plain >= 'a' && plain <= 'z') {
+                at++;
+                end = at;
+                continue;
+            }
             int letter = text.codePointAt(at);
             if (isHan(letter)) {
                 return end;

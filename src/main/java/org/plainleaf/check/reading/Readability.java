@@ -118,7 +118,7 @@ public record Readability(int words, int sentences, int syllables, int polysylla
             words++;
             syllables += count;
             polysyllables += count >= POLYSYLLABLE ? 1 : 0;
-            longWords += !easy && letters(word) >= LONG_WORD ? 1 : 0;
+            longWords += !easy && word.length() >= LONG_WORD && letters(word) >= LONG_WORD ? 1 : 0;
         }
 
         private static boolean isFigureOrAddress(String word) {
