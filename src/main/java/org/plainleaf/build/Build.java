@@ -146,14 +146,45 @@ public final class Build {
     }
 
     /**
-     * Makes the site and throws it away: for its findings.
+     * Makes the site and throws it away: for its findings, and for a report with the sentences of all pages.
      *
      * @param before where the last build may be: leaflets that are there as they would be made fit their paper
      */
-    public Outcome check(Path before) throws IOException {
+    public Outcome checkForReport(Path before) throws IOException {
         withSentences = true;
+        return thrownAway(before, false);
+    }
+
+    /**
+     * The findings alone. What the last build found is not looked for again where nothing changed that it depends on.
+     *
+     * @param before where the last build may be
+     */
+    public Outcome check(Path before) throws IOException {
+        try (Archive archive = Archive.ofLastBuild(OutputFolder.memory(before))) {
+            memory = Memory.in(archive);
+            return thrownAway(before, true);
+        }
+    }
+
+    private Outcome thrownAway(Path before, boolean knowsLastBuild) throws IOException {
         AtomicInteger pages = new AtomicInteger();
-        int languages = run(PrintedBefore.in(before), PrintedCodes.none(), sink(page -> pages.incrementAndGet()));
+        int languages = run(PrintedBefore.in(before), PrintedCodes.none(), new PageSink() {
+            @Override
+            public void made(Page page) {
+                pages.incrementAndGet();
+            }
+
+            @Override
+            public boolean has(List<String> paths) {
+                return knowsLastBuild; // Nobody needs the pages, only what was found on them.
+            }
+
+            @Override
+            public void kept(List<String> paths) {
+                pages.addAndGet(paths.size());
+            }
+        });
         return outcome(pages.get(), 0, languages, false);
     }
 

@@ -116,7 +116,11 @@ final class CheckCommand implements Callable<Integer> {
         FindingsOutput output = FindingsOutput.of(options, console, format, FindingsOutput.allFormats(), notes, out);
         FindingFilter filter = filter(site);
         Build build = new Build(site, today, console.progress());
-        Outcome outcome = (online ? build.withOnlineLinks() : build).check(site.resolve("site"));
+        Path before = site.resolve("site");
+        if (online) {
+            build.withOnlineLinks();
+        }
+        Outcome outcome = report == null ? build.check(before) : build.checkForReport(before);
         CheckedSite all = new CheckedSite(
                 today,
                 outcome.findings(),

@@ -86,7 +86,7 @@ class CheckReportTest {
 
     private Coverage coverage() throws IOException {
         Build build = build();
-        build.check(folder.resolve("site"));
+        build.checkForReport(folder.resolve("site"));
         Coverage coverage = CheckReport.coverage(build.seen());
         if (coverage == null) {
             throw new AssertionError("There is no site.");
@@ -96,7 +96,7 @@ class CheckReportTest {
 
     private String report() throws IOException {
         Build build = build();
-        Outcome outcome = build.check(folder.resolve("site"));
+        Outcome outcome = build.checkForReport(folder.resolve("site"));
         Path file = folder.resolve("out/report.html");
         new CheckReport(folder, TODAY).write(file, outcome, build.seen(), List.of(), List.of());
         try (Stream<Path> left = Files.list(file.resolveSibling("."))) {

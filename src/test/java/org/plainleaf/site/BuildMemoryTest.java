@@ -65,6 +65,36 @@ class BuildMemoryTest {
     }
 
     @Test
+    void aCheckFindsTheSameWithAndWithoutIt() throws IOException {
+        site.replace("content/pages/home.md", "\n\n", "\n\nWe utilise it, e.g. now.\n\n");
+        site.build();
+        String memory = site.read(MEMORY);
+        Map<String, String> before = site.lastBuild();
+
+        CommandRun known = site.check();
+
+        assertThat(known.err()).contains("words/wordy", "words/latin");
+        assertThat(site.read(MEMORY)).isEqualTo(memory);
+        assertThat(site.lastBuild()).isEqualTo(before);
+        assertThat(site.path(MEMORY + ".part")).doesNotExist();
+        Files.delete(site.path(MEMORY));
+        CommandRun anew = site.check();
+        assertThat(known.err()).isEqualTo(anew.err());
+        assertThat(known.out()).isEqualTo(anew.out());
+    }
+
+    /** A check takes what the last build found from its memory; nothing else shows that. */
+    @Test
+    void aCheckUsesIt() {
+        site.replace("content/pages/home.md", "\n\n", "\n\nWe utilise it, e.g. now.\n\n");
+        site.build();
+        site.build();
+        site.replace(MEMORY, "is harder to read than it has to be", "is known from before");
+
+        assertThat(site.check().err()).contains("is known from before");
+    }
+
+    @Test
     void aBrokenMemoryIsNoMemory() {
         Map<String, String> before = site.lastBuild();
         String memory = site.read(MEMORY);

@@ -38,6 +38,7 @@ public final class Archive implements AutoCloseable {
 
     private final Path file;
     private final Path part;
+    private final boolean leaves;
     /** Lines, by the names of their things: taken apart only when they are asked for, by many threads. */
     private final Map<String, String> before = new ConcurrentHashMap<>();
 
@@ -54,14 +55,24 @@ public final class Archive implements AutoCloseable {
     /** A question with the mark of its answer then. */
     private record Asked(Question question, String mark) {}
 
-    private Archive(Path file) {
+    private Archive(Path file, boolean leaves) {
         this.file = file;
+        this.leaves = leaves;
         this.part = file.resolveSibling(file.getFileName() + ".part");
     }
 
-    /** Reads what the last build left. */
+    /** Reads what the last build left, and leaves as much. */
     public static Archive open(Path file) {
-        Archive archive = new Archive(file);
+        return open(file, true);
+    }
+
+    /** Reads what the last build left, for somebody who makes no site: nothing is written. */
+    public static Archive ofLastBuild(Path file) {
+        return open(file, false);
+    }
+
+    private static Archive open(Path file, boolean leaves) {
+        Archive archive = new Archive(file, leaves);
         try {
             // With its lines apart, a text takes some times its bytes.
             if (Files.isRegularFile(file)
@@ -136,6 +147,9 @@ public final class Archive implements AutoCloseable {
     public void begin(FileStamps now, String others) throws IOException {
         stamps = now;
         circumstances = ProgramStamp.read() + "\n" + others;
+        if (!leaves) {
+            return;
+        }
         Files.deleteIfExists(part);
         writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
         writer.write(FORM + "\n");
@@ -223,6 +237,9 @@ public final class Archive implements AutoCloseable {
 
     /** Writes down a thing that was made, or that is used again. */
     <V> void add(String name, String from, Found<V> thing, Codec<V> codec) {
+        if (!leaves) {
+            return;
+        }
         Optional<List<String>> cells = codec.cells(thing.value());
         if (cells.isEmpty()) {
             return;
@@ -313,12 +330,14 @@ public final class Archive implements AutoCloseable {
     @Override
     public void close() throws IOException {
         closeWriter();
-        Files.deleteIfExists(part);
+        if (leaves) {
+            Files.deleteIfExists(part);
+        }
     }
 
     /** Deletes what builds left, and what a killed one was writing. */
     public static void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
-        Files.deleteIfExists(new Archive(file).part);
+        Files.deleteIfExists(new Archive(file, true).part);
     }
 }
