@@ -65,10 +65,11 @@ final class Rebuilder implements AutoCloseable {
         Throwable fault = null;
         try {
             state = before.and(preview.build());
-        } catch (IOException e) {
-            state = before.stopped("The site cannot be built: " + e.getMessage());
-        } catch (UncheckedIOException e) {
-            state = before.stopped("The site cannot be built: " + e.getMessage());
+        } catch (IOException | UncheckedIOException e) {
+            // What is wrong with a file, without the wrapping that carried it here.
+            Throwable wrapped = e.getCause();
+            Throwable cause = e instanceof UncheckedIOException && wrapped != null ? wrapped : e;
+            state = before.stopped("The site cannot be built: " + cause.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
             fault = e; // The thread goes on: the next change may mend it.
             state = before.stopped("Sorry: Plainleaf has a fault, and could not build the site.");

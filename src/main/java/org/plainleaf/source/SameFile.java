@@ -37,9 +37,7 @@ final class SameFile implements SourceText.Reading {
     }
 
     private IOException changed(@Nullable IOException cause) {
-        return new IOException(
-                path + " changed, or went away, while the site was being made. Nothing was published. Try again.",
-                cause);
+        return new IOException(path + " changed, or went away, while Plainleaf was at work on it. Try again.", cause);
     }
 
     private static long checkSum(byte[] bytes) {

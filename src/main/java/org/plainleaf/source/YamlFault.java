@@ -16,7 +16,6 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * @param advice what to do
  */
 record YamlFault(int offset, String message, String advice) {
-
     private static final String DELETE_SPACES = "Delete the spaces at its start.";
 
     static YamlFault of(MarkedYAMLException e, YamlReader.YamlPlaces places) {
@@ -63,16 +62,18 @@ record YamlFault(int offset, String message, String advice) {
         int start = source.lineStart(line);
         String before = source.text().substring(start, colon);
         int above = lineAbove(source, line, source.place(places.part()).line());
-        if (above > 0 && !hasColon(before) && !before.strip().startsWith("- ")) {
+        // Several words before a colon are the rest of a value from the line above.
+        if (above > 0 && !before.isBlank() && !before.strip().contains(" ")) {
             String words = text(source, above);
-            if (indent(before) > indent(words)) {
+            if (indent(before) > column(words)) {
+                boolean inList = column(words) > 0;
                 return new YamlFault(
                         start,
                         "This line starts with spaces, so it counts as a part of the line above it.",
-                        DELETE_SPACES);
+                        inList ? "Let its name start right below the name above it." : DELETE_SPACES);
             }
-            if (indent(before) == indent(words) && !hasColon(words)) {
-                return noColon(source.lineStart(above) + indent(words), words);
+            if (indent(before) == column(words) && !hasColon(words)) {
+                return noColon(source.lineStart(above) + column(words), words);
             }
         }
         return new YamlFault(colon, "There is a colon in this value.", YamlReader.QUOTE);
@@ -111,6 +112,12 @@ record YamlFault(int offset, String message, String advice) {
     private static boolean hasColon(String text) {
         String words = text.stripTrailing();
         return words.contains(": ") || words.endsWith(":");
+    }
+
+    /** Where the words of a line start, behind the hyphen of a list. */
+    private static int column(String text) {
+        int indent = indent(text);
+        return text.startsWith("- ", indent) ? indent + 2 + indent(text.substring(indent + 2)) : indent;
     }
 
     private static int indent(String text) {
