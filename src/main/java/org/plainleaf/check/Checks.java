@@ -155,7 +155,7 @@ public final class Checks {
 
     /**
      * Looks at what readers see and no document has: of a translation, the menus and the texts of the settings, beside their
-     * English; in English, the texts of the settings and what words mean that pages explain.
+     * English; in English, the texts of the settings, the hours of places, and what words mean that pages explain.
      */
     public void besidePages(Language language, List<TextPair> pairs, Report report) {
         Sentences splitter = splitters.get(language.tag());
@@ -164,11 +164,13 @@ public final class Checks {
         }
         SourceText settings = ground.settings().source();
         if (language.isEnglish()) {
-            Stream.concat(
+            Stream.of(
                             ground.settings().texts().values().stream().map(text -> text.in(settings)),
                             ground.terms().stream()
                                     .filter(term -> term.use() == Term.Use.EXPLAIN)
-                                    .map(Term::meaning))
+                                    .map(Term::meaning),
+                            ground.places().values().stream().flatMap(place -> Stream.ofNullable(place.hours())))
+                    .flatMap(texts -> texts)
                     .map(text -> Passage.of(text, ground.facts(), splitter))
                     .forEach(passage -> phrases.forEach(check -> check.check(passage, report)));
         }

@@ -196,8 +196,9 @@ public final class ConsentGate {
                         WITHDRAWN,
                         "This story is kept back: its teller took it back" + record + ". "
                                 + new Carriers(site).of(story),
-                        "Run: plainleaf withdraw " + name(story) + " --erase. It deletes the text, and says which paper"
-                                + " to recall.");
+                        "Run: plainleaf withdraw " + name(story)
+                                + ". It takes the story off the finished site, and says which"
+                                + " paper to recall. With --erase it deletes the text too: this message stays until then.");
             case ENDED ->
                 Finding.error(
                         place,

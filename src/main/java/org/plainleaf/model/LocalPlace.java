@@ -26,7 +26,7 @@ public record LocalPlace(
         @Nullable String phone,
         @Nullable String text,
         @Nullable String email,
-        @Nullable String hours,
+        @Nullable Wording hours,
         List<String> languages,
         LocalDate checked,
         Place place) {
@@ -36,6 +36,14 @@ public record LocalPlace(
 
     /** All of it that stands on paper, as text. */
     public String printed() {
-        return String.join("\n", name, address, "" + phone, "" + text, "" + email, "" + hours, languages.toString());
+        return String.join(
+                "\n",
+                name,
+                address,
+                "" + phone,
+                "" + text,
+                "" + email,
+                "" + (hours == null ? null : hours.plainText()),
+                languages.toString());
     }
 }

@@ -103,7 +103,7 @@ final class PaperBack {
                 place.name(),
                 place.address(),
                 lines,
-                place.hours(),
+                place.hours() == null ? null : place.hours().plainText(),
                 spoken.isEmpty() ? null : voice.say("paper.place-languages", Map.of("list", new Html(spoken))));
     }
 

@@ -12,6 +12,7 @@ import org.plainleaf.finding.Report;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.LocalPlace;
 import org.plainleaf.model.NearestName;
+import org.plainleaf.model.Wording;
 import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
@@ -67,7 +68,10 @@ final class PlacesReader {
                     number("phone", fields),
                     number("text", fields),
                     fields.optionalText("email").orElse(null),
-                    fields.optionalText("hours").orElse(null),
+                    fields.optionalText("hours")
+                            .map(hours ->
+                                    Wording.plain(hours, fields.span("hours")).in(source))
+                            .orElse(null),
                     languages(fields),
                     fields.date("checked"),
                     fields.place("checked"));

@@ -64,7 +64,10 @@ public interface SiteCheck {
 
         /** What checks go by beside the plan: as long as it is the same text, so are they. */
         public String circumstances() {
-            return new TreeSet<>(withheldKeys()) + " "
+            return new TreeSet<>(withheldKeys())
+                    + " "
+                    + withheldAddresses().stream().map(Address::path).sorted().toList()
+                    + " "
                     + new TreeSet<>(plan.site().unread()) + " " + today;
         }
 
