@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.plainleaf.build.kept.Archive;
 import org.plainleaf.check.Checks;
@@ -90,7 +89,7 @@ public final class Build {
         try (OutputFolder folder = OutputFolder.open(out)) {
             PrintedBefore before = PrintedBefore.in(out);
             if (!audience.equals(Audience.READERS)) {
-                int languages = run(before, PrintedCodes.in(out), sink(folder::add));
+                int languages = run(before, PrintedCodes.in(out), PageSink.of(folder::add));
                 return published(folder, languages);
             }
             try (Archive archive = Archive.open(OutputFolder.memory(out))) {
@@ -188,26 +187,6 @@ public final class Build {
         return outcome(pages.get(), 0, languages, false);
     }
 
-    /** A sink for a build that stands alone: every page is made. */
-    private static PageSink sink(Consumer<Page> into) {
-        return new PageSink() {
-            @Override
-            public void made(Page page) {
-                into.accept(page);
-            }
-
-            @Override
-            public boolean has(List<String> paths) {
-                return false;
-            }
-
-            @Override
-            public void kept(List<String> paths) {
-                // Nothing is kept but what made no page.
-            }
-        };
-    }
-
     /** What the last run saw of the site: for reports. */
     public Seen seen() {
         return seen;
@@ -275,7 +254,7 @@ public final class Build {
 
     private Shelf print(Prepared site, PrintedBefore before, PrintedCodes codes, Inspection inspection, PageSink into)
             throws IOException {
-        Leaflets leaflets = new Leaflets(site, site.ground().voices(), today, before, inspection, findings);
+        Leaflets leaflets = new Leaflets(site, today, before, inspection, memory, memory.report());
         List<PlannedLeaflet> planned = leaflets.planned();
         seen = new Seen(site.plan(), planned, true);
         AtomicInteger printed = new AtomicInteger();
@@ -283,7 +262,7 @@ public final class Build {
                 planned,
                 codes,
                 () -> progress.made(Progress.Part.LEAFLETS, printed.incrementAndGet(), planned.size()),
-                into::made);
+                into);
         leaflets.finish();
         return shelf;
     }

@@ -42,8 +42,9 @@ final class Inspection {
         return pages.look(page);
     }
 
-    void look(PlannedLeaflet leaflet, PrintSheet sheet) {
-        paper.look(leaflet, sheet);
+    /** Looks at a leaflet; says whether it is sound. */
+    boolean look(PlannedLeaflet leaflet, PrintSheet sheet) {
+        return paper.look(leaflet, sheet);
     }
 
     void look(PrintSheet sheet) {

@@ -3,69 +3,52 @@ package org.plainleaf.build;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.PrintGate;
 import org.plainleaf.check.PrintRefusal;
 import org.plainleaf.finding.Finding;
-import org.plainleaf.finding.Findings;
+import org.plainleaf.finding.Report;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Format;
 import org.plainleaf.model.Kind;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Leaflet;
 import org.plainleaf.model.LeafletCode;
-import org.plainleaf.model.LetterPlace;
 import org.plainleaf.model.LocalPlace;
-import org.plainleaf.model.Page;
 import org.plainleaf.model.PlannedLeaflet;
 import org.plainleaf.model.PrintSettings;
-import org.plainleaf.model.PrintSheet;
 import org.plainleaf.model.Shelf;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Strings;
-import org.plainleaf.print.LeafletPrinter;
 import org.plainleaf.render.PaperRenderer;
-import org.plainleaf.render.Voice;
 
-/** Plans the leaflets of a site, and makes them: those that did not change are taken from the last build. */
+/** Plans the leaflets of a site: which are to be made, which may be printed, and which codes are right. */
 final class Leaflets {
-    /** The cover sheet has a blank back. */
-    private static final int FIRST_IN_PACK = 3;
-
     private final SitePlan plan;
     private final Map<String, Strings> strings;
     private final PrintGate gate;
     private final PaperRenderer renderer;
-    private final LeafletPrinter printer;
-    private final Inspection inspection;
-    private final Findings findings;
-    private final PrintedBefore before;
+    private final Press press;
+    private final Report report;
     private final LocalDate today;
 
-    Leaflets(
-            Prepared site,
-            Map<String, Voice> voices,
-            LocalDate today,
-            PrintedBefore before,
-            Inspection inspection,
-            Findings findings)
+    Leaflets(Prepared site, LocalDate today, PrintedBefore before, Inspection inspection, Memory memory, Report report)
             throws IOException {
         this.plan = site.plan();
         this.strings = site.strings();
         this.gate = new PrintGate(plan.site(), site.gate(), today);
-        this.renderer = new PaperRenderer(plan.site(), voices, findings);
-        this.printer = new LeafletPrinter(findings);
-        this.inspection = inspection;
-        this.findings = findings;
-        this.before = before;
+        this.renderer = new PaperRenderer(plan.site(), site.ground().voices(), report);
+        this.press = new Press(plan, renderer, before, inspection, memory, report);
+        this.report = report;
         this.today = today;
     }
 
@@ -88,14 +71,14 @@ final class Leaflets {
                 }
             }
         }
-        PrintRefusal.findings(refused).forEach(findings::add);
+        PrintRefusal.findings(refused).forEach(report::add);
         return planned;
     }
 
     /** Whether a leaflet may be printed for everybody; where not, {@code refused} learns why, or there is a finding. */
     private boolean mayPrint(Edition edition, List<PrintRefusal> refused) {
         Optional<Finding> ofStory = gate.refusalOfStory(edition, null);
-        ofStory.ifPresent(findings::add);
+        ofStory.ifPresent(report::add);
         Optional<PrintRefusal> refusal =
                 ofStory.isPresent() ? Optional.empty() : gate.refusalOfPaper(edition, words(edition), covers(edition));
         refusal.ifPresent(refused::add);
@@ -105,7 +88,7 @@ final class Leaflets {
     /** One leaflet; nothing after a finding. */
     Optional<PlannedLeaflet> one(Edition edition, Format format, @Nullable LocalPlace local) {
         if (formats(edition).isEmpty()) {
-            findings.add(Finding.error(
+            report.add(Finding.error(
                     edition.document().head().place("title"),
                     "print/unknown",
                     "This page is not printed on this site, so its paper could never be called back.",
@@ -123,7 +106,7 @@ final class Leaflets {
 
     private boolean mayPrint(Edition edition, @Nullable LocalPlace local) {
         Optional<Finding> refusal = refusal(edition, local);
-        refusal.ifPresent(findings::add);
+        refusal.ifPresent(report::add);
         return refusal.isEmpty();
     }
 
@@ -136,7 +119,7 @@ final class Leaflets {
     }
 
     private boolean covers(Edition edition) {
-        return printer.covers(edition.language());
+        return press.covers(edition.language());
     }
 
     /** The first format that a document is printed as. */
@@ -148,139 +131,71 @@ final class Leaflets {
         return plan.site().settings().print().formatsOf(edition.document());
     }
 
-    /** Makes leaflets on all cores and hands over their files; {@code codes} learns what is published now. */
-    Shelf make(List<PlannedLeaflet> planned, PrintedCodes codes, Runnable afterEach, Consumer<Page> into)
-            throws IOException {
-        Map<PlannedLeaflet, Shelf.Item> made = new ConcurrentHashMap<>();
+    /** Makes or keeps leaflets on all cores, and hands over their files; {@code codes} learns what is published now. */
+    Shelf make(List<PlannedLeaflet> planned, PrintedCodes codes, Runnable afterEach, PageSink into) throws IOException {
+        Map<String, Shelf.Item> made = new ConcurrentHashMap<>();
         List<Work.Task> tasks = new ArrayList<>();
+        Set<Format> judged = EnumSet.noneOf(Format.class);
         for (PlannedLeaflet leaflet : planned) {
-            tasks.add(() -> make(leaflet, into).ifPresent(item -> made.put(leaflet, item)));
+            // The look of a format is judged on its first leaflet in English: see PaperCheck.
+            boolean anew = leaflet.edition().language().isEnglish() && judged.add(leaflet.format());
+            tasks.add(() -> press.leaflet(leaflet, anew, into).ifPresent(item -> made.put(leaflet.path(), item)));
         }
         Work.run(tasks, afterEach);
-        List<Shelf.Item> items =
-                planned.stream().map(made::get).filter(Objects::nonNull).toList();
+        List<Shelf.Item> items = planned.stream()
+                .map(leaflet -> made.get(leaflet.path()))
+                .filter(Objects::nonNull)
+                .toList();
         Map<LeafletCode, PlannedLeaflet> right = codesOfToday();
         codes.add(right.keySet(), today);
         if (!codes.entries().isEmpty()) {
-            into.accept(codes.page());
+            into.made(codes.page());
         }
         List<Shelf.Extra> extras = extras(into);
         if (!items.isEmpty() || !extras.isEmpty()) {
-            into.accept(before.page());
+            into.made(press.list());
         }
         return new Shelf(items, extras, right, codes.codes());
     }
 
     /** Reports what did not go onto paper, when all leaflets are made. */
     void finish() {
-        printer.finish();
+        press.finish();
     }
 
     /** Makes one leaflet and hands over its file; nothing where not all of it goes onto its paper. */
-    Optional<Shelf.Item> make(PlannedLeaflet leaflet, Consumer<Page> into) throws IOException {
-        Optional<PrintSheet> sheet = renderer.sheet(leaflet);
-        if (sheet.isEmpty()) {
-            return Optional.empty();
-        }
-        inspection.look(leaflet, sheet.get());
-        return pdf(sheet.get(), leaflet.edition(), into)
-                .map(printed -> new Shelf.Item(leaflet, printed.pages(), printed.pdf().length));
+    Optional<Shelf.Item> make(PlannedLeaflet leaflet, PageSink into) throws IOException {
+        return press.leaflet(leaflet, true, into);
     }
 
-    private Optional<LeafletPrinter.Printed> pdf(PrintSheet sheet, @Nullable Edition edition, Consumer<Page> into)
-            throws IOException {
-        Optional<LeafletPrinter.Printed> printed = made(sheet, edition);
-        printed.ifPresent(p -> {
-            before.remember(sheet, printer.version(), p);
-            into.accept(new Page(sheet.name(), p.pdf()));
-        });
-        return printed;
-    }
-
-    private List<Shelf.Extra> extras(Consumer<Page> into) throws IOException {
+    private List<Shelf.Extra> extras(PageSink into) throws IOException {
         List<Shelf.Extra> extras = new ArrayList<>();
         PrintSettings settings = plan.site().settings().print();
         if (settings.languagesPoster()) {
-            for (Format format : List.of(Format.LANGUAGES_POSTER, Format.LANGUAGES_POSTER_A3)) {
-                String path = "leaflets/" + format.label() + ".pdf";
-                Optional<PrintSheet> sheet = renderer.languagesPoster(path, format);
-                if (sheet.isPresent()) {
-                    inspection.look(sheet.get());
-                    pdf(sheet.get(), null, into)
-                            .ifPresent(printed -> extras.add(new Shelf.Extra(path, format, "", printed.pdf().length)));
-                }
-            }
+            press.languagesPoster(Format.LANGUAGES_POSTER, into).ifPresent(extras::add);
+            press.languagesPoster(Format.LANGUAGES_POSTER_A3, into).ifPresent(extras::add);
         }
         for (String name : new TreeSet<>(settings.packs().keySet())) {
-            String path = "leaflets/pack-" + name + ".pdf";
-            Optional<byte[]> pdf =
-                    pack(path, name, Objects.requireNonNull(settings.packs().get(name)));
-            pdf.ifPresent(bytes -> {
-                into.accept(new Page(path, bytes));
-                extras.add(new Shelf.Extra(path, Format.PACK, name, bytes.length));
-            });
+            PrintSettings.Pack pack = Objects.requireNonNull(settings.packs().get(name));
+            press.pack(name, planned(pack), into).ifPresent(extras::add);
         }
         return extras;
     }
 
-    /** Several leaflets in one file, behind a cover sheet; nothing where none of them may be printed. */
-    private Optional<byte[]> pack(String path, String name, PrintSettings.Pack pack) throws IOException {
-        List<PaperRenderer.PackRow> rows = new ArrayList<>();
-        List<byte[]> pdfs = new ArrayList<>();
-        int page = FIRST_IN_PACK;
+    /** The leaflets of a pack. What may not be printed has been told of: it is no news that the pack lacks it. */
+    private List<PlannedLeaflet> planned(PrintSettings.Pack pack) {
+        List<PlannedLeaflet> planned = new ArrayList<>();
         for (String tag : pack.languages()) {
             for (String leaflet : pack.leaflets()) {
-                Optional<PlannedLeaflet> planned = plan.site().languages().stream()
+                plan.site().languages().stream()
                         .filter(language -> language.tag().equals(tag))
                         .findFirst()
                         .flatMap(language -> plan.edition(language, Kind.LEAFLET.folder() + "/" + leaflet))
-                        // What may not be printed has been told of: it is no news that a pack lacks it.
                         .filter(edition -> refusal(edition, null).isEmpty())
-                        .map(edition -> plan(edition, pack.format(), null));
-                Optional<PrintSheet> sheet = planned.flatMap(renderer::sheet);
-                Optional<LeafletPrinter.Printed> printed = sheet.isPresent()
-                        ? made(sheet.get(), planned.orElseThrow().edition())
-                        : Optional.empty();
-                if (printed.isPresent()) {
-                    rows.add(new PaperRenderer.PackRow(planned.orElseThrow(), page));
-                    pdfs.add(printed.get().pdf());
-                    // Each leaflet starts on the front of a sheet, for who prints on both sides.
-                    page += (printed.get().pages() + 1) / 2 * 2;
-                }
+                        .ifPresent(edition -> planned.add(plan(edition, pack.format(), null)));
             }
         }
-        Optional<PrintSheet> cover = rows.isEmpty() ? Optional.empty() : renderer.cover(path, name, rows);
-        if (cover.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<LeafletPrinter.Printed> bound = before.find(cover.get(), pdfs, printer.version());
-        if (bound.isEmpty()) {
-            bound = bound(cover.get(), pdfs, page - 1);
-        }
-        bound.ifPresent(printed -> before.remember(cover.get(), pdfs, printer.version(), printed));
-        return bound.map(LeafletPrinter.Printed::pdf);
-    }
-
-    private Optional<LeafletPrinter.Printed> bound(PrintSheet cover, List<byte[]> pdfs, int pages) throws IOException {
-        Optional<LeafletPrinter.Printed> first = printer.print(cover);
-        if (first.isEmpty()) {
-            return Optional.empty();
-        }
-        List<byte[]> all = new ArrayList<>();
-        all.add(first.get().pdf());
-        all.addAll(pdfs);
-        return Optional.of(new LeafletPrinter.Printed(printer.together(all, cover), pages));
-    }
-
-    private Optional<LeafletPrinter.Printed> made(PrintSheet sheet, @Nullable Edition edition) throws IOException {
-        Optional<LeafletPrinter.Printed> printed = before.find(sheet, printer.version());
-        return printed.isPresent()
-                ? printed
-                : printer.print(
-                        sheet,
-                        letter -> edition == null
-                                ? sheet.source()
-                                : LetterPlace.first(edition, letter).orElse(sheet.source()));
+        return planned;
     }
 
     /**

@@ -79,6 +79,7 @@ final class Memory {
     private final Kept<ReadingFigures> checked;
     private final Kept<Language> besideChecked;
     private final Kept<Pages> pages;
+    private final Kept<Paper> paper;
     private FileStamps stamps;
     /** A look that no build has used yet. What changes behind it is seen by the look behind that build. */
     private @Nullable FileStamps looked;
@@ -101,6 +102,9 @@ final class Memory {
         this.pages = archive == null
                 ? new Kept<>(tape, keeps)
                 : new Kept<>(tape, new Archived<>(archive, "pages", new PagesCodec(), this::stamp));
+        this.paper = archive == null
+                ? new Kept<>(tape, keeps)
+                : new Kept<>(tape, new Archived<>(archive, "paper", new Paper.ForNextBuild(), this::stamp));
     }
 
     /** The memory of a build that finds in {@code archive} what the last one into the same folder left, and leaves as much. */
@@ -179,7 +183,7 @@ final class Memory {
 
     /** Forgets all but documents: the next build makes every page. */
     void forgetWhatStandsOnTheGround() {
-        List.of(grounds, editions, cleaned, documentsChecked, checked, besideChecked, pages)
+        List.of(grounds, editions, cleaned, documentsChecked, checked, besideChecked, pages, paper)
                 .forEach(Kept::forgetAll);
     }
 
@@ -195,7 +199,7 @@ final class Memory {
 
     /** Forgets what this build did not use. */
     void end() {
-        List.of(grounds, documents, editions, cleaned, documentsChecked, checked, besideChecked, pages)
+        List.of(grounds, documents, editions, cleaned, documentsChecked, checked, besideChecked, pages, paper)
                 .forEach(Kept::forgetUnused);
     }
 
@@ -252,6 +256,11 @@ final class Memory {
     /** Pages that were made. */
     Kept<Pages> pages() {
         return pages;
+    }
+
+    /** Paper that was printed. */
+    Kept<Paper> paper() {
+        return paper;
     }
 
     /** The stamp of a file as this build found it. */

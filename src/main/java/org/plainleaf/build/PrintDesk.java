@@ -114,8 +114,7 @@ public final class PrintDesk {
             return Optional.empty();
         }
         Inspection inspection = new Inspection(site, findings);
-        Leaflets leaflets =
-                new Leaflets(site, site.ground().voices(), today, PrintedBefore.nothing(), inspection, findings);
+        Leaflets leaflets = new Leaflets(site, today, PrintedBefore.nothing(), inspection, Memory.none(), findings);
         Format format = order.format() == null ? leaflets.usualFormat(edition.get()) : order.format();
         if (format == Format.TRIFOLD && !PrintCheck.folds(edition.get().document())) {
             refuse(
@@ -127,7 +126,7 @@ public final class PrintDesk {
         List<Page> pages = new ArrayList<>();
         int count = planned.isEmpty()
                 ? 0
-                : leaflets.make(planned.get(), pages::add)
+                : leaflets.make(planned.get(), PageSink.of(pages::add))
                         .map(item -> item.pages())
                         .orElse(0);
         leaflets.finish();
@@ -236,10 +235,10 @@ public final class PrintDesk {
         Prepared site = prepared.get();
         Set<LeafletCode> right = new Leaflets(
                         site,
-                        site.ground().voices(),
                         today,
                         PrintedBefore.nothing(),
                         new Inspection(site, finding -> {}),
+                        Memory.none(),
                         findings)
                 .codesOfToday()
                 .keySet();

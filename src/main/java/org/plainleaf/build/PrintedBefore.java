@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.plainleaf.model.Page;
@@ -76,6 +77,19 @@ final class PrintedBefore {
         return hash(pdf).equals(entry.hash())
                 ? Optional.of(new LeafletPrinter.Printed(pdf, entry.pages()))
                 : Optional.empty();
+    }
+
+    /** Whether a file is in the list of the last build. */
+    boolean knows(String path) {
+        return before.containsKey(path);
+    }
+
+    /** The file is as the last build made it. */
+    void keep(String path) {
+        Entry entry = Objects.requireNonNull(before.get(path));
+        synchronized (now) {
+            now.put(path, entry);
+        }
     }
 
     void remember(PrintSheet sheet, String engine, LeafletPrinter.Printed printed) {

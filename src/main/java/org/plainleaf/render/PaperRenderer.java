@@ -187,7 +187,7 @@ public final class PaperRenderer {
     }
 
     /** The date of what is made of many pages: that of the last review of any. */
-    private LocalDate lastReview() {
+    public LocalDate lastReview() {
         return site.documents().stream()
                 .map(document -> document.head().reviewed())
                 .max(LocalDate::compareTo)

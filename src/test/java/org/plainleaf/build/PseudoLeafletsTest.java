@@ -55,7 +55,7 @@ class PseudoLeafletsTest {
         Findings findings = new Findings();
         Prepared site = Prepared.read(ROOT, TODAY, new Audience(tag), findings).orElseThrow();
         Leaflets leaflets = new Leaflets(
-                site, site.ground().voices(), TODAY, PrintedBefore.nothing(), new Inspection(site, findings), findings);
+                site, TODAY, PrintedBefore.nothing(), new Inspection(site, findings), Memory.none(), findings);
         List<PlannedLeaflet> planned = oneOfEachKind(leaflets.planned(), tag);
         assertThat(planned).extracting(PlannedLeaflet::format).containsAll(FLOWING);
 
@@ -95,7 +95,7 @@ class PseudoLeafletsTest {
         Map<PlannedLeaflet, byte[]> made = new ConcurrentHashMap<>();
         List<Work.Task> tasks = new ArrayList<>();
         for (PlannedLeaflet leaflet : planned) {
-            tasks.add(() -> leaflets.make(leaflet, page -> made.put(leaflet, page.content())));
+            tasks.add(() -> leaflets.make(leaflet, PageSink.of(page -> made.put(leaflet, page.content()))));
         }
         Work.run(tasks, () -> {});
         leaflets.finish();

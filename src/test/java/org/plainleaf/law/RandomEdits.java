@@ -70,6 +70,41 @@ final class RandomEdits {
 
                 See [step 2](/guides/ask/#form). Write to {email.hello}.
                 """);
+        Sites.write(sound, "content/site.yaml", read(sound.resolve("content/site.yaml")) + """
+                print:
+                  state: machine
+                  places: [oak-ward]
+                  languages-poster: true
+                  packs:
+                    both: {leaflets: [short], format: a4, languages: [en, pl]}
+                """);
+        Sites.write(sound, "content/places/oak-ward.yaml", """
+                name: Oak Ward
+                address: 1 Any Street
+                phone: "020 7946 0120"
+                hours: At all times
+                checked: 2026-11-22
+                """);
+        Sites.write(sound, "translations/pl/leaflets/short.po", """
+                msgid ""
+                msgstr ""
+                "Language: pl\\n"
+                "MIME-Version: 1.0\\n"
+                "Content-Type: text/plain; charset=UTF-8\\n"
+                "Content-Transfer-Encoding: 8bit\\n"
+
+                msgid "In short"
+                msgstr "W skrócie"
+
+                msgid "A leaflet."
+                msgstr "Ulotka."
+
+                msgid "One"
+                msgstr "Jeden"
+
+                msgid "Ask us."
+                msgstr "Zapytaj nas."
+                """);
         Sites.write(sound, "content/leaflets/short.md", """
                 ---
                 title: In short
@@ -169,7 +204,11 @@ final class RandomEdits {
     }
 
     private String settings() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 ->
+                change(
+                        root.resolve("content/places/oak-ward.yaml"),
+                        text -> text.replaceFirst("(name|hours): ", "$1: New "));
             case 0 -> change(root.resolve("content/facts.yaml"), text -> text.replace("01", "02"));
             case 1 -> change(root.resolve("content/terms.yaml"), text -> text + "\n# a remark\n");
             case 2 ->

@@ -2,6 +2,7 @@ package org.plainleaf.check.paper;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,10 +61,9 @@ public final class PaperCheck {
         this.lines = new LineLength(site.settings().standards(), sheets, report);
     }
 
-    /** Looks at a leaflet. */
-    public void look(PlannedLeaflet leaflet, PrintSheet sheet) {
+    /** Looks at a leaflet; says whether it is sound. The look of its format is not that of a leaflet alone. */
+    public boolean look(PlannedLeaflet leaflet, PrintSheet sheet) {
         Document xhtml = parse(sheet);
-        codes(xhtml, sheet);
         Language language = leaflet.edition().language();
         boolean folded = leaflet.format() == Format.BOOKLET_FOLD; // The same pages as those of the booklet.
         if (language.isEnglish() && !folded && measured.add(leaflet.format())) {
@@ -77,16 +77,25 @@ public final class PaperCheck {
         String text = words(xhtml.wholeText());
         Head head = leaflet.edition().document().head();
         LocaleFormat format = formats.computeIfAbsent(language.tag(), tag -> new LocaleFormat(language));
-        says(text, leaflet.code().toString(), "its reference", sheet);
-        says(text, format.date(head.reviewed()), "the day when it was checked", sheet);
-        says(text, format.date(head.nextReview()), "the day of its next check", sheet);
+        Map<String, String> wanted = new LinkedHashMap<>();
+        wanted.put("its reference", leaflet.code().toString());
+        wanted.put("the day when it was checked", format.date(head.reviewed()));
+        wanted.put("the day of its next check", format.date(head.nextReview()));
         Strings words = strings.get(language.tag());
         if (words != null && words.has("formats.text")) {
-            says(text, words.text("formats.text"), "that there are other formats", sheet);
+            wanted.put("that there are other formats", words.text("formats.text"));
         }
+        List<String> missing = new ArrayList<>();
+        wanted.forEach((what, said) -> {
+            if (!text.contains(words(said))) {
+                missing.add(what);
+            }
+        });
         if (ways(leaflet).stream().noneMatch(way -> text.contains(words(way)))) {
-            missing("whom to ask", sheet);
+            missing.add("whom to ask");
         }
+        missing.forEach(what -> missing(what, sheet));
+        return codes(xhtml, sheet) && missing.isEmpty();
     }
 
     /** Looks at a sheet that the tool makes by itself. */
@@ -106,12 +115,6 @@ public final class PaperCheck {
 
     private static String words(String text) {
         return text.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
-    }
-
-    private void says(String text, String wanted, String what, PrintSheet sheet) {
-        if (!text.contains(words(wanted))) {
-            missing(what, sheet);
-        }
     }
 
     private void missing(String what, PrintSheet sheet) {
@@ -136,7 +139,9 @@ public final class PaperCheck {
         return ways;
     }
 
-    private void codes(Document xhtml, PrintSheet sheet) {
+    /** Looks at square codes; says whether people can do without. */
+    private boolean codes(Document xhtml, PrintSheet sheet) {
+        boolean sound = true;
         for (Element code : xhtml.getElementsByAttributeValueStarting("data", "qr:")) {
             List<String> addresses = addresses(code.attr("data").substring("qr:".length()));
             Element around = code.parent();
@@ -147,6 +152,7 @@ public final class PaperCheck {
                 around = around.parent();
             }
             if (!found) {
+                sound = false;
                 faults.add(
                         "print/qr",
                         Severity.ERROR,
@@ -157,6 +163,7 @@ public final class PaperCheck {
                         sheet.source());
             }
         }
+        return sound;
     }
 
     /** What may stand beside a code: its whole address, or the page above it, which is shorter. */
