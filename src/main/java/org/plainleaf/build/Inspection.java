@@ -42,6 +42,11 @@ final class Inspection {
         return pages.look(page);
     }
 
+    /** Whether the first leaflet of each format in English has to be looked at, whatever is known of it. */
+    boolean judgesStyleOfPaper() {
+        return paper.judgesStyle();
+    }
+
     /** Looks at a leaflet; says whether it is sound. */
     boolean look(PlannedLeaflet leaflet, PrintSheet sheet) {
         return paper.look(leaflet, sheet);

@@ -137,9 +137,8 @@ final class Leaflets {
         List<Work.Task> tasks = new ArrayList<>();
         Set<Format> judged = EnumSet.noneOf(Format.class);
         for (PlannedLeaflet leaflet : planned) {
-            // The look of a format is judged on its first leaflet in English: see PaperCheck.
-            boolean anew = leaflet.edition().language().isEnglish() && judged.add(leaflet.format());
-            tasks.add(() -> press.leaflet(leaflet, anew, into).ifPresent(item -> made.put(leaflet.path(), item)));
+            boolean first = leaflet.edition().language().isEnglish() && judged.add(leaflet.format());
+            tasks.add(() -> press.leaflet(leaflet, first, into).ifPresent(item -> made.put(leaflet.path(), item)));
         }
         Work.run(tasks, afterEach);
         List<Shelf.Item> items = planned.stream()
@@ -165,7 +164,7 @@ final class Leaflets {
 
     /** Makes one leaflet and hands over its file; nothing where not all of it goes onto its paper. */
     Optional<Shelf.Item> make(PlannedLeaflet leaflet, PageSink into) throws IOException {
-        return press.leaflet(leaflet, true, into);
+        return press.leaflet(leaflet, false, into);
     }
 
     private List<Shelf.Extra> extras(PageSink into) throws IOException {

@@ -67,10 +67,10 @@ final class Press {
     /**
      * Makes one leaflet and hands over its file, or keeps it; nothing where not all of it goes onto its paper.
      *
-     * @param anew whether it is laid out in any case, that the look of its format is judged
+     * @param first whether the look of its format is judged on it
      */
-    Optional<Shelf.Item> leaflet(PlannedLeaflet leaflet, boolean anew, PageSink into) throws IOException {
-        Paper paper = anew
+    Optional<Shelf.Item> leaflet(PlannedLeaflet leaflet, boolean first, PageSink into) throws IOException {
+        Paper paper = first && inspection.judgesStyleOfPaper()
                 ? lay(leaflet, into)
                 : keep(
                         leaflet.path(),

@@ -44,6 +44,7 @@ public final class PaperCheck {
     private final Faults faults;
     private final PaperSize sizes;
     private final LineLength lines;
+    private final boolean judgesStyle;
     private final Set<Format> measured = ConcurrentHashMap.newKeySet();
     private final Map<String, LocaleFormat> formats = new ConcurrentHashMap<>();
 
@@ -58,7 +59,13 @@ public final class PaperCheck {
         this.faults = new Faults(
                 "leaflet", "leaflets", Place.startOf(site.settings().source().file()));
         this.sizes = new PaperSize(site.settings().standards(), sheets, report);
+        this.judgesStyle = !sheets.isEmpty();
         this.lines = new LineLength(site.settings().standards(), sheets, report);
+    }
+
+    /** Whether the look of each format is judged, on its first leaflet in English: where a site has style sheets of its own. */
+    public boolean judgesStyle() {
+        return judgesStyle;
     }
 
     /** Looks at a leaflet; says whether it is sound. The look of its format is not that of a leaflet alone. */
@@ -66,7 +73,7 @@ public final class PaperCheck {
         Document xhtml = parse(sheet);
         Language language = leaflet.edition().language();
         boolean folded = leaflet.format() == Format.BOOKLET_FOLD; // The same pages as those of the booklet.
-        if (language.isEnglish() && !folded && measured.add(leaflet.format())) {
+        if (judgesStyle && language.isEnglish() && !folded && measured.add(leaflet.format())) {
             // Letters are only larger in other languages: the sheet is the same.
             List<Declaration> style = style(xhtml);
             sizes.look(leaflet.format(), xhtml, style);
