@@ -168,9 +168,8 @@ public final class Catalogues {
         Optional<SourceText> source = files.read(path);
         Optional<PoFile> file = source.map(text -> read(text, language));
         List<TextPair> pairs = new ArrayList<>();
-        PluralForms plurals = file.flatMap(PoFile::pluralForms)
-                .or(() -> Optional.ofNullable(own(language)))
-                .orElse(null);
+        PluralForms own = own(language);
+        PluralForms plurals = file.flatMap(PoFile::pluralForms).orElse(own);
         Ledger ledger = ledger(language);
         Map<String, List<String>> forms = new HashMap<>(english.forms());
         boolean machine = false;
@@ -185,7 +184,7 @@ public final class Catalogues {
             Optional<InterfaceFault> fault = entry.isEmpty()
                     ? Optional.of(InterfaceFault.missing(wanted.id(), Place.startOf(path)))
                     : InterfaceFault.of(
-                            wanted.id(), entry.get(), source.orElseThrow(), usable, counted(entry.get(), language));
+                            wanted.id(), entry.get(), source.orElseThrow(), usable, isWhole(entry.get(), own));
             fault.map(InterfaceFault::finding).ifPresent(report::add);
             if (fault.isEmpty() && usable) {
                 forms.put(String.valueOf(wanted.context()), entry.orElseThrow().strings());
@@ -236,8 +235,7 @@ public final class Catalogues {
     }
 
     /** Whether a translation has as many forms as its language; the reader has said so where it has not. */
-    private static boolean counted(PoEntry entry, Language language) {
-        PluralForms own = own(language);
+    private static boolean isWhole(PoEntry entry, @Nullable PluralForms own) {
         return own == null || !entry.plural() || entry.strings().size() == own.count();
     }
 }
