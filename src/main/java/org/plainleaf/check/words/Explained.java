@@ -44,7 +44,7 @@ final class Explained {
             + "|\\bmay say|\\bthe words?|\\bthe names?|\\bknown as|^[^,]*, or)";
 
     /** What may stand in front of a word and behind its meaning. */
-    private static final Pattern BEFORE = Pattern.compile(NAMING + "[:,]?(?: (?:an?|the|your))?\\s*+[\"“‘']?$"
+    static final Pattern BEFORE = Pattern.compile(NAMING + "[:,]?(?: (?:an?|the|your))?\\s*+[\"“‘']?$"
             + "|\\b(?:says?|staff say|people say|workers say)[:,]? (?:(?:an?|the|your) )?[\"“‘']$");
 
     /** One of these is in all that {@link #BEFORE} finds. Most sentences have none, and to look for them is quicker. */
@@ -105,7 +105,8 @@ final class Explained {
         return text.substring(from, start);
     }
 
-    private static boolean isNamed(String before) {
+    /** The same as to look for {@link #BEFORE}, and quicker. */
+    static boolean isNamed(String before) {
         return SIGNS_OF_BEFORE.stream().anyMatch(before::contains)
                 && BEFORE.matcher(before).find();
     }
