@@ -39,10 +39,10 @@ public final class LeafletBench {
         Prepared site = Prepared.read(root, LocalDate.now(), findings).orElseThrow();
         Leaflets leaflets = new Leaflets(
                 site,
-                site.ground().voices(),
                 LocalDate.now(),
                 PrintedBefore.nothing(),
                 new Inspection(site, findings),
+                Memory.none(),
                 findings);
         List<PlannedLeaflet> planned = leaflets.planned();
         say("Site read in %.1f s. Leaflets to make: %d.", seconds(start), planned.size());
@@ -50,7 +50,7 @@ public final class LeafletBench {
         start = System.nanoTime();
         AtomicInteger made = new AtomicInteger();
         AtomicInteger bytes = new AtomicInteger();
-        leaflets.make(planned, PrintedCodes.none(), made::incrementAndGet, page -> count(page, bytes));
+        leaflets.make(planned, PrintedCodes.none(), made::incrementAndGet, PageSink.of(page -> count(page, bytes)));
         double all = seconds(start);
         say(
                 "All, cold, on all cores: %.1f s, %.1f leaflets a second, %d KB each on average.",
@@ -88,7 +88,7 @@ public final class LeafletBench {
         for (int i = 0; i < WARM_UP + MEASURED; i++) {
             List<Page> files = new ArrayList<>();
             long start = threads.getCurrentThreadCpuTime();
-            pages = leaflets.make(leaflet, files::add).map(item -> item.pages()).orElse(0);
+            pages = leaflets.make(leaflet, PageSink.of(files::add)).map(item -> item.pages()).orElse(0);
             double time = (threads.getCurrentThreadCpuTime() - start) / 1e6;
             size = files.isEmpty() ? 0 : files.get(0).content().length;
             if (i >= WARM_UP) {
