@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Fact;
+import org.plainleaf.model.PhoneNumber;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
 
@@ -65,7 +66,7 @@ final class FactsReader {
     private static void checkValue(String value, Fact.Kind kind, Fields fields) {
         boolean sound = switch (kind) {
             case PHONE, TEXT_NUMBER ->
-                value.length() <= 200 && PHONE.matcher(value).matches();
+                hasFormOfNumber(value) && PhoneNumber.isPossible(value, kind == Fact.Kind.TEXT_NUMBER);
             case EMAIL -> value.length() <= 200 && EMAIL.matcher(value).matches();
             case WEB -> WEB.matcher(value).matches();
             case DATE -> fields.optionalDate("value").isPresent();
@@ -77,9 +78,21 @@ final class FactsReader {
                     "facts/value",
                     "\"" + value + "\" does not look like " + article(kind) + ".",
                     kind == Fact.Kind.PHONE || kind == Fact.Kind.TEXT_NUMBER
-                            ? "Write digits and spaces only, in quotation marks."
+                            ? adviceForNumber(value)
                             : "Check it for a slip of the keyboard.");
         }
+    }
+
+    /** Whether a text is made of digits and spaces. */
+    static boolean hasFormOfNumber(String value) {
+        return value.length() <= 200 && PHONE.matcher(value).matches();
+    }
+
+    static String adviceForNumber(String value) {
+        return hasFormOfNumber(value)
+                ? "Count its digits: there is one too many, or one is missing. Most numbers have 11, with the 0 in front. A"
+                        + " number of another country starts with +."
+                : "Write digits and spaces only, in quotation marks.";
     }
 
     private static String article(Fact.Kind kind) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.LocalPlace;
 import org.plainleaf.model.NearestName;
+import org.plainleaf.model.PhoneNumber;
 import org.plainleaf.model.Wording;
 import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
@@ -21,7 +21,6 @@ import org.plainleaf.text.Span;
 final class PlacesReader {
     static final String FOLDER = "content/places/";
     private static final String ENDING = ".yaml";
-    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ]*[0-9]");
 
     private final SiteFiles files;
     private final Map<String, Language> known;
@@ -117,12 +116,15 @@ final class PlacesReader {
 
     private static @Nullable String number(String name, Fields fields) {
         Optional<String> number = fields.optionalText(name);
-        if (number.isPresent() && !NUMBER.matcher(number.get()).matches()) {
+        boolean sound = number.isEmpty()
+                || FactsReader.hasFormOfNumber(number.get())
+                        && PhoneNumber.isPossible(number.get(), name.equals("text"));
+        if (!sound) {
             fields.error(
                     fields.span(name),
                     "facts/value",
-                    "\"" + number.get() + "\" does not look like a phone number.",
-                    "Write digits and spaces only, in quotation marks.");
+                    "\"" + number.orElseThrow() + "\" does not look like a phone number.",
+                    FactsReader.adviceForNumber(number.orElseThrow()));
             return null;
         }
         return number.orElse(null);

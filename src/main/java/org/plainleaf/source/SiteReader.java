@@ -145,8 +145,25 @@ public final class SiteReader {
         }
     }
 
+    /** A page that was saved one folder too high is no page. */
+    private void refusePagesOutside() throws IOException {
+        Set<String> known = new TreeSet<>();
+        KindReaders.ALL.forEach(kind -> known.add("content/" + kind.kind().folder() + "/"));
+        for (String path : files.list("content/", ".md")) {
+            String name = path.substring("content/".length());
+            if (!name.contains("/") && !name.startsWith(".") && !name.equalsIgnoreCase("readme.md")) {
+                report.add(Finding.error(
+                        Place.startOf(path),
+                        "file/name",
+                        "Plainleaf does not read this file, because it is in no folder of pages.",
+                        "Move it into one of these: " + String.join(", ", known) + "."));
+            }
+        }
+    }
+
     private List<Document> documents(DocumentStore store) throws IOException {
         refuseUnknownFolders();
+        refusePagesOutside();
         DocumentReader reader = new DocumentReader(report);
         List<Document> documents = new ArrayList<>();
         for (KindReader kind : KindReaders.ALL) {

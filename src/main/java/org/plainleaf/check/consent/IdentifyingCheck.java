@@ -77,8 +77,11 @@ public final class IdentifyingCheck implements EditionCheck {
         }
         Severity severity = story.illustrative() ? Severity.NOTE : Severity.WARNING;
         for (Passage passage : prose.passages()) {
+            // As many letters: places stay what they are.
+            String text =
+                    passage.text().replaceAll("[\u00a0\u2009\u202f]", " ").replaceAll("[\u2010\u2011\u2013]", "-");
             PATTERNS.forEach((what, pattern) -> {
-                Matcher matcher = pattern.matcher(passage.text());
+                Matcher matcher = pattern.matcher(text);
                 while (matcher.find()) {
                     if (pattern != NhsNumber.FORM || NhsNumber.isOne(matcher.group())) {
                         add(passage, severity, matcher.start(), matcher.end(), what, report);
@@ -86,7 +89,7 @@ public final class IdentifyingCheck implements EditionCheck {
                 }
             });
             for (PhraseFinder.Match<String> match : phrases.find(passage.tokens())) {
-                if (namesSomething(passage.text(), match)) {
+                if (namesSomething(text, match)) {
                     String what = match.value().replace("-after", "").replace('-', ' ');
                     add(passage, severity, match.start(), match.end(), what, report);
                 }

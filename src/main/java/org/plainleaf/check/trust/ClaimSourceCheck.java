@@ -50,6 +50,11 @@ public final class ClaimSourceCheck implements EditionCheck {
                     .findFirst()
                     .ifPresent(report::add);
         }
+        for (Head.Evidence entry : head.evidence()) {
+            if (entry.checked().isAfter(subject.today())) {
+                report.add(DatesCheck.notYet("checked", entry.checked(), entry.place()));
+            }
+        }
         int months = subject.standards().limit(RULE, "months", prose.file(), "en");
         old(head.evidence(), subject.today(), months).ifPresent(report::add);
     }

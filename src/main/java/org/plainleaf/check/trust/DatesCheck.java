@@ -7,6 +7,7 @@ import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Head;
+import org.plainleaf.text.Place;
 
 /**
  * The dates of a page can be true. The reader reports dates that are missing, under the same name. A page may be checked
@@ -39,6 +40,15 @@ public final class DatesCheck implements DocumentCheck {
                     "\"" + field + "\" is " + date + ", and that day has not come yet.",
                     "Correct the date, or wait with this page until then."));
         }
+    }
+
+    /** Nobody has checked a thing in the future. Such a date would never grow old, so it is an error. */
+    static Finding notYet(String field, LocalDate date, Place place) {
+        return Finding.error(
+                place,
+                RULE,
+                "\"" + field + "\" is " + date + ", and that day has not come yet.",
+                "Write the day when somebody checked it.");
     }
 
     /** Whether the next review is not after the last one: then nobody knows when it should be. */

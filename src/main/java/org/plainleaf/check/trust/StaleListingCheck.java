@@ -19,6 +19,7 @@ public final class StaleListingCheck implements SiteCheck {
     @Override
     public void check(Subject subject, Report report) {
         for (LocalPlace place : subject.plan().site().places().values()) {
+            ahead(place.checked(), subject.today(), place.place(), report);
             int months = months(subject.standards(), "place-months", place.place());
             if (isOld(place.checked(), months, subject.today())) {
                 report.add(Finding.warning(
@@ -30,6 +31,7 @@ public final class StaleListingCheck implements SiteCheck {
             }
         }
         for (Fact fact : subject.plan().site().facts().values()) {
+            ahead(fact.checked(), subject.today(), fact.place(), report);
             boolean number = fact.kind() == Fact.Kind.PHONE || fact.kind() == Fact.Kind.TEXT_NUMBER;
             int months = months(subject.standards(), number ? "phone-months" : "fact-months", fact.place());
             if (isOld(fact.checked(), months, subject.today())) {
@@ -40,6 +42,13 @@ public final class StaleListingCheck implements SiteCheck {
                                 + " months ago.",
                         "Look it up" + ", then write the new day behind \"checked\"."));
             }
+        }
+    }
+
+    /** Nobody has checked anything in the future; and such a date would never grow old. */
+    private static void ahead(LocalDate checked, LocalDate today, Place place, Report report) {
+        if (checked.isAfter(today)) {
+            report.add(DatesCheck.notYet("checked", checked, place));
         }
     }
 

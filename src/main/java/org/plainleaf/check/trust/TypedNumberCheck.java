@@ -1,16 +1,24 @@
 package org.plainleaf.check.trust;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainleaf.check.rule.EditionCheck;
 import org.plainleaf.check.rule.Passage;
 import org.plainleaf.check.rule.Prose;
 import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Blocks;
+import org.plainleaf.model.Document;
 import org.plainleaf.model.Fact;
+import org.plainleaf.model.Inline;
+import org.plainleaf.model.NearestName;
+import org.plainleaf.model.PhoneNumber;
 
 /**
  * Phone numbers that are typed into a text: nobody checks them again, they are not corrected with the fact, and a slip in one
@@ -21,11 +29,21 @@ import org.plainleaf.model.Fact;
 public final class TypedNumberCheck implements EditionCheck {
     private static final String RULE = "facts/typed";
 
-    /** UK numbers have ten or eleven digits with the 0 in front (Ofcom, National Telephone Numbering Plan). */
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d+.,/-])(?:\\+44[ -]?(?:\\(0\\))?[ -]?|\\(?0)"
-            + "(?!8[47])[1-9](?:\\)?[ -]?\\(?\\d){8,9}(?![\\d/]|[.,-]\\d)");
+    /** What people put between digits, and what Word and websites make of it. */
+    private static final String GAP = "[ \u00a0\u2009\u202f.\u2010\u2011\u2012\u2013-]{0,2}";
 
-    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+    /** UK numbers have ten or eleven digits with the 0 in front (Ofcom, National Telephone Numbering Plan). */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{L}\\d+.,/-])(?:(?:\\+44" + GAP + "(?:\\(0\\))?" + GAP + "|\\(?0)"
+                    + "(?!8[47])[1-9](?:\\)?" + GAP + "\\(?\\d){8,9}|0800" + GAP + "11" + GAP
+                    + "11|116[ \u00a0\u202f]?[0-9]{3})"
+                    + "(?![\\d/]|[.,-]\\d)");
+
+    private static final Pattern DIALS = Pattern.compile("(?i)(?:tel|sms):(.*)");
+    private static final Pattern WRITES = Pattern.compile("(?i)mailto:([^?]*)(?:\\?.*)?");
+
+    /** Everybody knows numbers such as 999. */
+    private static final int SHORTEST = 3;
 
     /** Digits that may differ in a number that was to be the fact. */
     private static final int SLIPS = 2;
@@ -36,6 +54,7 @@ public final class TypedNumberCheck implements EditionCheck {
             return;
         }
         Collection<Fact> facts = subject.plan().site().facts().values();
+        links(prose.edition().document(), facts, report);
         for (Passage passage : prose.passages()) {
             // What people say of themselves in a story is the business of consent.
             if (passage.frame().voice() == Passage.Voice.PERSON || !passage.hasFigure()) {
@@ -54,25 +73,65 @@ public final class TypedNumberCheck implements EditionCheck {
         }
     }
 
+    /** Links that dial or write: what they show may be right while they lead to somebody else. */
+    private static void links(Document document, Collection<Fact> facts, Report report) {
+        Blocks.eachInline(document.body(), inline -> {
+            if (!(inline instanceof Inline.Link link)) {
+                return;
+            }
+            Matcher dials = DIALS.matcher(link.target());
+            Matcher writes = WRITES.matcher(link.target());
+            if (dials.matches() && PhoneNumber.digits(dials.group(1)).length() > SHORTEST) {
+                report.add(Finding.warning(
+                        document.head().source().place(link.span()),
+                        RULE,
+                        "This link dials a number that is typed into the text" + comparedWith(dials.group(1), facts),
+                        "Keep it as a fact in content/facts.yaml, and write {phone.helpline} alone: Plainleaf makes it a"
+                                + " link."));
+            } else if (writes.matches()) {
+                slip(writes.group(1), facts)
+                        .ifPresent(fact -> report.add(Finding.warning(
+                                document.head().source().place(link.span()),
+                                RULE,
+                                "This link writes to " + writes.group(1) + ", which is nearly the fact {" + fact.name()
+                                        + "}: " + fact.value() + ".",
+                                "Write {" + fact.name() + "} alone: Plainleaf makes it a link.")));
+            }
+        });
+    }
+
+    /** The fact that an address was to be: the same but for a slip on one side of its @. */
+    private static Optional<Fact> slip(String address, Collection<Fact> facts) {
+        String[] written = address.toLowerCase(Locale.ROOT).split("@", 2);
+        return facts.stream()
+                .filter(fact -> fact.kind() == Fact.Kind.EMAIL && written.length == 2)
+                .filter(fact -> {
+                    String[] known = fact.value().toLowerCase(Locale.ROOT).split("@", 2);
+                    return known.length == 2
+                            && (written[0].equals(known[0]) && isSlip(written[1], known[1])
+                                    || written[1].equals(known[1]) && isSlip(written[0], known[0]));
+                })
+                .findFirst();
+    }
+
+    private static boolean isSlip(String written, String known) {
+        return !written.equals(known) && NearestName.to(written, Set.of(known)).isPresent();
+    }
+
     private static String comparedWith(String typed, Collection<Fact> facts) {
-        String digits = digits(typed);
+        String digits = PhoneNumber.digits(typed);
         Optional<Fact> nearest = facts.stream()
                 .filter(fact -> fact.kind() == Fact.Kind.PHONE || fact.kind() == Fact.Kind.TEXT_NUMBER)
-                .filter(fact -> slips(digits, digits(fact.value())) <= SLIPS)
-                .min((a, b) -> Integer.compare(slips(digits, digits(a.value())), slips(digits, digits(b.value()))));
+                .filter(fact -> slips(digits, PhoneNumber.digits(fact.value())) <= SLIPS)
+                .min((a, b) -> Integer.compare(
+                        slips(digits, PhoneNumber.digits(a.value())), slips(digits, PhoneNumber.digits(b.value()))));
         if (nearest.isEmpty()) {
             return ".";
         }
         Fact fact = nearest.get();
-        return slips(digits, digits(fact.value())) == 0
+        return slips(digits, PhoneNumber.digits(fact.value())) == 0
                 ? ", and it is the fact {" + fact.name() + "}."
                 : ", and it is nearly the fact {" + fact.name() + "}: " + fact.value() + ".";
-    }
-
-    /** The digits as they are dialled in the country. */
-    private static String digits(String written) {
-        String digits = NO_DIGIT.matcher(written).replaceAll("");
-        return digits.startsWith("44") ? "0" + digits.substring(digits.startsWith("440") ? 3 : 2) : digits;
     }
 
     /** In how many places two numbers differ; many where one is longer. */
