@@ -113,7 +113,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         Path site = options.site();
         LocalDate today = options.today();
-        FindingsOutput output = FindingsOutput.of(options, console, format, FindingsOutput.allFormats(), notes, out);
+        FindingsOutput output =
+                FindingsOutput.of(options, console, format, FindingsOutput.allFormats(), notes, options.toWrite(out));
+        options.toWrite(report);
         FindingFilter filter = filter(site);
         Build build = new Build(site, today, console.progress());
         Path before = site.resolve("site");

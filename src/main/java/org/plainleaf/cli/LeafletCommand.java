@@ -66,6 +66,7 @@ final class LeafletCommand implements Callable<Integer> {
                     .orElseThrow(() -> options.wrong("\"" + format + "\" is not a format. Choose one of: "
                             + String.join(", ", Format.labels()) + ", booklet-fold."));
         }
+        options.toWrite(out);
         PrintDesk desk = new PrintDesk(options.site(), options.today());
         ConsoleReport console = new ConsoleReport(spec);
         return console.leaflet(desk.leaflet(new PrintDesk.Order(name, language, chosen, place), out));

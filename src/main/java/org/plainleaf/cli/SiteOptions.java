@@ -1,11 +1,13 @@
 package org.plainleaf.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -30,6 +32,30 @@ final class SiteOptions {
             throw wrong("There is no folder " + site + ".");
         }
         return site;
+    }
+
+    /** A file or folder to write to, or none, that is not among what people wrote for the site: it would be lost. */
+    @Nullable
+    Path toWrite(@Nullable Path file) throws IOException {
+        for (String folder : List.of("content", "templates", "translations")) {
+            Path own = site.resolve(folder);
+            if (file != null && Files.exists(own) && real(file).startsWith(own.toRealPath())) {
+                throw wrong(file + " is in the folder " + folder + "/, which holds what people wrote for your site."
+                        + " Name another place to write to, such as "
+                        + (file.getFileName() == null ? "out" : "../" + file.getFileName()) + ".");
+            }
+        }
+        return file;
+    }
+
+    /** Where a file is, or would be, without shortcuts on the way. */
+    private static Path real(Path file) throws IOException {
+        Path whole = file.toAbsolutePath().normalize();
+        Path there = whole;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there.toRealPath().resolve(there.relativize(whole));
     }
 
     LocalDate today() {

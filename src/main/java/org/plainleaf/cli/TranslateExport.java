@@ -78,6 +78,7 @@ final class TranslateExport implements Callable<Integer> {
                         + ExchangeFormats.ALL.stream().map(ExchangeFormat::name).collect(Collectors.joining(", "))
                         + "."));
         Path file = out == null ? Path.of("plainleaf-" + tag + chosen.extension()) : out;
+        options.toWrite(file);
         if (out == null && Files.exists(file)) {
             throw options.wrong(
                     file + " is there already. It may be what a translator sent back. Move it, or write another name"

@@ -42,6 +42,7 @@ final class TranslateReview implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path file = out == null ? Path.of("check-" + tag + "-" + page.replaceAll("[^A-Za-z0-9-]+", "-") + ".pdf") : out;
+        options.toWrite(file);
         ReviewDesk.Printed printed = new ReviewDesk(options.site(), options.today()).print(tag, page, file);
         return new TranslateTalk(spec).printed(printed, file.toString());
     }

@@ -59,6 +59,7 @@ final class TranslateStatus implements Callable<Integer> {
             throw options.wrong("There is no format \"" + format + "\". Choose text or json.");
         }
         ConsoleReport console = new ConsoleReport(spec);
+        options.toWrite(report);
         StatusDesk.Counted counted = new StatusDesk(options.site(), options.today()).status(tags);
         counted.findings().forEach(console.err()::println);
         if (counted.status() == null) {

@@ -70,6 +70,8 @@ final class WordsCommand implements Callable<Integer> {
         }
         WordsDesk desk = new WordsDesk(options.site(), options.today());
         ConsoleReport console = new ConsoleReport(spec);
+        options.toWrite(vale);
+        options.toWrite(out);
         if (vale != null) {
             return said(console, desk.vale(vale), "Wrote %d files for Vale to " + shown(vale) + ".");
         }

@@ -60,6 +60,31 @@ class CheckCommandTest {
                 .containsExactly("Checked: 1 error, 0 warnings.", "3 notes not shown: add --notes");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check --report PATH",
+                "check --out PATH",
+                "words --out PATH",
+                "words --vale PATH",
+                "translate status --report PATH",
+                "translate export pl pages/home --out PATH",
+                "translate review pl pages/home --out PATH",
+                "leaflet short --out PATH"
+            })
+    void writesNothingOverWhatPeopleWrote(String command) throws IOException {
+        String before = Files.readString(site.resolve(BAD));
+        List<String> words = new ArrayList<>(
+                List.of(command.replace("PATH", site.resolve(BAD).toString()).split(" ")));
+        words.addAll(List.of("--site", site.toString()));
+
+        CommandRun run = CommandRun.of(words.toArray(String[]::new));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("is in the folder content/");
+        assertThat(site.resolve(BAD)).hasContent(before);
+    }
+
     @Test
     void showsTheLineToAPersonAtATerminal() {
         System.setProperty(TERMINAL, "true");
