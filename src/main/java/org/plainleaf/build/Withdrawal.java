@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,7 @@ public final class Withdrawal {
      * @param kept files that still have the text
      * @param erased files that were deleted
      * @param repeating other files of the content that repeat words of the story
+     * @param shared its pictures and recordings that stay, because other files name them too; each with those files
      */
     public record Result(
             String key,
@@ -90,7 +92,8 @@ public final class Withdrawal {
             List<PrintDesk.Recalled> paper,
             List<String> kept,
             List<String> erased,
-            List<String> repeating) {
+            List<String> repeating,
+            Map<String, List<String>> shared) {
         public Result {
             languages = List.copyOf(languages);
             gone = List.copyOf(gone);
@@ -99,12 +102,13 @@ public final class Withdrawal {
             kept = List.copyOf(kept);
             erased = List.copyOf(erased);
             repeating = List.copyOf(repeating);
+            shared = Collections.unmodifiableMap(new TreeMap<>(shared));
         }
 
         static Result unknown(String key, String nearest) {
             return new Result(
                     key, false, nearest, false, true, false, List.of(), 0, List.of(), List.of(), false, "", List.of(),
-                    List.of(), List.of(), List.of());
+                    List.of(), List.of(), List.of(), Map.of());
         }
     }
 
@@ -134,6 +138,7 @@ public final class Withdrawal {
         if (!found.old().isEmpty() && !found.old().equals(notice.formerly())) {
             record.write(WithdrawnRecord.read(root), notice);
         }
+        Map<String, List<String>> shared = text.shared();
         List<String> erased = erase ? text.erase() : List.of();
         return new Result(
                 key,
@@ -151,7 +156,8 @@ public final class Withdrawal {
                 found.paper(),
                 text.files(),
                 erased,
-                text.repeating(found.traces()));
+                text.repeating(found.traces()),
+                shared);
     }
 
     private Optional<StoryFile> storyFile(String key) {

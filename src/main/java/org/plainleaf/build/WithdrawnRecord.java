@@ -3,6 +3,7 @@ package org.plainleaf.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ final class WithdrawnRecord {
 
     private Map<String, String> values(ConsentsEditor records, String id, Consent.Notice notice) {
         Map<String, String> values = new LinkedHashMap<>();
-        if (records.value(id, "withdrawn").isBlank()) {
+        if (!isDate(records.value(id, "withdrawn"))) {
             values.put("withdrawn", today.toString());
         }
         if (records.value(id, "address").isBlank()) {
@@ -94,6 +95,16 @@ final class WithdrawnRecord {
                     + ": {story: " + key + ", withdrawn: " + today + "}. Then run this command again.");
         }
         return now;
+    }
+
+    /** Whether it can be read as a day. Somebody may have written "yes": then the next build could not go on. */
+    private static boolean isDate(String written) {
+        try {
+            LocalDate.parse(written.strip());
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static String list(List<Address> addresses) {

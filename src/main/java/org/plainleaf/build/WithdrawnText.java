@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plainleaf.model.Traces;
@@ -107,22 +109,40 @@ final class WithdrawnText {
 
     /** Pictures and recordings that no other file names. */
     private List<String> media(String own) throws IOException {
-        Set<String> others = new HashSet<>();
-        for (String path : texts()) {
-            if (path.startsWith("content/") && !path.equals(own)) {
-                others.addAll(StoryFile.media(text(path)));
-            }
-        }
-        List<String> media = new ArrayList<>();
+        return shown(own).entrySet().stream()
+                .filter(entry -> entry.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Pictures and recordings that stay, because other files name them too; each with those files. */
+    Map<String, List<String>> shared() throws IOException {
+        String own = "content/" + key + ".md";
+        Map<String, List<String>> shared = Files.exists(root.resolve(own)) ? shown(own) : new TreeMap<>();
+        shared.values().removeIf(List::isEmpty);
+        return shared;
+    }
+
+    /** Pictures and recordings of the story, each with the other files that name it. */
+    private Map<String, List<String>> shown(String own) throws IOException {
+        Map<String, List<String>> shown = new TreeMap<>();
         for (String address : StoryFile.media(text(own))) {
             Path file = root.resolve("content" + address).normalize();
-            if (!others.contains(address)
-                    && file.startsWith(root.resolve("content/media").normalize())
-                    && Files.isRegularFile(file)) {
-                media.add("content" + address);
+            if (file.startsWith(root.resolve("content/media").normalize()) && Files.isRegularFile(file)) {
+                shown.put("content" + address, new ArrayList<>());
             }
         }
-        return media;
+        for (String path : texts()) {
+            if (path.startsWith("content/") && !path.equals(own)) {
+                for (String address : StoryFile.media(text(path))) {
+                    shown.computeIfPresent("content" + address, (media, files) -> {
+                        files.add(path);
+                        return files;
+                    });
+                }
+            }
+        }
+        return shown;
     }
 
     /** Deletes these files; gives what was deleted. */

@@ -109,10 +109,19 @@ final class ConsentTalk {
         if (!result.repeating().isEmpty()) {
             out.println("- Delete what these files repeat of the story: " + some(result.repeating()) + ".");
         }
+        result.shared()
+                .forEach((media, files) ->
+                        out.println("- Look at " + media + ": it is in the story, and it stays, because "
+                                + some(files)
+                                + " shows it too. If it shows the teller, take it out there, delete the file, and build"
+                                + " again."));
         if (!erase && !result.kept().isEmpty()) {
             out.println("- These files still have the text: " + some(result.kept()) + ".");
             out.println("  To delete them: plainleaf withdraw " + name + " --erase");
         }
+        out.println(
+                "- Delete what was made of the story elsewhere: PDFs of plainleaf leaflet, reports, files for translators,"
+                        + " sites in other folders.");
         out.println("- Copies in version history, in backups and in search engines are not reached. Ask whoever looks"
                 + " after them.");
     }

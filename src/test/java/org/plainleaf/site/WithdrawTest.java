@@ -189,6 +189,32 @@ class WithdrawTest {
         assertThat(site.lastBuild()).isEqualTo(before);
     }
 
+    /** Whether it shows the teller, only a person can see. */
+    @Test
+    void namesPicturesThatOtherPagesShowToo(@TempDir Path folder) {
+        SmallSite site = sound.copyTo(folder);
+        site.replace("content/pages/home.md", "\n\n", "\n\n![A painter](/media/nell.png)\n\n");
+        PaperSite.mustBuild(site);
+
+        CommandRun run = withdraw(site, "nell-paints");
+
+        assertThat(run.out()).contains("Look at content/media/nell.png", "content/pages/home.md shows it too");
+        assertThat(site.check().err())
+                .contains("content/pages/home.md", "also in a story whose teller took it back", "[links/withheld]");
+        assertThat(withdraw(site, "nell-paints", "--erase").out()).contains("Look at content/media/nell.png");
+        assertThat(site.path("content/media/nell.png")).exists();
+    }
+
+    @Test
+    void mendsADayThatIsNone(@TempDir Path folder) {
+        SmallSite site = sound.copyTo(folder);
+        site.write(CONSENTS, site.read(CONSENTS) + "  withdrawn: yes\n");
+
+        withdraw(site, "nell-paints");
+
+        assertThat(site.read(CONSENTS)).contains("  withdrawn: 2026-12-01\n").doesNotContain("yes");
+    }
+
     @Test
     void takesOutWhatOtherPagesRepeat(@TempDir Path folder) {
         SmallSite site = repeating(folder);

@@ -122,6 +122,13 @@ public final class LinkCheck implements DocumentCheck {
     static Optional<Finding> internal(String target, SiteCheck.Subject subject, Place place) {
         SitePlan plan = subject.plan();
         if (target.startsWith("/media/")) {
+            if (subject.withdrawnMedia().contains(target)) {
+                return Optional.of(Finding.warning(
+                        place,
+                        "links/withheld",
+                        "This is also in a story whose teller took it back.",
+                        "If it shows the teller, take it out here, and delete the file."));
+            }
             return plan.site().media().contains(target)
                     ? Optional.empty()
                     : Optional.of(Finding.error(

@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Address;
+import org.plainleaf.model.Blocks;
 import org.plainleaf.model.Consent;
+import org.plainleaf.model.Inline;
 import org.plainleaf.model.Kind;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Standards;
@@ -54,6 +56,27 @@ public interface SiteCheck {
             return addresses;
         }
 
+        /** Pictures and recordings in stories that their tellers took back: they may show the teller on other pages too. */
+        public Set<String> withdrawnMedia() {
+            Set<String> media = new HashSet<>();
+            for (Story story : withheld) {
+                boolean withdrawn = plan.site().consents().values().stream()
+                        .anyMatch(consent ->
+                                consent.withdrawn() != null && consent.story().equals(story.key()));
+                if (withdrawn) {
+                    Blocks.eachInline(story.body(), inline -> {
+                        if (inline instanceof Inline.Image image) {
+                            media.add(image.target());
+                        } else if (inline instanceof Inline.Link link
+                                && link.target().startsWith("/media/")) {
+                            media.add(link.target());
+                        }
+                    });
+                }
+            }
+            return media;
+        }
+
         /** Keys of the documents whose files are there and could not be read. */
         public Set<String> unreadKeys() {
             return plan.site().unread().stream()
@@ -67,6 +90,8 @@ public interface SiteCheck {
             return new TreeSet<>(withheldKeys())
                     + " "
                     + withheldAddresses().stream().map(Address::path).sorted().toList()
+                    + " "
+                    + new TreeSet<>(withdrawnMedia())
                     + " "
                     + new TreeSet<>(plan.site().unread()) + " " + today;
         }
