@@ -18,6 +18,7 @@ import org.plainleaf.model.Story;
 import org.plainleaf.model.StoryText;
 import org.plainleaf.source.ConsentsEditor;
 import org.plainleaf.source.ConsentsFile;
+import org.plainleaf.source.MediaMarks;
 import org.plainleaf.source.SiteFiles;
 import org.plainleaf.source.SiteReader;
 import org.plainleaf.text.Place;
@@ -68,7 +69,7 @@ public final class ConsentDesk {
         if (story.isEmpty() || !mayApprove(site.get(), key, record)) {
             return nothing(refusals.sorted());
         }
-        String text = StoryText.hash(story.get());
+        String text = StoryText.hash(story.get(), new MediaMarks(site.get()));
         ConsentsEditor records = ConsentsFile.read(root);
         Map<String, String> values = new LinkedHashMap<>();
         // In quotation marks: a number of digits only would be taken for a number by other programs.

@@ -24,6 +24,7 @@ import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Story;
 import org.plainleaf.model.Strings;
 import org.plainleaf.model.TranslationPolicy;
+import org.plainleaf.source.MediaMarks;
 import org.plainleaf.source.SiteFiles;
 import org.plainleaf.source.SiteReader;
 import org.plainleaf.translate.Catalogue;
@@ -84,9 +85,10 @@ final class Prepared {
         }
         Ground ground = read.one().get();
         Site whole = reader.join(ground.site(), read.other());
+        MediaMarks media = new MediaMarks(whole);
         ConsentGate gate = audience.writes()
-                ? ConsentGate.forWriters(whole, today, report)
-                : new ConsentGate(whole, today, report);
+                ? ConsentGate.forWriters(whole, media, today, report)
+                : new ConsentGate(whole, media, today, report);
         ConsentGate.Admitted admitted = gate.admit();
         Site site = admitted.site();
         Queue<Allowance> allowances =

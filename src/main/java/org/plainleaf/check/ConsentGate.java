@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
@@ -28,16 +29,18 @@ public final class ConsentGate {
     private static final String WITHDRAWN = "consent/withdrawn";
 
     private final Site site;
+    private final UnaryOperator<String> media;
     private final LocalDate today;
     private final Report report;
     private final boolean forWriters;
 
-    public ConsentGate(Site site, LocalDate today, Report report) {
-        this(site, today, report, false);
+    public ConsentGate(Site site, UnaryOperator<String> media, LocalDate today, Report report) {
+        this(site, media, today, report, false);
     }
 
-    private ConsentGate(Site site, LocalDate today, Report report, boolean forWriters) {
+    private ConsentGate(Site site, UnaryOperator<String> media, LocalDate today, Report report, boolean forWriters) {
         this.site = site;
+        this.media = media;
         this.today = today;
         this.report = report;
         this.forWriters = forWriters;
@@ -47,8 +50,8 @@ public final class ConsentGate {
      * A gate for those who write the site: it lets stories pass that may be public one day, and reports them all the same. What a
      * teller took back passes no gate.
      */
-    public static ConsentGate forWriters(Site site, LocalDate today, Report report) {
-        return new ConsentGate(site, today, report, true);
+    public static ConsentGate forWriters(Site site, UnaryOperator<String> media, LocalDate today, Report report) {
+        return new ConsentGate(site, media, today, report, true);
     }
 
     /**
@@ -155,8 +158,8 @@ public final class ConsentGate {
     }
 
     /** The teller said yes to one text, and to no other. */
-    private static Optional<Finding> textChanged(Story story, Consent consent) {
-        if (consent.approved() == null || consent.approved().text().equals(StoryText.hash(story))) {
+    private Optional<Finding> textChanged(Story story, Consent consent) {
+        if (consent.approved() == null || consent.approved().text().equals(StoryText.hash(story, media))) {
             return Optional.empty();
         }
         return Optional.of(Finding.error(

@@ -5,10 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * The text of a story as its teller approved it, as one number: it changes with any word, picture, link or order, and not
+ * The text of a story as its teller approved it, as one number: it changes with any word, picture, link, name or order, and not
  * with how the lines of the file are broken.
  */
 public final class StoryText {
@@ -18,19 +19,26 @@ public final class StoryText {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final MessageDigest digest;
+    private final UnaryOperator<String> media;
 
-    private StoryText(MessageDigest digest) {
+    private StoryText(MessageDigest digest, UnaryOperator<String> media) {
         this.digest = digest;
+        this.media = media;
     }
 
-    /** The number of what readers see of a document, in English: 16 digits from 0 to f. */
-    public static String hash(Document document) {
-        StoryText text = new StoryText(sha());
+    /**
+     * The number of what readers see of a document, in English: 16 digits from 0 to f.
+     *
+     * @param media gives a mark of what a picture or recording shows, by its address; another file has another mark
+     */
+    public static String hash(Document document, UnaryOperator<String> media) {
+        StoryText text = new StoryText(sha(), media);
         document.head().texts().forEach((name, wording) -> {
             text.add("text", name);
             text.add(wording);
         });
         text.add("picture", String.valueOf(document.head().picture()));
+        document.head().madeWith().forEach(group -> text.add("made-with", group.name() + "\u0001" + group.how()));
         text.addAll(document.body());
         return HexFormat.of().formatHex(text.digest.digest(), 0, BYTES);
     }
@@ -82,7 +90,7 @@ public final class StoryText {
     }
 
     /** Marks cannot be typed, so that no text can look like a link or a picture. */
-    private static void append(List<Inline> inlines, StringBuilder out) {
+    private void append(List<Inline> inlines, StringBuilder out) {
         for (Inline inline : inlines) {
             if (inline instanceof Inline.Text text) {
                 out.append(text.text());
@@ -96,10 +104,12 @@ public final class StoryText {
                 out.append(term.text());
             } else if (inline instanceof Inline.Image image) {
                 out.append('\u0004').append(image.target()).append('\u0004');
+                out.append(media.apply(image.target())).append('\u0004');
                 append(image.description().inlines(), out);
                 out.append('\u0004');
             } else if (inline instanceof Inline.Link link) {
                 out.append('\u0005').append(link.target()).append('\u0005');
+                out.append(media.apply(link.target())).append('\u0005');
                 append(link.children(), out);
                 out.append('\u0005');
             } else {

@@ -17,7 +17,7 @@ class ApproveTest {
     private static final String STORY = "content/stories/nell-paints.md";
     private static final String CONSENTS = "content/consents.yaml";
     private static final String PAGE = "site/stories/nell-paints/index.html";
-    private static final String APPROVED = "  approved: \"05f782ab72a956fe\"\n";
+    private static final String APPROVED = "  approved: \"66b5eb032e7c89b5\"\n";
 
     private SmallSite sound;
 
@@ -51,11 +51,20 @@ class ApproveTest {
                 text.replace("stayed in bed", "stayed in [bed](/words/)"),
                 text.replace("bought paint", "bought paints"),
                 text.replace("had to wait", "had to wait long"),
+                text.replace("Friday group", "Nell Quillfeather and her sister"),
                 text.replace("## Now", "### Now"),
                 text.replace("sells her pictures.", "sells her pictures.\n\n- once"))) {
             site.write(STORY, changed);
             assertThat(site.check().err()).as(changed).contains("[consent/text-changed]");
         }
+    }
+
+    @Test
+    void seesThatAPictureWasReplaced(@TempDir Path folder) {
+        SmallSite site = sound.copyTo(folder);
+        site.write("content/media/nell.png", "another picture");
+
+        assertThat(site.check().err()).contains("[consent/text-changed]");
     }
 
     @Test
@@ -112,7 +121,7 @@ class ApproveTest {
 
         assertThat(run.code()).as(run.all()).isZero();
         assertThat(site.read(CONSENTS))
-                .isEqualTo(before + "\r\n    approved: \"05f782ab72a956fe\"\r\n    approved-on: 2026-12-01\r\n");
+                .isEqualTo(before + "\r\n    approved: \"66b5eb032e7c89b5\"\r\n    approved-on: 2026-12-01\r\n");
     }
 
     @Test
@@ -125,7 +134,7 @@ class ApproveTest {
         assertThat(approve(site, "nell-paints", "C-001").code()).isZero();
 
         assertThat(site.read(CONSENTS))
-                .endsWith("name: no-name, approved: \"05f782ab72a956fe\", approved-on: 2026-12-01} # x\n");
+                .endsWith("name: no-name, approved: \"66b5eb032e7c89b5\", approved-on: 2026-12-01} # x\n");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.plainleaf.model.OwnParts;
 import org.plainleaf.model.Site;
 import org.plainleaf.source.BuiltIn;
 import org.plainleaf.source.LanguagesReader;
+import org.plainleaf.source.MediaMarks;
 import org.plainleaf.source.SiteFiles;
 import org.plainleaf.source.SiteReader;
 import org.plainleaf.text.Place;
@@ -65,7 +66,9 @@ final class SiteTexts {
             return Optional.empty();
         }
         // What the gate has to say is for those who publish, not for translators.
-        Site site = new ConsentGate(read.get(), today, finding -> {}).admit().site();
+        Site site = new ConsentGate(read.get(), new MediaMarks(read.get()), today, finding -> {})
+                .admit()
+                .site();
         BuiltIn withBuiltIn = new BuiltIn(files);
         Map<String, List<Segment>> pages = new LinkedHashMap<>(Templates.segments(site));
         pages.put(Catalogues.INTERFACE, new Catalogues(withBuiltIn, findings).interfaceSegments());
