@@ -28,7 +28,7 @@ public final class ClaimSourceCheck implements EditionCheck {
             + "|[Tt]he law (?:says|said|gives|lets|requires|means|protects|allows)"
             + "|[Ll]egal(?:ly)? (?:rights?|dut(?:y|ies)|entitled|required|obliged)"
             + "|(?:have|has|had|get|gets|got)(?: got)? (?:a|the|no) right (?:to|under)"
-            + "|[Ss]ections? [0-9]+[A-Z]*(?! (?:of|in|on) (?:the|this|that|your|our|my|each) (?!Act|law|Mental|Care))"
+            + "|[Ss]{1,2}\\. ?[0-9]+[A-Z]*|[Ss]ections? [0-9]+[A-Z]*(?! (?:of|in|on) (?:the|this|that|your|our|my|each) (?!Act|law|Mental|Care))"
             + "|(?:[Tt]he )?(?:Mental Health|Mental Capacity|Care|Equality|Human Rights|Children|Children and Families"
             + "|Health and Care|Health and Social Care|Data Protection|Autism) Act"
             + "|\\p{Lu}\\p{L}+ Act (?:of )?(?:19|20)[0-9]{2}"

@@ -13,20 +13,27 @@ final class Explained {
     /** What may stand behind a word that is the first of its sentence, or has an article, and in front of its meaning. */
     private static final Pattern IS = Pattern.compile("^[\"”’']?,? (?:is|are) " + MEANING
             + "(?! (?:important|essential|key|vital|central|significant|crucial|major|useful|good|great|big|main|only"
-            + "|growing|common|priority|challenge|problem|issue|opportunity|part|example)\\b)");
+            + "|growing|common|priority|challenge|problem|issue|opportunity|part|example|last|first|next|habit|myth|tests?"
+            + "|result|matter|goal|aim|focus)\\b)");
 
     /** What may stand behind a word and in front of its meaning. */
     private static final Pattern BEHIND = Pattern.compile("^[\"”’']?(?:\\s*+=|\\s*+[–—:]\\s*+" + MEANING
-            + "|,? (?:means|mean|stands for|is short for)\\b|, (?:which|who) (?:is|are|means?|helps?)\\b"
+            + "|,? (?:means|mean|stands for|is short for)\\b|, (?:which|who) (?:(?:is|are) " + MEANING
+            + "|(?:means?|helps?)\\b)"
             + "|, a \\p{L}+ (?:who|that|which)\\b|, that is\\b)");
 
     /** The brackets behind a word. */
     private static final Pattern BRACKETS = Pattern.compile("^[\"”’']?\\s*+\\(([^()]{1,200})");
 
     /** What brackets hold that add to a word and do not tell what it means: "(n = 4)", "(PHBs)", "(and others)". */
-    private static final Pattern ASIDE = Pattern.compile("[=\\d]|^(?:and|or|but|not|including|includes|with|without"
-            + "|which includes?|also|see|such|for|from|in|on|at|by|as|if|unless|when|both|especially|particularly"
-            + "|mainly|eg|e\\.g|where|if)\\b");
+    private static final Pattern ASIDE = Pattern.compile(
+            "[=\\d]|^(?:and|or|but|not|including|includes|with|without"
+                    + "|which includes?|also|see|such|for|from|in|on|at|by|as|if|unless|when|both|especially|particularly"
+                    + "|mainly|mostly|usually|often|some|many|few|most|all|formerly|previously|now|who|whose|eg|e\\.g|where|if)\\b");
+
+    /** A list of members is no meaning: "(carers, clients and practitioners)". */
+    private static final Pattern MEMBERS =
+            Pattern.compile("^(?!" + MEANING + ")[\\p{L}’' -]{2,30}, .*\\b(?:and|or)\\b");
 
     private static final Pattern SMALL = Pattern.compile("^\\p{Ll}");
 
@@ -41,14 +48,19 @@ final class Explained {
      */
     private static final String NAMING = "(?:\\bcalls?" + OBJECT + "|\\bcalls?(?= (?:(?:an?|the) )?[\"“‘']$)"
             + "|\\bwhat (?:\\p{L}+ ){1,3}calls?|\\bcalled" + OBJECT + "|(?<!" + CALLER + " )\\bcalled|\\bnamed"
-            + "|\\bmay say|\\bthe words?|\\bthe names?|\\bknown as|^[^,]*, or)";
+            + "|\\bmay say|\\bthe words?|\\bthe names?|\\bknown as)";
+
+    /** "A text that says what help you get, or a care plan, ...": both commas, and not "the ward, or the provider". */
+    private static final Pattern OR = Pattern.compile("^[^,]*, or(?: an?)? [\"“‘']?$");
+
+    private static final Pattern COMMA = Pattern.compile("^[\"”’']?,");
 
     /** What may stand in front of a word and behind its meaning. */
     static final Pattern BEFORE = Pattern.compile(NAMING + "[:,]?(?: (?:an?|the|your))?\\s*+[\"“‘']?$"
             + "|\\b(?:says?|staff say|people say|workers say)[:,]? (?:(?:an?|the|your) )?[\"“‘']$");
 
     /** One of these is in all that {@link #BEFORE} finds. Most sentences have none, and to look for them is quicker. */
-    private static final List<String> SIGNS_OF_BEFORE = List.of("call", "say", "name", "the word", "known as", ", or");
+    private static final List<String> SIGNS_OF_BEFORE = List.of("call", "say", "name", "the word", "known as");
 
     private static final Pattern ASKED =
             Pattern.compile("(?i)\\bwhat (?:is|are|does)(?: (?:an?|the))?(?: \\p{L}+)?\\s*+$");
@@ -82,6 +94,7 @@ final class Explained {
                 || IS.matcher(behind).find() && !NOT_FIRST.matcher(before).find()
                 || hasMeaningInBrackets(text.substring(start, end), behind)
                 || isNamed(before.toLowerCase(Locale.ROOT))
+                || OR.matcher(before).find() && COMMA.matcher(behind).find()
                 || isInBrackets(text.substring(start, end), before, behind)
                 || isAsked(before, behind);
     }
@@ -120,7 +133,9 @@ final class Explained {
         String inside = brackets.group(1);
         boolean small = SMALL.matcher(inside).find();
         boolean inFull = AbbreviationCheck.isAbbreviation(word) && inside.contains(" ");
-        return (small || inFull) && !ASIDE.matcher(inside).find();
+        return (small || inFull)
+                && !ASIDE.matcher(inside).find()
+                && !MEMBERS.matcher(inside).find();
     }
 
     /** {@code What is an advocate?} stands above the answer. */

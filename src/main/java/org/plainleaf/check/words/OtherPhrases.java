@@ -16,7 +16,10 @@ public final class OtherPhrases {
 
     public OtherPhrases(WordLists words) {
         for (String list : LISTS) {
-            words.phrases(list).forEach(phrase -> phrase.find().forEach(form -> finder.add(form, true)));
+            words.phrases(list).forEach(phrase -> {
+                phrase.unless().forEach(fine -> finder.add(fine, false));
+                phrase.find().forEach(form -> finder.add(form, true));
+            });
         }
     }
 
@@ -29,6 +32,6 @@ public final class OtherPhrases {
         }
         int offset = from;
         return finder.find(text.substring(from, Math.min(text.length(), end + FAR))).stream()
-                .anyMatch(match -> offset + match.start() < end && offset + match.end() > start);
+                .anyMatch(match -> match.value() && offset + match.start() < end && offset + match.end() > start);
     }
 }

@@ -58,7 +58,9 @@ public final class PhraseCheck implements EditionCheck {
             boolean stop = match.form().endsWith(".") && text.startsWith(".", match.end());
             int end = match.end() + (stop ? 1 : 0);
             String words = text.substring(match.start(), end);
-            report.add(passage.softened(severity, rule, match.start(), end, message(words, phrase), advice(phrase)));
+            // Who writes of a word, in quotation marks, does not use it.
+            Severity level = Explained.isMentioned(text, match.start(), end) ? Severity.NOTE : severity;
+            report.add(passage.softened(level, rule, match.start(), end, message(words, phrase), advice(phrase)));
         }
     }
 

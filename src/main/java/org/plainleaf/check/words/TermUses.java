@@ -41,13 +41,17 @@ final class TermUses {
             return Explained.isMentioned(passage.text(), start, end);
         }
 
-        /** A link that names the word leads to what it means. */
+        /** A link within the site that names the word leads to what it means. Elsewhere, nobody knows what is said. */
         private boolean isInLink(List<Inline> inlines) {
             return inlines.stream()
-                    .anyMatch(inline -> inline instanceof Inline.Link
-                            ? new Wording(inline.children(), passage.wording().span(), Wording.Origin.SOURCE)
-                                    .plainText()
-                                    .contains(written())
+                    .anyMatch(inline -> inline instanceof Inline.Link link
+                            ? (link.target().startsWith("/") || link.target().startsWith("#"))
+                                    && new Wording(
+                                                    inline.children(),
+                                                    passage.wording().span(),
+                                                    Wording.Origin.SOURCE)
+                                            .plainText()
+                                            .contains(written())
                             : isInLink(inline.children()));
         }
 
