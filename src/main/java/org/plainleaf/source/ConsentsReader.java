@@ -63,8 +63,15 @@ final class ConsentsReader {
         if (!fields.has("name")) {
             fields.text("name");
         }
-        if (fields.phrases("channels").isEmpty()) {
+        if (!fields.has("channels")) {
             fields.text("channels");
+        } else if (fields.phrases("channels").isEmpty()) {
+            fields.error(
+                    fields.span("channels"),
+                    "fields/missing",
+                    "\"channels\" is empty.",
+                    "Write what the teller agreed to, such as [web, print, translation]. Without any of them, delete the"
+                            + " story.");
         }
     }
 

@@ -80,6 +80,13 @@ record YamlFault(int offset, String message, String advice) {
     }
 
     private static YamlFault noColon(int offset, String line) {
+        int wrong = line.indexOf(":\u00a0");
+        if (wrong >= 0) {
+            return new YamlFault(
+                    offset,
+                    "The space after this colon is not a plain one: a program such as Word made it.",
+                    "Delete it, and type a space.");
+        }
         return new YamlFault(
                 offset,
                 line.contains(":") ? "This line has no space after its colon." : "This line has no colon.",
