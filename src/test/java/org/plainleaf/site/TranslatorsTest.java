@@ -204,6 +204,31 @@ class TranslatorsTest {
         assertThat(Files.readString(file("b-to-mend.xlf"))).contains("Zapytaj pracownika");
     }
 
+    /** The English of a row was edited in the file, to what the page has now, and its key was left as it was. */
+    @Test
+    void leavesAnApprovedTranslationWhereTheEnglishWasEditedInTheFile() throws IOException {
+        site.replace(PO, "msgid \"Anybody can ask.\"", "#, fuzzy\nmsgid \"Anybody can ask.\"");
+        export("xliff12", file("old.xlf"));
+        site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can ask us.\n\n##");
+        translate("update");
+        String page =
+                "#, fuzzy\n#| msgid \"Anybody can ask.\"\nmsgid \"Anybody can ask us.\"\nmsgstr \"Każdy może poprosić.\"";
+        site.replace(PO, page, "msgid \"Anybody can ask us.\"\nmsgstr \"Każdy może nas poprosić.\"");
+        site.write("translations/people.yaml", "- {code: PL-G1, role: group, languages: [pl]}\n");
+        translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        Map<String, String> before = translations();
+        Files.writeString(
+                file("old.xlf"),
+                Files.readString(file("old.xlf"))
+                        .replace(">Anybody can ask.</source>", ">Anybody can ask us.</source>"));
+
+        CommandRun run = translate("import", file("old.xlf").toString(), "--by", "PL-02");
+
+        assertThat(run.err()).contains("changed the English", "somebody else", "Każdy może nas poprosić.");
+        assertThat(translations()).isEqualTo(before);
+        assertThat(file("old-to-mend.xlf")).exists();
+    }
+
     private static String withTarget(String xliff, String source, String target) {
         String before = "<source xml:lang=\"en\">" + source + "</source>";
         int at = xliff.indexOf(">" + source + "</source>");

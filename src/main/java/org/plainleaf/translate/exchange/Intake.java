@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.translate.Placeholders;
 import org.plainleaf.translate.Segment;
@@ -25,6 +26,10 @@ import org.plainleaf.translate.po.PoPrevious;
  * changed meanwhile is kept beside the new text. No row gets a state above translated. The same rows again change nothing.
  */
 public final class Intake {
+    private static final String NOT_ITS_ENGLISH =
+            "The English text of this row is not the one that went out with its key. The rows may have been mixed up,"
+                    + " or somebody changed the English in the file.";
+
     private final String page;
     private final List<Segment> segments;
     private final boolean tellsDone;
@@ -141,8 +146,7 @@ public final class Intake {
                     key,
                     segment.text(),
                     segment.key(),
-                    "The English text of this row is not the one that went out with its key. The rows may have been mixed up,"
-                            + " or somebody changed the English. Put the translation beside the right English text.");
+                    NOT_ITS_ENGLISH + " Put the translation beside the right English text.");
         } else if ((segment.plural() == null) != (key.form() == RowKey.NO_FORM)) {
             refuse(row, key, segment.text(), segment.key(), "The key of this row is damaged. Ask for a new file.");
         } else {
@@ -180,13 +184,7 @@ public final class Intake {
         } else if (isAsItWentOut(row, key)) {
             same++;
         } else if (row.unsure() && !now.isEmpty() && !entry.fuzzy()) {
-            refuse(
-                    row,
-                    key,
-                    segment.text(),
-                    segment.key(),
-                    "This row is still marked as not done, so the translation that is there stays: \"" + now
-                            + "\". Take the mark off, or delete the row.");
+            refuse(row, key, segment.text(), segment.key(), stillMarked(now));
         } else if (!mayReplace(entry, now, key)) {
             refuse(
                     row,
@@ -242,17 +240,17 @@ public final class Intake {
                     "The English text of this row is not on the page any more. Ask for a new file.");
             return;
         }
-        String target = Tidy.tidy(row.target(), row.source());
-        if (entry == null) {
-            PoKey text = PoKey.of(row.source());
-            PoEntry fresh = PoEntry.of(text, target).withObsolete(true);
-            put(row, fresh);
-            noteFormer(fresh);
-            older++;
-        } else if (entry.string().equals(target) || isAsItWentOut(row, key)) {
+        Optional<PoKey> text = formerText(row.source(), key, entry);
+        if (text.isEmpty()) {
+            refuseEdited(row, key);
+        } else if (isAsItWentOut(row, key) || entry != null && entry.string().equals(target(row))) {
             same++;
-        } else if (mayReplace(entry, entry.string(), key)) {
-            put(row, entry.withString(target));
+        } else if (entry == null) {
+            keepFormer(row, key, text.get());
+        } else if (row.unsure() && !entry.fuzzy()) {
+            refuse(row, key, entry.id(), entry.key(), stillMarked(entry.string()));
+        } else if ((entry.obsolete() || entry.fuzzy()) && mayReplace(entry, entry.string(), key)) {
+            put(row, entry.withString(target(row)));
             older++;
         } else {
             refuse(
@@ -263,6 +261,68 @@ public final class Intake {
                     "The English text changed, and somebody else has translated it meanwhile: \"" + entry.string()
                             + "\". Compare the two, and send this row again.");
         }
+    }
+
+    /** A translation of former English that the file does not have. It never takes the place of one that is in use. */
+    private void keepFormer(Returned.Row row, RowKey key, PoKey text) {
+        PoEntry there = entries.get(text);
+        if (there != null && !there.obsolete()) {
+            refuseEdited(row, key);
+            return;
+        }
+        PoEntry fresh = PoEntry.of(text, target(row)).withObsolete(true).withFuzzy(row.unsure());
+        put(row, fresh);
+        noteFormer(fresh);
+        older++;
+    }
+
+    /** The English that went out with a key; nothing where the row has other English. */
+    private Optional<PoKey> formerText(String source, RowKey key, @Nullable PoEntry entry) {
+        if (entry != null) {
+            PoPrevious previous = entry.previous();
+            PoKey former = previous == null
+                            || RowKey.hash(entry.key(), entry.idPlural()).equals(key.hash())
+                    ? entry.key()
+                    : new PoKey(previous.context(), previous.id());
+            boolean fits = source.isBlank() || Returned.plain(source).equals(Returned.plain(former.id()));
+            return fits ? Optional.of(former) : Optional.empty();
+        }
+        Set<@Nullable String> contexts = new LinkedHashSet<>();
+        contexts.add(null);
+        segments.forEach(segment -> contexts.add(segment.key().context()));
+        return Stream.of(source, Returned.plain(source))
+                .flatMap(text -> contexts.stream().map(context -> new PoKey(context, text)))
+                .filter(text -> RowKey.hash(text, null).equals(key.hash()))
+                .findFirst();
+    }
+
+    /** Refuses a row whose English was edited in the file. Where a text of the page has that English, the row goes to it. */
+    private void refuseEdited(Returned.Row row, RowKey key) {
+        Optional<Segment> segment = byText.getOrDefault(Returned.plain(row.source()), List.of()).stream()
+                .filter(text -> text.plural() == null)
+                .findFirst();
+        PoKey text = segment.map(Segment::key).orElse(PoKey.of(row.source()));
+        Optional<String> now = segment.map(there -> entries.get(there.key()))
+                .filter(entry -> entry.translated() && !entry.fuzzy())
+                .map(PoEntry::string);
+        refuse(
+                row,
+                segment.isEmpty() ? key : RowKey.of(page, text),
+                row.source(),
+                text,
+                NOT_ITS_ENGLISH
+                        + now.map(other -> " And somebody else has translated this English text meanwhile: \"" + other
+                                        + "\". Choose one of the two, and send this row again.")
+                                .orElse(" Put the translation beside the right English text."));
+    }
+
+    private static String target(Returned.Row row) {
+        return Tidy.tidy(row.target(), row.source());
+    }
+
+    private static String stillMarked(String now) {
+        return "This row is still marked as not done, so the translation that is there stays: \"" + now
+                + "\". Take the mark off, or delete the row.";
     }
 
     private void put(Returned.Row row, PoEntry entry) {
