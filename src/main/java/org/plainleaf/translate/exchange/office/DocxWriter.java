@@ -45,7 +45,7 @@ final class DocxWriter {
                 DocxStyle.GUIDE,
                 "Where a row says “" + OfficeGuide.PLEASE_CHECK
                         + "”, the English has changed or nobody has looked at the"
-                        + " translation yet. Mend it. If it is right as it is, delete the words “"
+                        + " translation yet. Mend it. When it is right, delete the words “"
                         + OfficeGuide.PLEASE_CHECK + "”.");
         runs.english(
                 DocxStyle.GUIDE,

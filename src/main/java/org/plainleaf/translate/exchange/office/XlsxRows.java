@@ -69,7 +69,7 @@ final class XlsxRows {
         sentences.addAll(OfficeGuide.sentences());
         sentences.add(
                 "Where the state is “" + OfficeGuide.PLEASE_CHECK + "”, the English has changed or nobody has looked"
-                        + " at the translation yet. Mend it. If it is right as it is, choose “translated” in the column “State”.");
+                        + " at the translation yet. Mend it. When it is right, choose “translated” in the column “State”.");
         sentences.add("If something is unclear or wrong in the English, write it in the column “Your remarks”.");
         sentences.add("You may filter rows. Keep the heading row, save as .xlsx, and send the file back.");
         for (String sentence : sentences) {
