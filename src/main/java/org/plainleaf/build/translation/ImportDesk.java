@@ -1,26 +1,21 @@
 package org.plainleaf.build.translation;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Language;
-import org.plainleaf.publish.WholeFile;
 import org.plainleaf.translate.Ledger;
 import org.plainleaf.translate.Segment;
 import org.plainleaf.translate.exchange.ExchangeFormat;
 import org.plainleaf.translate.exchange.Intake;
-import org.plainleaf.translate.exchange.Parcel;
 import org.plainleaf.translate.exchange.Refused;
 import org.plainleaf.translate.exchange.Returned;
 import org.plainleaf.translate.exchange.RowKey;
@@ -105,7 +100,7 @@ public final class ImportDesk {
         TextIndex index = new TextIndex(texts.get().pages());
         index.byPage(came.get().content().rows(), refused)
                 .forEach((page, rows) -> takePage(texts.get(), shelf, page, index, rows, by));
-        Path problems = refused.isEmpty() ? null : problems(file, language.get(), format);
+        Path problems = refused.isEmpty() ? null : new MendFile(language.get(), format).write(file, refused);
         return new Received(
                 findings.sorted(),
                 language.get(),
@@ -197,29 +192,5 @@ public final class ImportDesk {
         // No base: the row may replace what is there once it is mended.
         RowKey again = new RowKey(page, key.hash(), key.form(), key.base());
         refused.add(new Refused(row, again, row.source(), PoKey.of(row.source()), reason));
-    }
-
-    /** Writes the rows that were refused as a file of the same format, beside the one that came. */
-    private Path problems(Path file, Language language, ExchangeFormat format) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        String base = (dot < 0 ? name : name.substring(0, dot)).replaceFirst("-to-mend$", "");
-        Path out = file.resolveSibling(base + "-to-mend" + (dot < 0 ? "" : name.substring(dot)));
-        Map<RowKey, Parcel.Row> rows = new LinkedHashMap<>();
-        for (Refused one : refused) {
-            rows.putIfAbsent(
-                    one.key(),
-                    new Parcel.Row(
-                            one.key(),
-                            one.source(),
-                            one.row().target(),
-                            Parcel.State.UNSURE,
-                            List.of("NOT TAKEN: " + one.reason()),
-                            null));
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        format.write(new Parcel(language, List.copyOf(rows.values())), bytes);
-        WholeFile.write(out, bytes.toByteArray());
-        return out;
     }
 }

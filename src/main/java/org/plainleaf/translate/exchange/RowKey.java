@@ -20,8 +20,9 @@ import org.plainleaf.translate.po.PoKey;
  * @param form which plural form; -1 where the text does not depend on a number
  * @param base the first 8 hexadecimal digits of SHA-256 of the translation that went out, to tell who changed it since: the
  *     translator or somebody else; empty where nobody knows
+ * @param copy 0, or a number that tells rows of one text in one file apart: two of them were refused
  */
-public record RowKey(String page, String hash, int form, String base) {
+public record RowKey(String page, String hash, int form, String base, int copy) {
     /** For texts that do not depend on a number. */
     public static final int NO_FORM = -1;
 
@@ -31,12 +32,22 @@ public record RowKey(String page, String hash, int form, String base) {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
     private static final int LENGTH = 16;
     private static final int BASE_LENGTH = 8;
-    private static final Pattern WRITTEN =
-            Pattern.compile("([A-Za-z0-9_-][A-Za-z0-9_./-]{0,299})#([0-9a-f]{16})(?:-([0-9]))?(?:\\.([0-9a-f]{8}))?");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "([A-Za-z0-9_-][A-Za-z0-9_./-]{0,299})#([0-9a-f]{16})(?:-([0-9]))?(?:\\.([0-9a-f]{8}))?(?:_([0-9]{1,6}))?");
 
     /** A key without a base. */
     public RowKey(String page, String hash, int form) {
         this(page, hash, form, "");
+    }
+
+    /** A key of a text that a file has once. */
+    public RowKey(String page, String hash, int form, String base) {
+        this(page, hash, form, base, 0);
+    }
+
+    /** The same key for another row of the same text. */
+    public RowKey withCopy(int number) {
+        return new RowKey(page, hash, form, base, number);
     }
 
     /** The key of a text that does not depend on a number. */
@@ -78,16 +89,20 @@ public record RowKey(String page, String hash, int form, String base) {
                         matcher.group(1),
                         matcher.group(2),
                         matcher.group(3) == null ? NO_FORM : Integer.parseInt(matcher.group(3)),
-                        matcher.group(4) == null ? "" : matcher.group(4)))
+                        matcher.group(4) == null ? "" : matcher.group(4),
+                        matcher.group(5) == null ? 0 : Integer.parseInt(matcher.group(5))))
                 : Optional.empty();
     }
 
     /** The part behind the page: an identifier in every format, XML names included once a letter stands before it. */
     public String inPage() {
-        return hash + (form == NO_FORM ? "" : "-" + form) + (base.isEmpty() ? "" : "." + base);
+        return hash
+                + (form == NO_FORM ? "" : "-" + form)
+                + (base.isEmpty() ? "" : "." + base)
+                + (copy == 0 ? "" : "_" + copy);
     }
 
-    /** {@code guides/ask-for-one#0123456789abcdef}, behind it {@code -2} for the third plural form and a dot and the base. */
+    /** {@code guides/ask-for-one#0123456789abcdef}, behind it {@code -2} for the third plural form, a dot and the base, {@code _1} for a copy. */
     @Override
     public String toString() {
         return page + "#" + inPage();

@@ -82,7 +82,7 @@ final class DocxReader {
                 source(row.cell(english)),
                 target,
                 small.stream().anyMatch(DocxReader::saysUnsure),
-                comments.texts(row.comments()),
+                remark(row, row.cell(english)),
                 where));
     }
 
@@ -92,6 +92,18 @@ final class DocxReader {
         return text.codePoints().anyMatch(Character::isLetter)
                 && RowTicket.parse(text).isEmpty()
                 && !OfficeGuide.saysDone(text);
+    }
+
+    /** The comments of a row, and a remark that we wrote below the English because the row had it before. */
+    private String remark(DocxTable.Row row, List<DocxParagraph> cell) {
+        return Stream.concat(
+                        cell.stream()
+                                .filter(paragraph -> paragraph.is(DocxStyle.NOTE)
+                                        && paragraph.text().startsWith(DocxTable.REMARK))
+                                .map(paragraph -> paragraph.text().substring(DocxTable.REMARK.length())),
+                        Stream.of(comments.texts(row.comments())))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The English without the notes below it. A program that loses our styles keeps the order: it comes first. */

@@ -120,6 +120,9 @@ final class DocxWriter {
         for (String note : row.notes()) {
             runs.english(DocxStyle.NOTE, note);
         }
+        if (!row.remark().isEmpty()) {
+            runs.english(DocxStyle.NOTE, DocxTable.REMARK + row.remark());
+        }
         xml.close();
         startCell(2, "FFFFFF");
         runs.translation(row.target());

@@ -55,7 +55,7 @@ final class XlsxRows {
         cell(XlsxColumn.TRANSLATION, unsure ? XlsxStyle.UNSURE : XlsxStyle.TRANSLATION, text.target());
         cell(XlsxColumn.CHANGED, XlsxStyle.SMALL, changed);
         cell(XlsxColumn.NOTES, XlsxStyle.SMALL, notes);
-        cell(XlsxColumn.REMARKS, XlsxStyle.REMARK, "");
+        cell(XlsxColumn.REMARKS, XlsxStyle.REMARK, cut(text.remark()));
         cell(XlsxColumn.STATE, XlsxStyle.STATE, OfficeGuide.word(text.state()));
         cell(XlsxColumn.KEY, XlsxStyle.SMALL, RowTicket.of(text).toString());
         xml.close();
