@@ -229,6 +229,36 @@ class TranslatorsTest {
         assertThat(file("old-to-mend.xlf")).exists();
     }
 
+    /** One about a text that stays as it is, and approved, and one about a text that nobody has translated. */
+    @Test
+    void remarksBecomeCommentsAndChangeNoState() throws IOException {
+        site.write("translations/people.yaml", "- {code: PL-G1, role: group, languages: [pl]}\n");
+        translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        export("xliff12", file("out.xlf"));
+        String ledger = site.read("translations/pl/reviews.tsv");
+        String head = site.read(PO).lines().filter(line -> line.contains("Last-")).toList().toString();
+        Files.writeString(
+                file("out.xlf"),
+                Files.readString(file("out.xlf"))
+                        .replaceAll(
+                                "(?s)(>(?:Anybody can ask\\.|Ask a worker)</source>.*?)</trans-unit>",
+                                "$1<note>Who is\nanybody?</note></trans-unit>"));
+
+        CommandRun run = translate("import", file("out.xlf").toString(), "--by", "PL-02");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("0 texts taken in", "stay as they are: 2");
+        assertThat(site.read(PO))
+                .containsPattern("# Who is\n# anybody\\?\n(?:#\\..*\n)*msgid \"Anybody can ask.\"")
+                .containsPattern("# Who is\n# anybody\\?\n(?:#\\..*\n)*msgid \"Ask a worker\"\nmsgstr \"\"");
+        assertThat(site.read("translations/pl/reviews.tsv")).isEqualTo(ledger);
+        assertThat(site.read(PO).lines().filter(line -> line.contains("Last-")).toList().toString())
+                .isEqualTo(head);
+        Map<String, String> once = translations();
+        translate("import", file("out.xlf").toString(), "--by", "PL-02");
+        assertThat(translations()).isEqualTo(once);
+    }
+
     private static String withTarget(String xliff, String source, String target) {
         String before = "<source xml:lang=\"en\">" + source + "</source>";
         int at = xliff.indexOf(">" + source + "</source>");

@@ -38,6 +38,7 @@ public final class ImportDesk {
     private int same;
     private int older;
     private int unmarked;
+    private int remarks;
     private int files;
 
     /** For the site in {@code root}, as on {@code today}. */
@@ -55,6 +56,7 @@ public final class ImportDesk {
      * @param same texts that were as they are
      * @param older those of {@code taken} whose English text changed meanwhile
      * @param unmarked those of {@code same} that came back without their mark, and stay marked
+     * @param remarks texts that were not taken, and whose remark was written down
      * @param files PO files that were written
      * @param refused rows that were not taken: where they stand, and why
      * @param problems the file with these rows; null where there are none
@@ -67,6 +69,7 @@ public final class ImportDesk {
             int same,
             int older,
             int unmarked,
+            int remarks,
             int files,
             List<String> refused,
             @Nullable Path problems,
@@ -108,6 +111,7 @@ public final class ImportDesk {
                 same,
                 older,
                 unmarked,
+                remarks,
                 files,
                 refused.stream()
                         .map(r -> r.row().where() + " (" + r.key().page() + "): " + r.reason())
@@ -117,7 +121,7 @@ public final class ImportDesk {
     }
 
     private Received nothing() {
-        return new Received(findings.sorted(), null, 0, 0, 0, 0, 0, List.of(), null, List.of());
+        return new Received(findings.sorted(), null, 0, 0, 0, 0, 0, 0, List.of(), null, List.of());
     }
 
     private Optional<Language> language(SiteTexts texts, Path file, @Nullable String tag, @Nullable String written) {
@@ -179,11 +183,18 @@ public final class ImportDesk {
         same += result.same();
         older += result.older();
         unmarked += result.unmarked();
+        remarks += result.remarks();
         if (!result.taken().isEmpty()) {
             PoHeader header = result.file().header() == null
                     ? PoHeader.fresh(shelf.language(), today)
                     : result.file().header();
             files += shelf.write(page, result.file().withHeader(header.changed(today, by))) ? 1 : 0;
+        } else if (result.remarks() > 0) {
+            // Who only made a remark did not translate the page, and may still review it.
+            PoFile remarked = result.file().header() == null
+                    ? result.file().withHeader(PoHeader.fresh(shelf.language(), today))
+                    : result.file();
+            files += shelf.write(page, remarked) ? 1 : 0;
         }
     }
 

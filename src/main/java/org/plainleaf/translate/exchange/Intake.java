@@ -39,6 +39,7 @@ public final class Intake {
     private final List<PoEntry> doubles = new ArrayList<>();
     private final Map<String, PoKey> formerly = new HashMap<>();
     private final Set<PoKey> taken = new LinkedHashSet<>();
+    private final Set<PoKey> remarked = new LinkedHashSet<>();
     private final List<Refused> refused = new ArrayList<>();
     private PoFile file;
     private int same;
@@ -94,9 +95,11 @@ public final class Intake {
      * @param same rows that were as the file has them, or that nobody worked on
      * @param older rows for an English text that changed meanwhile: kept, to be looked at
      * @param unmarked those of {@code same} that came back without their mark, and stay marked: maybe a tool took it off
+     * @param remarks texts that were not taken, and got a remark
      * @param refused the others
      */
-    public record Result(PoFile file, Set<PoKey> taken, int same, int older, int unmarked, List<Refused> refused) {
+    public record Result(
+            PoFile file, Set<PoKey> taken, int same, int older, int unmarked, int remarks, List<Refused> refused) {
         public Result {
             taken = Collections.unmodifiableSet(new LinkedHashSet<>(taken));
             refused = List.copyOf(refused);
@@ -113,16 +116,21 @@ public final class Intake {
         for (Returned.Row row : rows) {
             if (!row.target().isBlank()) {
                 take(row);
+            } else if (!row.remark().isBlank()) {
+                remarkOnly(row);
             }
         }
         List<PoEntry> all = new ArrayList<>(entries.values());
         all.addAll(doubles);
         if (older > 0) {
             // The texts that are still to do may have been made from one of those that came now.
-            all.removeIf(entry -> !entry.obsolete() && entry.strings().stream().allMatch(String::isEmpty));
+            all.removeIf(entry -> !entry.obsolete()
+                    && entry.translatorComments().isEmpty()
+                    && entry.strings().stream().allMatch(String::isEmpty));
         }
         file = Merger.merge(file.withEntries(all), segments).file();
-        return new Result(file, taken, same, older, unmarked, refused);
+        remarked.removeAll(taken);
+        return new Result(file, taken, same, older, unmarked, remarked.size(), refused);
     }
 
     private void take(Returned.Row row) {
@@ -178,11 +186,11 @@ public final class Intake {
             if (entry.fuzzy() && !row.unsure() && tellsDone) {
                 put(row, entry.withFuzzy(false).withPrevious(null));
             } else {
-                same++;
+                same(row, entry);
                 unmarked += entry.fuzzy() && !row.unsure() ? 1 : 0;
             }
         } else if (isAsItWentOut(row, key)) {
-            same++;
+            same(row, entry);
         } else if (row.unsure() && !now.isEmpty() && !entry.fuzzy()) {
             refuse(row, key, segment.text(), segment.key(), stillMarked(now));
         } else if (!mayReplace(entry, now, key)) {
@@ -244,7 +252,7 @@ public final class Intake {
         if (text.isEmpty()) {
             refuseEdited(row, key);
         } else if (isAsItWentOut(row, key) || entry != null && entry.string().equals(target(row))) {
-            same++;
+            same(row, entry);
         } else if (entry == null) {
             keepFormer(row, key, text.get());
         } else if (row.unsure() && !entry.fuzzy()) {
@@ -326,15 +334,60 @@ public final class Intake {
     }
 
     private void put(Returned.Row row, PoEntry entry) {
-        PoComments comments = entry.comments();
-        String remark = row.remark().replaceAll("\\s+", " ").strip();
-        if (!remark.isEmpty() && !comments.translator().contains(remark)) {
-            List<String> more = new ArrayList<>(comments.translator());
-            more.add(remark);
-            comments = comments.withTranslator(more);
-        }
-        entries.put(entry.key(), entry.withComments(comments));
+        entries.put(entry.key(), withRemark(entry, row));
         taken.add(entry.key());
+    }
+
+    /** A row that is as it was. What the translator says about it is kept all the same. */
+    private void same(Returned.Row row, @Nullable PoEntry entry) {
+        same++;
+        if (entry != null) {
+            remark(row, entry);
+        }
+    }
+
+    /** A row without a translation, about which the translator has something to say. */
+    private void remarkOnly(Returned.Row row) {
+        RowKey key = row.key();
+        List<PoKey> texts = key == null
+                ? byText.getOrDefault(Returned.plain(row.source()), List.of()).stream()
+                        .map(Segment::key)
+                        .toList()
+                : Stream.ofNullable(byHash.get(key.hash())).map(Segment::key).toList();
+        if (texts.isEmpty() && key != null) {
+            texts = Stream.ofNullable(formerly.get(key.hash())).toList();
+        }
+        texts.forEach(text -> Optional.ofNullable(entries.get(text)).ifPresent(entry -> remark(row, entry)));
+        if (texts.isEmpty() && key != null) {
+            refuse(
+                    row,
+                    key,
+                    row.source(),
+                    PoKey.of(row.source()),
+                    "The English text of this row is not on the page any more. Tell us your remark in another way.");
+        }
+    }
+
+    private void remark(Returned.Row row, PoEntry entry) {
+        PoEntry with = withRemark(entry, row);
+        if (!with.translatorComments().equals(entry.translatorComments())) {
+            entries.put(entry.key(), with);
+            remarked.add(entry.key());
+        }
+    }
+
+    /** The entry with those lines of a remark that it does not have. Tools give our own notes back as if they were theirs. */
+    private static PoEntry withRemark(PoEntry entry, Returned.Row row) {
+        PoComments comments = entry.comments();
+        List<String> lines = new ArrayList<>(comments.translator());
+        row.remark()
+                .lines()
+                .map(line -> line.replaceAll("[\\s\\p{Cc}]+", " ").strip())
+                .filter(line -> !line.isEmpty()
+                        && !lines.contains(line)
+                        && !comments.extracted().contains(line))
+                .forEach(lines::add);
+        return entry.withComments(comments.withTranslator(lines));
     }
 
     private static String string(PoEntry entry, RowKey key) {
