@@ -236,7 +236,11 @@ class TranslatorsTest {
         translate("approve", "pl", "guides/ask", "--by", "PL-G1");
         export("xliff12", file("out.xlf"));
         String ledger = site.read("translations/pl/reviews.tsv");
-        String head = site.read(PO).lines().filter(line -> line.contains("Last-")).toList().toString();
+        String head = site.read(PO)
+                .lines()
+                .filter(line -> line.contains("Last-"))
+                .toList()
+                .toString();
         Files.writeString(
                 file("out.xlf"),
                 Files.readString(file("out.xlf"))
@@ -252,11 +256,33 @@ class TranslatorsTest {
                 .containsPattern("# Who is\n# anybody\\?\n(?:#\\..*\n)*msgid \"Anybody can ask.\"")
                 .containsPattern("# Who is\n# anybody\\?\n(?:#\\..*\n)*msgid \"Ask a worker\"\nmsgstr \"\"");
         assertThat(site.read("translations/pl/reviews.tsv")).isEqualTo(ledger);
-        assertThat(site.read(PO).lines().filter(line -> line.contains("Last-")).toList().toString())
+        assertThat(site.read(PO)
+                        .lines()
+                        .filter(line -> line.contains("Last-"))
+                        .toList()
+                        .toString())
                 .isEqualTo(head);
         Map<String, String> once = translations();
         translate("import", file("out.xlf").toString(), "--by", "PL-02");
         assertThat(translations()).isEqualTo(once);
+    }
+
+    /** English words in the menus and settings of a language in another script stop a build: they are not taken in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"site", "settings"})
+    void looksAtMenusAndSettingsAsAtPages(String page) throws IOException {
+        translate("add", "ur");
+        String out = file("out.po").toString();
+        translate("export", "ur", page, "--format", "po", "--out", out);
+        String sent = Files.readString(file("out.po"));
+        int at = sent.lastIndexOf("\nmsgstr \"");
+        String changed = sent.substring(0, at) + "\nmsgstr \"Some other words, not in the language\"\n";
+        Files.writeString(file("out.po"), changed);
+
+        CommandRun run = translate("import", out, "--by", "UR-01");
+
+        assertThat(run.err()).contains("[translation/wrong-language]");
+        assertThat(run.out()).contains("0 texts taken in");
     }
 
     private static String withTarget(String xliff, String source, String target) {
