@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.plainleaf.translate.Placeholders;
 import org.plainleaf.translate.Segment;
 import org.plainleaf.translate.merge.Merger;
-import org.plainleaf.translate.po.PoComments;
 import org.plainleaf.translate.po.PoEntry;
 import org.plainleaf.translate.po.PoFile;
 import org.plainleaf.translate.po.PoKey;
@@ -295,13 +294,8 @@ public final class Intake {
             boolean fits = source.isBlank() || Returned.plain(source).equals(Returned.plain(former.id()));
             return fits ? Optional.of(former) : Optional.empty();
         }
-        Set<@Nullable String> contexts = new LinkedHashSet<>();
-        contexts.add(null);
-        segments.forEach(segment -> contexts.add(segment.key().context()));
-        return Stream.of(source, Returned.plain(source))
-                .flatMap(text -> contexts.stream().map(context -> new PoKey(context, text)))
-                .filter(text -> RowKey.hash(text, null).equals(key.hash()))
-                .findFirst();
+        return RowKey.text(
+                key.hash(), source, segments.stream().map(Segment::key).toList());
     }
 
     /** Refuses a row whose English was edited in the file. Where a text of the page has that English, the row goes to it. */
@@ -334,7 +328,7 @@ public final class Intake {
     }
 
     private void put(Returned.Row row, PoEntry entry) {
-        entries.put(entry.key(), withRemark(entry, row));
+        entries.put(entry.key(), Remarks.with(entry, row));
         taken.add(entry.key());
     }
 
@@ -369,25 +363,11 @@ public final class Intake {
     }
 
     private void remark(Returned.Row row, PoEntry entry) {
-        PoEntry with = withRemark(entry, row);
+        PoEntry with = Remarks.with(entry, row);
         if (!with.translatorComments().equals(entry.translatorComments())) {
             entries.put(entry.key(), with);
             remarked.add(entry.key());
         }
-    }
-
-    /** The entry with those lines of a remark that it does not have. Tools give our own notes back as if they were theirs. */
-    private static PoEntry withRemark(PoEntry entry, Returned.Row row) {
-        PoComments comments = entry.comments();
-        List<String> lines = new ArrayList<>(comments.translator());
-        row.remark()
-                .lines()
-                .map(line -> line.replaceAll("[\\s\\p{Cc}]+", " ").strip())
-                .filter(line -> !line.isEmpty()
-                        && !lines.contains(line)
-                        && !comments.extracted().contains(line))
-                .forEach(lines::add);
-        return entry.withComments(comments.withTranslator(lines));
     }
 
     private static String string(PoEntry entry, RowKey key) {

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,6 +60,16 @@ public record RowKey(String page, String hash, int form, String base, int copy) 
     /** The hash of an English text. */
     public static String hash(PoKey key, @Nullable String plural) {
         return digits(LENGTH, key.context() == null ? "" : key.context(), key.id(), plural == null ? "" : plural);
+    }
+
+    /** The text that a hash was made from, if it has these English words: with no context, or with one of others. */
+    static Optional<PoKey> text(String hash, String source, List<PoKey> others) {
+        List<PoKey> texts = new ArrayList<>();
+        for (String words : List.of(source, Returned.plain(source))) {
+            texts.add(PoKey.of(words));
+            others.forEach(other -> texts.add(new PoKey(other.context(), words)));
+        }
+        return texts.stream().filter(text -> hash(text, null).equals(hash)).findFirst();
     }
 
     /** What {@link #base} says of a translation. How many blanks stand between two words does not count: programs change that. */
