@@ -192,6 +192,23 @@ public final class Checks {
         }
     }
 
+    /** The same for menus and texts of the settings, each beside its English. */
+    public static void pairs(Site site, Language language, List<TextPair> pairs, Report report) {
+        WordLists words = site.settings().standards().words();
+        Sentences splitter = splitter(words, language);
+        SegmentChecks checks = new SegmentChecks(site, words);
+        for (TextPair pair : pairs) {
+            Passage passage = Passage.of(pair.translated(), site.facts(), splitter);
+            checks.check(
+                    pair,
+                    language,
+                    site.settings().source().file(),
+                    passage,
+                    site.settings().standards(),
+                    report);
+        }
+    }
+
     private static Sentences splitter(WordLists words, Language language) {
         return Sentences.of(language.tag(), words.words().getOrDefault("abbreviations", Map.of()));
     }

@@ -132,6 +132,10 @@ final class TranslateTalk {
                     + " came back unchanged and without their mark. They stay marked, as a tool may have taken"
                     + " it off. If the translator looked at each of them, add --looked-at.");
         }
+        if (received.remarks() > 0) {
+            out.println("Remarks about texts that stay as they are: " + received.remarks()
+                    + ". They are comments in the PO files now.");
+        }
         if (!received.warnings().isEmpty()) {
             out.println("Please look at these:");
             received.warnings().stream().sorted().limit(SHOWN).forEach(finding -> out.println("  " + finding));

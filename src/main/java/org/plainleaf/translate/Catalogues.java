@@ -200,6 +200,14 @@ public final class Catalogues {
         return new Interface(strings, pairs, allowances);
     }
 
+    /** What is translated in a file of interface strings, each form beside its English. */
+    public static List<TextPair> pairs(PoFile file, SourceText source) {
+        return file.entries().stream()
+                .filter(entry -> !entry.obsolete() && entry.translated())
+                .flatMap(entry -> pairs(entry, entry, source).stream())
+                .toList();
+    }
+
     private static List<TextPair> pairs(PoEntry wanted, PoEntry entry, SourceText source) {
         String many = wanted.idPlural();
         List<TextPair> pairs = new ArrayList<>();

@@ -204,6 +204,87 @@ class TranslatorsTest {
         assertThat(Files.readString(file("b-to-mend.xlf"))).contains("Zapytaj pracownika");
     }
 
+    /** The English of a row was edited in the file, to what the page has now, and its key was left as it was. */
+    @Test
+    void leavesAnApprovedTranslationWhereTheEnglishWasEditedInTheFile() throws IOException {
+        site.replace(PO, "msgid \"Anybody can ask.\"", "#, fuzzy\nmsgid \"Anybody can ask.\"");
+        export("xliff12", file("old.xlf"));
+        site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can ask us.\n\n##");
+        translate("update");
+        String page =
+                "#, fuzzy\n#| msgid \"Anybody can ask.\"\nmsgid \"Anybody can ask us.\"\nmsgstr \"Każdy może poprosić.\"";
+        site.replace(PO, page, "msgid \"Anybody can ask us.\"\nmsgstr \"Każdy może nas poprosić.\"");
+        site.write("translations/people.yaml", "- {code: PL-G1, role: group, languages: [pl]}\n");
+        translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        Map<String, String> before = translations();
+        Files.writeString(
+                file("old.xlf"),
+                Files.readString(file("old.xlf"))
+                        .replace(">Anybody can ask.</source>", ">Anybody can ask us.</source>"));
+
+        CommandRun run = translate("import", file("old.xlf").toString(), "--by", "PL-02");
+
+        assertThat(run.err()).contains("changed the English", "somebody else", "Każdy może nas poprosić.");
+        assertThat(translations()).isEqualTo(before);
+        assertThat(file("old-to-mend.xlf")).exists();
+    }
+
+    /** One about a text that stays as it is, and approved, and one about a text that nobody has translated. */
+    @Test
+    void remarksBecomeCommentsAndChangeNoState() throws IOException {
+        site.write("translations/people.yaml", "- {code: PL-G1, role: group, languages: [pl]}\n");
+        translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        export("xliff12", file("out.xlf"));
+        String ledger = site.read("translations/pl/reviews.tsv");
+        String head = site.read(PO)
+                .lines()
+                .filter(line -> line.contains("Last-"))
+                .toList()
+                .toString();
+        Files.writeString(
+                file("out.xlf"),
+                Files.readString(file("out.xlf"))
+                        .replaceAll(
+                                "(?s)(>(?:Anybody can ask\\.|Ask a worker)</source>.*?)</trans-unit>",
+                                "$1<note>Who is\nanybody?</note></trans-unit>"));
+
+        CommandRun run = translate("import", file("out.xlf").toString(), "--by", "PL-02");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("0 texts taken in", "stay as they are: 2");
+        assertThat(site.read(PO))
+                .containsPattern("# Who is\n# anybody\\?\n(?:#\\..*\n)*msgid \"Anybody can ask.\"")
+                .containsPattern("# Who is\n# anybody\\?\n(?:#\\..*\n)*msgid \"Ask a worker\"\nmsgstr \"\"");
+        assertThat(site.read("translations/pl/reviews.tsv")).isEqualTo(ledger);
+        assertThat(site.read(PO)
+                        .lines()
+                        .filter(line -> line.contains("Last-"))
+                        .toList()
+                        .toString())
+                .isEqualTo(head);
+        Map<String, String> once = translations();
+        translate("import", file("out.xlf").toString(), "--by", "PL-02");
+        assertThat(translations()).isEqualTo(once);
+    }
+
+    /** English words in the menus and settings of a language in another script stop a build: they are not taken in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"site", "settings"})
+    void looksAtMenusAndSettingsAsAtPages(String page) throws IOException {
+        translate("add", "ur");
+        String out = file("out.po").toString();
+        translate("export", "ur", page, "--format", "po", "--out", out);
+        String sent = Files.readString(file("out.po"));
+        int at = sent.lastIndexOf("\nmsgstr \"");
+        String changed = sent.substring(0, at) + "\nmsgstr \"Some other words, not in the language\"\n";
+        Files.writeString(file("out.po"), changed);
+
+        CommandRun run = translate("import", out, "--by", "UR-01");
+
+        assertThat(run.err()).contains("[translation/wrong-language]");
+        assertThat(run.out()).contains("0 texts taken in");
+    }
+
     private static String withTarget(String xliff, String source, String target) {
         String before = "<source xml:lang=\"en\">" + source + "</source>";
         int at = xliff.indexOf(">" + source + "</source>");

@@ -1,26 +1,21 @@
 package org.plainleaf.build.translation;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Language;
-import org.plainleaf.publish.WholeFile;
 import org.plainleaf.translate.Ledger;
 import org.plainleaf.translate.Segment;
 import org.plainleaf.translate.exchange.ExchangeFormat;
 import org.plainleaf.translate.exchange.Intake;
-import org.plainleaf.translate.exchange.Parcel;
 import org.plainleaf.translate.exchange.Refused;
 import org.plainleaf.translate.exchange.Returned;
 import org.plainleaf.translate.exchange.RowKey;
@@ -43,6 +38,7 @@ public final class ImportDesk {
     private int same;
     private int older;
     private int unmarked;
+    private int remarks;
     private int files;
 
     /** For the site in {@code root}, as on {@code today}. */
@@ -60,6 +56,7 @@ public final class ImportDesk {
      * @param same texts that were as they are
      * @param older those of {@code taken} whose English text changed meanwhile
      * @param unmarked those of {@code same} that came back without their mark, and stay marked
+     * @param remarks texts that were not taken, and whose remark was written down
      * @param files PO files that were written
      * @param refused rows that were not taken: where they stand, and why
      * @param problems the file with these rows; null where there are none
@@ -72,6 +69,7 @@ public final class ImportDesk {
             int same,
             int older,
             int unmarked,
+            int remarks,
             int files,
             List<String> refused,
             @Nullable Path problems,
@@ -105,7 +103,7 @@ public final class ImportDesk {
         TextIndex index = new TextIndex(texts.get().pages());
         index.byPage(came.get().content().rows(), refused)
                 .forEach((page, rows) -> takePage(texts.get(), shelf, page, index, rows, by));
-        Path problems = refused.isEmpty() ? null : problems(file, language.get(), format);
+        Path problems = refused.isEmpty() ? null : new MendFile(language.get(), format).write(file, refused);
         return new Received(
                 findings.sorted(),
                 language.get(),
@@ -113,6 +111,7 @@ public final class ImportDesk {
                 same,
                 older,
                 unmarked,
+                remarks,
                 files,
                 refused.stream()
                         .map(r -> r.row().where() + " (" + r.key().page() + "): " + r.reason())
@@ -122,7 +121,7 @@ public final class ImportDesk {
     }
 
     private Received nothing() {
-        return new Received(findings.sorted(), null, 0, 0, 0, 0, 0, List.of(), null, List.of());
+        return new Received(findings.sorted(), null, 0, 0, 0, 0, 0, 0, List.of(), null, List.of());
     }
 
     private Optional<Language> language(SiteTexts texts, Path file, @Nullable String tag, @Nullable String written) {
@@ -184,11 +183,18 @@ public final class ImportDesk {
         same += result.same();
         older += result.older();
         unmarked += result.unmarked();
+        remarks += result.remarks();
         if (!result.taken().isEmpty()) {
             PoHeader header = result.file().header() == null
                     ? PoHeader.fresh(shelf.language(), today)
                     : result.file().header();
             files += shelf.write(page, result.file().withHeader(header.changed(today, by))) ? 1 : 0;
+        } else if (result.remarks() > 0) {
+            // Who only made a remark did not translate the page, and may still review it.
+            PoFile remarked = result.file().header() == null
+                    ? result.file().withHeader(PoHeader.fresh(shelf.language(), today))
+                    : result.file();
+            files += shelf.write(page, remarked) ? 1 : 0;
         }
     }
 
@@ -197,29 +203,5 @@ public final class ImportDesk {
         // No base: the row may replace what is there once it is mended.
         RowKey again = new RowKey(page, key.hash(), key.form(), key.base());
         refused.add(new Refused(row, again, row.source(), PoKey.of(row.source()), reason));
-    }
-
-    /** Writes the rows that were refused as a file of the same format, beside the one that came. */
-    private Path problems(Path file, Language language, ExchangeFormat format) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        String base = (dot < 0 ? name : name.substring(0, dot)).replaceFirst("-to-mend$", "");
-        Path out = file.resolveSibling(base + "-to-mend" + (dot < 0 ? "" : name.substring(dot)));
-        Map<RowKey, Parcel.Row> rows = new LinkedHashMap<>();
-        for (Refused one : refused) {
-            rows.putIfAbsent(
-                    one.key(),
-                    new Parcel.Row(
-                            one.key(),
-                            one.source(),
-                            one.row().target(),
-                            Parcel.State.UNSURE,
-                            List.of("NOT TAKEN: " + one.reason()),
-                            null));
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        format.write(new Parcel(language, List.copyOf(rows.values())), bytes);
-        WholeFile.write(out, bytes.toByteArray());
-        return out;
     }
 }

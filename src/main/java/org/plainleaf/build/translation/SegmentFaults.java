@@ -16,7 +16,9 @@ import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Site;
+import org.plainleaf.model.TextPair;
 import org.plainleaf.model.TranslationState;
+import org.plainleaf.model.Wording;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.translate.Catalogue;
 import org.plainleaf.translate.Catalogues;
@@ -65,7 +67,18 @@ final class SegmentFaults {
                     Translator.edition(document.get(), language, catalogue, TranslationState.MACHINE, all::add);
             Checks.segments(site, List.of(Edition.english(document.get()), edition), today, all::add);
         } else if (page.equals(Templates.SETTINGS)) {
-            Translator.texts(site.settings().texts(), catalogue, TranslationState.MACHINE, all::add);
+            Map<String, Wording> english = site.settings().texts();
+            List<TextPair> pairs = new ArrayList<>();
+            Translator.texts(english, catalogue, TranslationState.MACHINE, all::add)
+                    .forEach((name, wording) -> {
+                        Wording text = english.get(name);
+                        if (text != null && wording.origin() == Wording.Origin.TRANSLATED) {
+                            pairs.add(new TextPair(text, wording));
+                        }
+                    });
+            Checks.pairs(site, language, pairs, all::add);
+        } else if (page.equals(Catalogues.INTERFACE)) {
+            Checks.pairs(site, language, Catalogues.pairs(written, source), all::add);
         }
         NavigableMap<Integer, PoEntry> byLine = new TreeMap<>();
         written.entries().forEach(entry -> byLine.put(entry.place().line(), entry));

@@ -45,11 +45,11 @@ final class TextIndex {
                         : pages.getOrDefault(page, Map.of()).get(row.key().hash()));
     }
 
-    /** Rows with a translation by the page that they belong to; those of no page are refused. */
+    /** Rows with a translation or a remark by the page that they belong to; those of no page are refused. */
     Map<String, List<Returned.Row>> byPage(List<Returned.Row> rows, List<Refused> refused) {
         Map<String, List<Returned.Row>> sorted = new LinkedHashMap<>();
         for (Returned.Row row : rows) {
-            if (row.target().isBlank()) {
+            if (row.target().isBlank() && row.remark().isBlank()) {
                 continue;
             }
             Set<String> found = pagesOf(row);

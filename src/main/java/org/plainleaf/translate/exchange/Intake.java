@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.translate.Placeholders;
 import org.plainleaf.translate.Segment;
 import org.plainleaf.translate.merge.Merger;
-import org.plainleaf.translate.po.PoComments;
 import org.plainleaf.translate.po.PoEntry;
 import org.plainleaf.translate.po.PoFile;
 import org.plainleaf.translate.po.PoKey;
@@ -25,6 +25,10 @@ import org.plainleaf.translate.po.PoPrevious;
  * changed meanwhile is kept beside the new text. No row gets a state above translated. The same rows again change nothing.
  */
 public final class Intake {
+    private static final String NOT_ITS_ENGLISH =
+            "The English text of this row is not the one that went out with its key. The rows may have been mixed up,"
+                    + " or somebody changed the English in the file.";
+
     private final String page;
     private final List<Segment> segments;
     private final boolean tellsDone;
@@ -34,6 +38,7 @@ public final class Intake {
     private final List<PoEntry> doubles = new ArrayList<>();
     private final Map<String, PoKey> formerly = new HashMap<>();
     private final Set<PoKey> taken = new LinkedHashSet<>();
+    private final Set<PoKey> remarked = new LinkedHashSet<>();
     private final List<Refused> refused = new ArrayList<>();
     private PoFile file;
     private int same;
@@ -89,9 +94,11 @@ public final class Intake {
      * @param same rows that were as the file has them, or that nobody worked on
      * @param older rows for an English text that changed meanwhile: kept, to be looked at
      * @param unmarked those of {@code same} that came back without their mark, and stay marked: maybe a tool took it off
+     * @param remarks texts that were not taken, and got a remark
      * @param refused the others
      */
-    public record Result(PoFile file, Set<PoKey> taken, int same, int older, int unmarked, List<Refused> refused) {
+    public record Result(
+            PoFile file, Set<PoKey> taken, int same, int older, int unmarked, int remarks, List<Refused> refused) {
         public Result {
             taken = Collections.unmodifiableSet(new LinkedHashSet<>(taken));
             refused = List.copyOf(refused);
@@ -108,16 +115,21 @@ public final class Intake {
         for (Returned.Row row : rows) {
             if (!row.target().isBlank()) {
                 take(row);
+            } else if (!row.remark().isBlank()) {
+                remarkOnly(row);
             }
         }
         List<PoEntry> all = new ArrayList<>(entries.values());
         all.addAll(doubles);
         if (older > 0) {
             // The texts that are still to do may have been made from one of those that came now.
-            all.removeIf(entry -> !entry.obsolete() && entry.strings().stream().allMatch(String::isEmpty));
+            all.removeIf(entry -> !entry.obsolete()
+                    && entry.translatorComments().isEmpty()
+                    && entry.strings().stream().allMatch(String::isEmpty));
         }
         file = Merger.merge(file.withEntries(all), segments).file();
-        return new Result(file, taken, same, older, unmarked, refused);
+        remarked.removeAll(taken);
+        return new Result(file, taken, same, older, unmarked, remarked.size(), refused);
     }
 
     private void take(Returned.Row row) {
@@ -141,8 +153,7 @@ public final class Intake {
                     key,
                     segment.text(),
                     segment.key(),
-                    "The English text of this row is not the one that went out with its key. The rows may have been mixed up,"
-                            + " or somebody changed the English. Put the translation beside the right English text.");
+                    NOT_ITS_ENGLISH + " Put the translation beside the right English text.");
         } else if ((segment.plural() == null) != (key.form() == RowKey.NO_FORM)) {
             refuse(row, key, segment.text(), segment.key(), "The key of this row is damaged. Ask for a new file.");
         } else {
@@ -174,19 +185,13 @@ public final class Intake {
             if (entry.fuzzy() && !row.unsure() && tellsDone) {
                 put(row, entry.withFuzzy(false).withPrevious(null));
             } else {
-                same++;
+                same(row, entry);
                 unmarked += entry.fuzzy() && !row.unsure() ? 1 : 0;
             }
         } else if (isAsItWentOut(row, key)) {
-            same++;
+            same(row, entry);
         } else if (row.unsure() && !now.isEmpty() && !entry.fuzzy()) {
-            refuse(
-                    row,
-                    key,
-                    segment.text(),
-                    segment.key(),
-                    "This row is still marked as not done, so the translation that is there stays: \"" + now
-                            + "\". Take the mark off, or delete the row.");
+            refuse(row, key, segment.text(), segment.key(), stillMarked(now));
         } else if (!mayReplace(entry, now, key)) {
             refuse(
                     row,
@@ -242,17 +247,17 @@ public final class Intake {
                     "The English text of this row is not on the page any more. Ask for a new file.");
             return;
         }
-        String target = Tidy.tidy(row.target(), row.source());
-        if (entry == null) {
-            PoKey text = PoKey.of(row.source());
-            PoEntry fresh = PoEntry.of(text, target).withObsolete(true);
-            put(row, fresh);
-            noteFormer(fresh);
-            older++;
-        } else if (entry.string().equals(target) || isAsItWentOut(row, key)) {
-            same++;
-        } else if (mayReplace(entry, entry.string(), key)) {
-            put(row, entry.withString(target));
+        Optional<PoKey> text = formerText(row.source(), key, entry);
+        if (text.isEmpty()) {
+            refuseEdited(row, key);
+        } else if (isAsItWentOut(row, key) || entry != null && entry.string().equals(target(row))) {
+            same(row, entry);
+        } else if (entry == null) {
+            keepFormer(row, key, text.get());
+        } else if (row.unsure() && !entry.fuzzy()) {
+            refuse(row, key, entry.id(), entry.key(), stillMarked(entry.string()));
+        } else if ((entry.obsolete() || entry.fuzzy()) && mayReplace(entry, entry.string(), key)) {
+            put(row, entry.withString(target(row)));
             older++;
         } else {
             refuse(
@@ -265,16 +270,104 @@ public final class Intake {
         }
     }
 
-    private void put(Returned.Row row, PoEntry entry) {
-        PoComments comments = entry.comments();
-        String remark = row.remark().replaceAll("\\s+", " ").strip();
-        if (!remark.isEmpty() && !comments.translator().contains(remark)) {
-            List<String> more = new ArrayList<>(comments.translator());
-            more.add(remark);
-            comments = comments.withTranslator(more);
+    /** A translation of former English that the file does not have. It never takes the place of one that is in use. */
+    private void keepFormer(Returned.Row row, RowKey key, PoKey text) {
+        PoEntry there = entries.get(text);
+        if (there != null && !there.obsolete()) {
+            refuseEdited(row, key);
+            return;
         }
-        entries.put(entry.key(), entry.withComments(comments));
+        PoEntry fresh = PoEntry.of(text, target(row)).withObsolete(true).withFuzzy(row.unsure());
+        put(row, fresh);
+        noteFormer(fresh);
+        older++;
+    }
+
+    /** The English that went out with a key; nothing where the row has other English. */
+    private Optional<PoKey> formerText(String source, RowKey key, @Nullable PoEntry entry) {
+        if (entry != null) {
+            PoPrevious previous = entry.previous();
+            PoKey former = previous == null
+                            || RowKey.hash(entry.key(), entry.idPlural()).equals(key.hash())
+                    ? entry.key()
+                    : new PoKey(previous.context(), previous.id());
+            boolean fits = source.isBlank() || Returned.plain(source).equals(Returned.plain(former.id()));
+            return fits ? Optional.of(former) : Optional.empty();
+        }
+        return RowKey.text(
+                key.hash(), source, segments.stream().map(Segment::key).toList());
+    }
+
+    /** Refuses a row whose English was edited in the file. Where a text of the page has that English, the row goes to it. */
+    private void refuseEdited(Returned.Row row, RowKey key) {
+        Optional<Segment> segment = byText.getOrDefault(Returned.plain(row.source()), List.of()).stream()
+                .filter(text -> text.plural() == null)
+                .findFirst();
+        PoKey text = segment.map(Segment::key).orElse(PoKey.of(row.source()));
+        Optional<String> now = segment.map(there -> entries.get(there.key()))
+                .filter(entry -> entry.translated() && !entry.fuzzy())
+                .map(PoEntry::string);
+        refuse(
+                row,
+                segment.isEmpty() ? key : RowKey.of(page, text),
+                row.source(),
+                text,
+                NOT_ITS_ENGLISH
+                        + now.map(other -> " And somebody else has translated this English text meanwhile: \"" + other
+                                        + "\". Choose one of the two, and send this row again.")
+                                .orElse(" Put the translation beside the right English text."));
+    }
+
+    private static String target(Returned.Row row) {
+        return Tidy.tidy(row.target(), row.source());
+    }
+
+    private static String stillMarked(String now) {
+        return "This row is still marked as not done, so the translation that is there stays: \"" + now
+                + "\". Take the mark off, or delete the row.";
+    }
+
+    private void put(Returned.Row row, PoEntry entry) {
+        entries.put(entry.key(), Remarks.with(entry, row));
         taken.add(entry.key());
+    }
+
+    /** A row that is as it was. What the translator says about it is kept all the same. */
+    private void same(Returned.Row row, @Nullable PoEntry entry) {
+        same++;
+        if (entry != null) {
+            remark(row, entry);
+        }
+    }
+
+    /** A row without a translation, about which the translator has something to say. */
+    private void remarkOnly(Returned.Row row) {
+        RowKey key = row.key();
+        List<PoKey> texts = key == null
+                ? byText.getOrDefault(Returned.plain(row.source()), List.of()).stream()
+                        .map(Segment::key)
+                        .toList()
+                : Stream.ofNullable(byHash.get(key.hash())).map(Segment::key).toList();
+        if (texts.isEmpty() && key != null) {
+            texts = Stream.ofNullable(formerly.get(key.hash())).toList();
+        }
+        texts.forEach(text -> Optional.ofNullable(entries.get(text)).ifPresent(entry -> remark(row, entry)));
+        if (texts.isEmpty() && key != null) {
+            refuse(
+                    row,
+                    key,
+                    row.source(),
+                    PoKey.of(row.source()),
+                    "The English text of this row is not on the page any more. Tell us your remark in another way.");
+        }
+    }
+
+    private void remark(Returned.Row row, PoEntry entry) {
+        PoEntry with = Remarks.with(entry, row);
+        if (!with.translatorComments().equals(entry.translatorComments())) {
+            entries.put(entry.key(), with);
+            remarked.add(entry.key());
+        }
     }
 
     private static String string(PoEntry entry, RowKey key) {

@@ -35,6 +35,7 @@ public record Parcel(Language language, List<Row> rows) {
      * @param state how far it is
      * @param notes what the translator should know
      * @param previous the English text that {@code target} was made for; null where that is {@code source}
+     * @param remark what a translator wrote beside it before; empty where nobody did
      */
     public record Row(
             RowKey key,
@@ -42,9 +43,16 @@ public record Parcel(Language language, List<Row> rows) {
             String target,
             State state,
             List<String> notes,
-            @Nullable String previous) {
+            @Nullable String previous,
+            String remark) {
         public Row {
             notes = List.copyOf(notes);
+        }
+
+        /** A text that nobody wrote a remark about. */
+        public Row(
+                RowKey key, String source, String target, State state, List<String> notes, @Nullable String previous) {
+            this(key, source, target, state, notes, previous, "");
         }
     }
 }

@@ -49,7 +49,9 @@ public final class PoFormat implements ExchangeFormat {
         List<PoEntry> entries = new ArrayList<>();
         for (Parcel.Row row : parcel.rows()) {
             PoEntry entry = PoEntry.of(new PoKey(row.key().toString(), row.source()), row.target())
-                    .withComments(PoComments.NONE.withExtracted(row.notes()))
+                    .withComments(PoComments.NONE
+                            .withExtracted(row.notes())
+                            .withTranslator(row.remark().isEmpty() ? List.of() : List.of(row.remark())))
                     .withFuzzy(row.state() == Parcel.State.UNSURE);
             entries.add(row.previous() == null ? entry : entry.withPrevious(PoPrevious.of(row.previous())));
         }
@@ -86,7 +88,7 @@ public final class PoFormat implements ExchangeFormat {
     private static void add(PoEntry entry, List<Returned.Row> rows) {
         Optional<RowKey> written =
                 Optional.ofNullable(entry.context()).flatMap(RowKey::parse).filter(key -> !entry.plural());
-        String remark = String.join(" ", entry.translatorComments());
+        String remark = String.join("\n", entry.translatorComments());
         for (int form = 0; form < entry.strings().size(); form++) {
             int ownForm = entry.plural() ? form : RowKey.NO_FORM;
             rows.add(new Returned.Row(

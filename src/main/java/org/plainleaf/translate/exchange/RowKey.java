@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +22,9 @@ import org.plainleaf.translate.po.PoKey;
  * @param form which plural form; -1 where the text does not depend on a number
  * @param base the first 8 hexadecimal digits of SHA-256 of the translation that went out, to tell who changed it since: the
  *     translator or somebody else; empty where nobody knows
+ * @param copy 0, or a number that tells rows of one text in one file apart: two of them were refused
  */
-public record RowKey(String page, String hash, int form, String base) {
+public record RowKey(String page, String hash, int form, String base, int copy) {
     /** For texts that do not depend on a number. */
     public static final int NO_FORM = -1;
 
@@ -31,12 +34,22 @@ public record RowKey(String page, String hash, int form, String base) {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
     private static final int LENGTH = 16;
     private static final int BASE_LENGTH = 8;
-    private static final Pattern WRITTEN =
-            Pattern.compile("([A-Za-z0-9_-][A-Za-z0-9_./-]{0,299})#([0-9a-f]{16})(?:-([0-9]))?(?:\\.([0-9a-f]{8}))?");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "([A-Za-z0-9_-][A-Za-z0-9_./-]{0,299})#([0-9a-f]{16})(?:-([0-9]))?(?:\\.([0-9a-f]{8}))?(?:_([0-9]{1,6}))?");
 
     /** A key without a base. */
     public RowKey(String page, String hash, int form) {
         this(page, hash, form, "");
+    }
+
+    /** A key of a text that a file has once. */
+    public RowKey(String page, String hash, int form, String base) {
+        this(page, hash, form, base, 0);
+    }
+
+    /** The same key for another row of the same text. */
+    public RowKey withCopy(int number) {
+        return new RowKey(page, hash, form, base, number);
     }
 
     /** The key of a text that does not depend on a number. */
@@ -47,6 +60,16 @@ public record RowKey(String page, String hash, int form, String base) {
     /** The hash of an English text. */
     public static String hash(PoKey key, @Nullable String plural) {
         return digits(LENGTH, key.context() == null ? "" : key.context(), key.id(), plural == null ? "" : plural);
+    }
+
+    /** The text that a hash was made from, if it has these English words: with no context, or with one of others. */
+    static Optional<PoKey> text(String hash, String source, List<PoKey> others) {
+        List<PoKey> texts = new ArrayList<>();
+        for (String words : List.of(source, Returned.plain(source))) {
+            texts.add(PoKey.of(words));
+            others.forEach(other -> texts.add(new PoKey(other.context(), words)));
+        }
+        return texts.stream().filter(text -> hash(text, null).equals(hash)).findFirst();
     }
 
     /** What {@link #base} says of a translation. How many blanks stand between two words does not count: programs change that. */
@@ -78,16 +101,20 @@ public record RowKey(String page, String hash, int form, String base) {
                         matcher.group(1),
                         matcher.group(2),
                         matcher.group(3) == null ? NO_FORM : Integer.parseInt(matcher.group(3)),
-                        matcher.group(4) == null ? "" : matcher.group(4)))
+                        matcher.group(4) == null ? "" : matcher.group(4),
+                        matcher.group(5) == null ? 0 : Integer.parseInt(matcher.group(5))))
                 : Optional.empty();
     }
 
     /** The part behind the page: an identifier in every format, XML names included once a letter stands before it. */
     public String inPage() {
-        return hash + (form == NO_FORM ? "" : "-" + form) + (base.isEmpty() ? "" : "." + base);
+        return hash
+                + (form == NO_FORM ? "" : "-" + form)
+                + (base.isEmpty() ? "" : "." + base)
+                + (copy == 0 ? "" : "_" + copy);
     }
 
-    /** {@code guides/ask-for-one#0123456789abcdef}, behind it {@code -2} for the third plural form and a dot and the base. */
+    /** {@code guides/ask-for-one#0123456789abcdef}, behind it {@code -2} for the third plural form, a dot and the base, {@code _1} for a copy. */
     @Override
     public String toString() {
         return page + "#" + inPage();

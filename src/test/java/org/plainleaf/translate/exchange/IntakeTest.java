@@ -157,6 +157,82 @@ class IntakeTest {
         assertThat(result.refused().get(0).reason()).contains("mixed up");
     }
 
+    /** Somebody edited the English in the file, and left the key and the old translation as they were. */
+    @Test
+    void doesNotReplaceATranslationInUseByOneOfFormerEnglish() {
+        RowKey old = new RowKey(PAGE, RowKey.hash(PoKey.of("gambling"), null), RowKey.NO_FORM, RowKey.baseOf("hazard"));
+        PoFile now = po("gambling or bets", "hazard i zak\u0142ady");
+
+        for (boolean unsure : List.of(true, false)) {
+            for (String target : List.of("hazard", "gry")) {
+                Returned.Row row = new Returned.Row(old, "gambling or bets", target, unsure, "", "row 2");
+                Intake.Result result = take(page("gambling or bets"), now, row);
+
+                assertThat(PoWriter.write(result.file())).isEqualTo(PoWriter.write(now));
+                assertThat(result.taken()).isEmpty();
+                Refused refused = result.refused().get(0);
+                assertThat(refused.reason()).contains("changed the English", "somebody else", "hazard i zak\u0142ady");
+                assertThat(refused.key().hash()).isEqualTo(RowKey.hash(PoKey.of("gambling or bets"), null));
+
+                Returned.Row again = new Returned.Row(refused.key(), refused.source(), target, false, "", "row 2");
+                assertThat(string(take(page("gambling or bets"), now, again), "gambling or bets"))
+                        .isEqualTo(target);
+            }
+        }
+    }
+
+    @Test
+    void refusesEnglishThatWasEditedInTheFileAlsoWhereThePageHasNoSuchText() {
+        RowKey old = RowKey.of(PAGE, PoKey.of("gambling"));
+
+        Intake.Result result = take(page("Call us."), po(), new Returned.Row(old, "gaming", "gry", false, "", "row 2"));
+
+        assertThat(result.taken()).isEmpty();
+        assertThat(result.refused().get(0).reason()).contains("changed the English");
+    }
+
+    @Test
+    void rowsOfFormerEnglishThatWereMixedUpAreRefused() {
+        List<Segment> now = page("Call us on Tuesday.");
+        PoFile updated =
+                Merger.merge(po("Call us on Monday.", "Old words."), now).file();
+        RowKey monday = RowKey.of(PAGE, PoKey.of("Call us on Monday."));
+
+        Intake.Result result =
+                take(now, updated, new Returned.Row(monday, "Write to us.", "Napisz.", false, "", "row 2"));
+
+        assertThat(string(result, "Call us on Tuesday.")).isEqualTo("Old words.");
+        assertThat(result.refused()).hasSize(1);
+    }
+
+    @Test
+    void keepsTheMarkOfATranslationOfFormerEnglish() {
+        Intake.Result result =
+                take(page("One."), po("One.", "1"), row("A sentence that is gone.", "", "Nie ma?", true));
+
+        assertThat(result.file().entries())
+                .anyMatch(entry ->
+                        entry.obsolete() && entry.fuzzy() && entry.string().equals("Nie ma?"));
+        PoFile obsolete = new PoFile(
+                HEADER,
+                List.of(
+                        PoEntry.of(PoKey.of("One."), "1"),
+                        PoEntry.of(PoKey.of("Gone."), "Nie ma.").withObsolete(true)));
+        Intake.Result marked = take(page("One."), obsolete, row("Gone.", "Nie ma.", "Nie ma?", true));
+        assertThat(marked.refused().get(0).reason()).contains("still marked");
+    }
+
+    /** What came back as it went out brings nothing back that was replaced meanwhile. */
+    @Test
+    void anUntouchedRowOfFormerEnglishChangesNothing() {
+        PoFile now = po("gambling or bets", "hazard i zak\u0142ady");
+
+        Intake.Result result = take(page("gambling or bets"), now, row("gambling", "hazard", "hazard", true));
+
+        assertThat(result.same()).isEqualTo(1);
+        assertThat(PoWriter.write(result.file())).isEqualTo(PoWriter.write(now));
+    }
+
     @Test
     void marksWhatTheTranslatorIsNotSureOf() {
         Intake.Result result = take(page("Call us."), po(), row("Call us.", "", "Zadzwoń?", true));

@@ -47,6 +47,7 @@ final class DocxReader {
     }
 
     private void table(DocxTable table) {
+        int numbers = 0;
         int english = 1;
         int translation = 2;
         int rowNumber = 0;
@@ -54,22 +55,21 @@ final class DocxReader {
             rowNumber++;
             int keyPlace = keyPlace(row);
             if (keyPlace >= 0) {
-                row(row, keyPlace, english, translation, rowNumber);
+                row(row, row.cell(keyPlace), english, translation, rowNumber);
             } else if (row.startingWith(DocxTable.ENGLISH) >= 0 && row.startingWith(DocxTable.TRANSLATION) >= 0) {
                 english = row.startingWith(DocxTable.ENGLISH);
                 translation = row.startingWith(DocxTable.TRANSLATION);
-                Matcher named = LANGUAGE.matcher(row.text(Math.max(0, row.startingWith(DocxTable.NUMBER))));
+                numbers = Math.max(0, row.startingWith(DocxTable.NUMBER));
+                Matcher named = LANGUAGE.matcher(row.text(numbers));
                 language = named.matches() ? named.group(1) : language;
             } else if (!row.text(english).isBlank() || !row.text(translation).isBlank()) {
-                row(row, -1, english, translation, rowNumber);
+                row(row, row.cell(numbers), english, translation, rowNumber);
             }
         }
     }
 
-    private void row(DocxTable.Row row, int keyPlace, int english, int translation, int rowNumber) {
-        List<DocxParagraph> small = row.cell(keyPlace);
+    private void row(DocxTable.Row row, List<DocxParagraph> small, int english, int translation, int rowNumber) {
         Optional<RowTicket> ticket = tickets(small).findFirst();
-        boolean says = small.stream().anyMatch(paragraph -> OfficeGuide.saysUnsure(paragraph.text()));
         String target = target(row.cell(translation));
         String where = small.stream()
                 .map(DocxParagraph::text)
@@ -81,9 +81,29 @@ final class DocxReader {
                 ticket.map(RowTicket::key).orElse(null),
                 source(row.cell(english)),
                 target,
-                ticket.map(t -> t.unsure(target, says)).orElse(says),
-                comments.texts(row.comments()),
+                small.stream().anyMatch(DocxReader::saysUnsure),
+                remark(row, row.cell(english)),
                 where));
+    }
+
+    /** Whether words stand beside number and key, and they do not say that the row is done. Deleted words are a mark taken off. */
+    private static boolean saysUnsure(DocxParagraph paragraph) {
+        String text = paragraph.text();
+        return text.codePoints().anyMatch(Character::isLetter)
+                && RowTicket.parse(text).isEmpty()
+                && !OfficeGuide.saysDone(text);
+    }
+
+    /** The comments of a row, and a remark that we wrote below the English because the row had it before. */
+    private String remark(DocxTable.Row row, List<DocxParagraph> cell) {
+        return Stream.concat(
+                        cell.stream()
+                                .filter(paragraph -> paragraph.is(DocxStyle.NOTE)
+                                        && paragraph.text().startsWith(DocxTable.REMARK))
+                                .map(paragraph -> paragraph.text().substring(DocxTable.REMARK.length())),
+                        Stream.of(comments.texts(row.comments())))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The English without the notes below it. A program that loses our styles keeps the order: it comes first. */

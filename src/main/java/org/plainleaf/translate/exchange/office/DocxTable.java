@@ -18,6 +18,9 @@ record DocxTable(List<Row> rows) {
     static final String ENGLISH = "English";
     static final String TRANSLATION = "Translation";
 
+    /** What a remark starts with that a translator wrote before, as a comment. */
+    static final String REMARK = "Your remark: ";
+
     /**
      * A row.
      *

@@ -45,7 +45,7 @@ final class DocxWriter {
                 DocxStyle.GUIDE,
                 "Where a row says “" + OfficeGuide.PLEASE_CHECK
                         + "”, the English has changed or nobody has looked at the"
-                        + " translation yet. Mend it. If it is right as it is, delete the words “"
+                        + " translation yet. Mend it. When it is right, delete the words “"
                         + OfficeGuide.PLEASE_CHECK + "”.");
         runs.english(
                 DocxStyle.GUIDE,
@@ -119,6 +119,9 @@ final class DocxWriter {
         }
         for (String note : row.notes()) {
             runs.english(DocxStyle.NOTE, note);
+        }
+        if (!row.remark().isEmpty()) {
+            runs.english(DocxStyle.NOTE, DocxTable.REMARK + row.remark());
         }
         xml.close();
         startCell(2, "FFFFFF");

@@ -1,6 +1,7 @@
 package org.plainleaf.translate.exchange.office;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.plainleaf.model.Language;
 import org.plainleaf.translate.exchange.Parcel;
 
@@ -26,9 +27,15 @@ final class OfficeGuide {
         };
     }
 
-    /** Whether what a row says about itself means that it needs a look. */
-    static boolean saysUnsure(String state) {
-        return state.strip().equalsIgnoreCase(PLEASE_CHECK);
+    /** Whether a row says of itself that it is done. Nothing else takes a mark off. */
+    static boolean saysDone(String state) {
+        return state.strip().equalsIgnoreCase(word(Parcel.State.TRANSLATED));
+    }
+
+    /** Whether a row is in a state that only we write, for texts that need no look. */
+    static boolean isAsWritten(String state) {
+        return Stream.of(Parcel.State.NEW, Parcel.State.REVIEWED, Parcel.State.APPROVED)
+                .anyMatch(written -> state.strip().equalsIgnoreCase(word(written)));
     }
 
     /** What both kinds of file say about texts. */

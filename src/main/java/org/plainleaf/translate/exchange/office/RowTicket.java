@@ -30,13 +30,16 @@ record RowTicket(RowKey key, boolean asked) {
     }
 
     /**
-     * Whether a row that came back still needs a look. One with other words does not, as in PO editors.
-     *
-     * @param target the translation that came back
-     * @param says whether the row itself says so, in its state
+     * Whether a row that came back still needs a look. A mark stays until the row says that it is done: also where the words
+     * changed, where its state is blank, and where it says something else. A row without a mark gets one if a translator
+     * wrote words of their own into its state, such as "not sure".
      */
-    boolean unsure(String target, boolean says) {
-        return says && (!asked || key.base().isEmpty() || key.base().equals(RowKey.baseOf(target)));
+    static boolean unsure(Optional<RowTicket> ticket, String state) {
+        if (OfficeGuide.saysDone(state)) {
+            return false;
+        }
+        boolean asked = ticket.isPresent() && ticket.get().asked();
+        return asked || !state.isBlank() && !OfficeGuide.isAsWritten(state);
     }
 
     @Override

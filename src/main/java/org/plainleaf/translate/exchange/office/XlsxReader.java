@@ -51,19 +51,23 @@ final class XlsxReader {
             if (ticket.isEmpty() && source.isBlank() && target.isBlank()) {
                 continue;
             }
-            // Without a column for it, only the mark is left to tell.
-            boolean says = places.columns().containsKey(XlsxColumn.STATE)
-                    ? OfficeGuide.saysUnsure(places.text(row, XlsxColumn.STATE))
-                    : ticket.isPresent() && ticket.get().asked();
             returned.add(new Returned.Row(
                     ticket.map(RowTicket::key).orElse(null),
                     source,
                     target,
-                    ticket.map(t -> t.unsure(target, says)).orElse(says),
+                    unsure(ticket, row, places),
                     places.text(row, XlsxColumn.REMARKS),
                     "row " + row.number()));
         }
         return new Returned(places.language(), returned);
+    }
+
+    /** A row that lost its key may have lost a mark with it: there only its state tells, where the sheet has states. */
+    private static boolean unsure(Optional<RowTicket> ticket, XlsxRow row, XlsxPlaces places) {
+        String state = places.text(row, XlsxColumn.STATE);
+        return ticket.isEmpty() && places.columns().containsKey(XlsxColumn.STATE)
+                ? !OfficeGuide.saysDone(state)
+                : RowTicket.unsure(ticket, state);
     }
 
     /** The sheets as people see them, our own first: a copy of it may stand before it. */

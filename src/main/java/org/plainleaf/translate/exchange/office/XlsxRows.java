@@ -55,7 +55,7 @@ final class XlsxRows {
         cell(XlsxColumn.TRANSLATION, unsure ? XlsxStyle.UNSURE : XlsxStyle.TRANSLATION, text.target());
         cell(XlsxColumn.CHANGED, XlsxStyle.SMALL, changed);
         cell(XlsxColumn.NOTES, XlsxStyle.SMALL, notes);
-        cell(XlsxColumn.REMARKS, XlsxStyle.REMARK, "");
+        cell(XlsxColumn.REMARKS, XlsxStyle.REMARK, cut(text.remark()));
         cell(XlsxColumn.STATE, XlsxStyle.STATE, OfficeGuide.word(text.state()));
         cell(XlsxColumn.KEY, XlsxStyle.SMALL, RowTicket.of(text).toString());
         xml.close();
@@ -69,7 +69,7 @@ final class XlsxRows {
         sentences.addAll(OfficeGuide.sentences());
         sentences.add(
                 "Where the state is “" + OfficeGuide.PLEASE_CHECK + "”, the English has changed or nobody has looked"
-                        + " at the translation yet. Mend it. If it is right as it is, choose “translated” in the column “State”.");
+                        + " at the translation yet. Mend it. When it is right, choose “translated” in the column “State”.");
         sentences.add("If something is unclear or wrong in the English, write it in the column “Your remarks”.");
         sentences.add("You may filter rows. Keep the heading row, save as .xlsx, and send the file back.");
         for (String sentence : sentences) {

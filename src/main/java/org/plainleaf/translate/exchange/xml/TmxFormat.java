@@ -94,17 +94,21 @@ public final class TmxFormat implements ExchangeFormat {
         xml.leaf("prop", row.state().name().toLowerCase(Locale.ROOT), "type", STATE);
         InlineParts source = InlineParts.of(row.source());
         Map<String, String> numbers = new HashMap<>();
-        write(source, Language.ENGLISH, numbers, xml);
+        write(source, Language.ENGLISH, "", numbers, xml);
         if (!row.target().isEmpty()) {
-            write(InlineParts.of(row.target(), source), language, numbers, xml);
+            write(InlineParts.of(row.target(), source), language, row.remark(), numbers, xml);
         }
         xml.close();
     }
 
     /** Writes one side; the same tag has the same number on both. */
-    private static void write(InlineParts text, Language language, Map<String, String> numbers, XmlLines xml)
+    private static void write(
+            InlineParts text, Language language, String remark, Map<String, String> numbers, XmlLines xml)
             throws IOException {
         xml.open("tuv", "xml:lang", language.tag());
+        if (!remark.isBlank()) {
+            xml.leaf("note", SafeXml.holdable(remark));
+        }
         xml.open("seg");
         for (InlineParts.Part part : text.parts()) {
             String number = part.id().isEmpty()

@@ -106,6 +106,9 @@ public final class Xliff12Format implements ExchangeFormat {
         for (String note : RowNotes.of(row, language)) {
             xml.leaf("note", note, "from", OUR_NOTE, "annotates", "source");
         }
+        if (!row.remark().isBlank()) {
+            xml.leaf("note", SafeXml.holdable(row.remark()), "from", "translator");
+        }
         if (row.previous() != null) {
             writePrevious(row.previous(), row.target(), language, xml);
         }

@@ -25,6 +25,9 @@ final class Xliff12Reader {
     private static final Set<String> GUESSES =
             Set.of("fuzzy-match", "leveraged-mt", "mt-suggestion", "id-match-rejected", "leveraged-repository");
 
+    // What a target says that is done. States that we do not know, such as those of tools (x-…), say nothing.
+    private static final Set<String> DONE = Set.of("translated", "signed-off", "final");
+
     private final List<Returned.Row> rows = new ArrayList<>();
     private String page = "";
     private String language = "";
@@ -79,9 +82,8 @@ final class Xliff12Reader {
     }
 
     private static boolean isUnsure(XmlElement unit, XmlElement target) {
-        String state = target.attribute("state");
-        return state.equals("new")
-                || state.startsWith("needs-")
+        String state = target.attribute("state").strip();
+        return !state.isEmpty() && !DONE.contains(state)
                 || GUESSES.contains(target.attribute("state-qualifier"))
                 || MEMOQ_UNSURE.contains(unit.attribute("mq:status").toLowerCase(Locale.ROOT))
                 || isHalfDone(unit.child("seg-source"), target)
@@ -99,13 +101,14 @@ final class Xliff12Reader {
 
     /** Whether the tool cut the text into sentences and some of them have no translation. */
     private static boolean isHalfDone(@Nullable XmlElement segments, XmlElement target) {
-        if (segments == null) {
-            return false;
-        }
         Map<String, String> sources = new HashMap<>();
         Map<String, String> targets = new HashMap<>();
-        collectSegments(segments, sources);
         collectSegments(target, targets);
+        if (segments != null) {
+            collectSegments(segments, sources);
+        }
+        // Some tools leave out the sentences of the source: then none is known to be blank there.
+        targets.keySet().forEach(id -> sources.putIfAbsent(id, id + " is not known"));
         return !targets.isEmpty()
                 && sources.entrySet().stream()
                         .anyMatch(source -> !source.getValue().isBlank()

@@ -115,7 +115,7 @@ public final class Xliff21Format implements ExchangeFormat {
 
     private static void writeNotes(Parcel.Row row, Language language, XmlLines xml) throws IOException {
         List<String> notes = RowNotes.of(row, language);
-        if (notes.isEmpty() && row.previous() == null) {
+        if (notes.isEmpty() && row.previous() == null && row.remark().isBlank()) {
             return;
         }
         xml.open("notes");
@@ -124,6 +124,9 @@ public final class Xliff21Format implements ExchangeFormat {
         }
         if (row.previous() != null) {
             xml.leaf("note", RowNotes.ofPrevious(row.previous()), "category", OUR_NOTE, "appliesTo", "source");
+        }
+        if (!row.remark().isBlank()) {
+            xml.leaf("note", SafeXml.holdable(row.remark()));
         }
         xml.close();
     }

@@ -13,6 +13,8 @@ import org.plainleaf.translate.exchange.Unreadable;
 
 /** Reads XLIFF 2.0, 2.1 and later as we wrote it, and as translation tools send it back. */
 final class Xliff21Reader {
+    private static final Set<String> DONE = Set.of("translated", "reviewed", "final");
+
     private final List<Returned.Row> rows = new ArrayList<>();
 
     /** A part of a target, and which place in it the translator gave it. */
@@ -51,7 +53,7 @@ final class Xliff21Reader {
                         .orElse(null),
                 source,
                 target,
-                !target.isEmpty() && parts.stream().anyMatch(part -> isUnsure(part, data)),
+                !target.isEmpty() && parts.stream().anyMatch(part -> isUnsure(part, !target.isBlank(), data)),
                 remark(unit),
                 "line " + unit.line());
     }
@@ -77,14 +79,16 @@ final class Xliff21Reader {
     }
 
     /** A sentence without translation beside ones that have one counts: half a text must not pass for all of it. */
-    private static boolean isUnsure(XmlElement part, Map<String, String> data) {
+    private static boolean isUnsure(XmlElement part, boolean translated, Map<String, String> data) {
         if (part.name().equals("ignorable")) {
             return false;
         }
-        boolean missing = text(part.child("target"), data).isEmpty()
+        boolean missing = translated
+                && text(part.child("target"), data).isBlank()
                 && !text(part.child("source"), data).isBlank();
+        String state = part.attribute("state").strip();
         return missing
-                || part.attribute("state").equals("initial")
+                || !state.isEmpty() && !DONE.contains(state)
                 || part.attribute("subState").equals(Xliff21Format.UNSURE);
     }
 

@@ -144,8 +144,18 @@ class DocxWildTest {
 
         byte[] mended = OfficeSamples.change(FILE, DOCUMENT, xml -> xml.replace("یہ مفت ہے۔", "یہ اب بھی مفت ہے۔"));
         assertThat(FORMAT.read(mended).rows().get(2).unsure())
-                .as("it was changed")
-                .isFalse();
+                .as("it was changed, and its mark left")
+                .isTrue();
+
+        byte[] doubted = OfficeSamples.change(
+                FILE, DOCUMENT, xml -> xml.replaceFirst("(?s)(.*)please check", "$1Please Check!"));
+        assertThat(FORMAT.read(doubted).rows().get(2).unsure())
+                .as("other words")
+                .isTrue();
+
+        byte[] said =
+                OfficeSamples.change(FILE, DOCUMENT, xml -> xml.replaceFirst("(?s)(.*)please check", "$1Translated"));
+        assertThat(FORMAT.read(said).rows().get(2).unsure()).as("it says so").isFalse();
     }
 
     @Test

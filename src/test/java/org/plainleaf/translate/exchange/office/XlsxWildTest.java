@@ -180,13 +180,45 @@ class XlsxWildTest {
         grid.get(3).set(XlsxColumn.STATE.place(), "Please check ");
         grid.get(3).set(XlsxColumn.TRANSLATION.place(), "یہ مفت ہے۔ آپ رک سکتے ہیں۔");
         assertThat(FORMAT.read(withGrid(grid)).rows().get(2).unsure())
-                .as("it was changed")
-                .isFalse();
+                .as("it was changed, and its mark left")
+                .isTrue();
 
         grid.get(2).set(XlsxColumn.STATE.place(), "please check");
         assertThat(FORMAT.read(withGrid(grid)).rows().get(1).unsure())
                 .as("the translator says so")
                 .isTrue();
+    }
+
+    /** Row 3 of the small parcel was sent as unsure, row 2 as translated, row 1 as new. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            translated       | false | false
+            ' TRANSLATED '   | false | false
+            ''               | true  | false
+            Please Check!    | true  | true
+            not sure         | true  | true
+            in progress      | true  | true
+            new              | true  | false
+            approved         | true  | false
+            """)
+    void onlyTranslatedTakesAMarkOff(String state, boolean marked, boolean plain) throws Unreadable {
+        List<List<String>> grid = grid();
+        grid.forEach(row -> row.set(XlsxColumn.STATE.place(), row.get(0).equals("No.") ? "State" : state));
+
+        assertThat(FORMAT.read(withGrid(grid)).rows())
+                .extracting(Returned.Row::unsure)
+                .containsExactly(plain, plain, marked, plain, plain);
+    }
+
+    @Test
+    void aRowWithoutItsKeyIsDoneOnlyIfItSaysSo() throws Unreadable {
+        List<List<String>> grid = grid();
+        grid.get(2).set(XlsxColumn.KEY.place(), "");
+        grid.get(2).set(XlsxColumn.STATE.place(), "");
+        assertThat(FORMAT.read(withGrid(grid)).rows().get(1).unsure()).isTrue();
+
+        grid.get(2).set(XlsxColumn.STATE.place(), "translated");
+        assertThat(FORMAT.read(withGrid(grid)).rows().get(1).unsure()).isFalse();
     }
 
     @Test

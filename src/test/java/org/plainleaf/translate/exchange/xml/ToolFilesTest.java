@@ -135,6 +135,58 @@ final class ToolFilesTest {
     }
 
     @Test
+    void halfATextIsNotDone() throws Unreadable {
+        String source = "<source>One. Two.</source>";
+        assertThat(isUnsure12(source + "<target>Jeden. <mrk mtype=\"seg\" mid=\"1\"></mrk></target>"))
+                .isTrue();
+        assertThat(
+                        isUnsure12(
+                                source
+                                        + "<target><mrk mtype=\"seg\" mid=\"0\">Jeden.</mrk> <mrk mtype=\"seg\" mid=\"1\"> </mrk></target>"))
+                .isTrue();
+        assertThat(
+                        isUnsure12(
+                                source
+                                        + "<target><mrk mtype=\"seg\" mid=\"0\">Jeden.</mrk> <mrk mtype=\"seg\" mid=\"1\">Dwa.</mrk></target>"))
+                .isFalse();
+        String first = "<segment><source>One. </source><target>Jeden. </target></segment>";
+        assertThat(isUnsure21(first + "<segment><source>Two.</source><target> </target></segment>"))
+                .isTrue();
+        assertThat(isUnsure21(first + "<segment><source>Two.</source><target>Dwa.</target></segment>"))
+                .isFalse();
+    }
+
+    @Test
+    void aStateThatNobodyKnowsIsNotDone() throws Unreadable {
+        assertThat(isUnsure12("<source>One.</source><target state=\"x-in-progress\">Jeden.</target>"))
+                .isTrue();
+        assertThat(isUnsure12("<source>One.</source><target state=\"signed-off\">Jeden.</target>"))
+                .isFalse();
+        assertThat(isUnsure21("<segment state=\"x-draft\"><source>One.</source><target>Jeden.</target></segment>"))
+                .isTrue();
+    }
+
+    private static boolean isUnsure12(String unit) throws Unreadable {
+        String xml = "<xliff version=\"1.2\"><file original=\"a\" target-language=\"pl\"><body><trans-unit id=\"1\">"
+                + unit + "</trans-unit></body></file></xliff>";
+        return new Xliff12Format()
+                .read(xml.getBytes(StandardCharsets.UTF_8))
+                .rows()
+                .get(0)
+                .unsure();
+    }
+
+    private static boolean isUnsure21(String unit) throws Unreadable {
+        String xml = "<xliff version=\"2.1\" trgLang=\"pl\"><file id=\"a\"><unit id=\"1\">" + unit
+                + "</unit></file></xliff>";
+        return new Xliff21Format()
+                .read(xml.getBytes(StandardCharsets.UTF_8))
+                .rows()
+                .get(0)
+                .unsure();
+    }
+
+    @Test
     void refusesTwoLanguagesInOneFile() throws IOException {
         String two = new String(file("omegat.xlf"), StandardCharsets.UTF_8)
                 .replaceFirst("<target xml:lang=\"ur\"", "<target xml:lang=\"fr\"");
