@@ -41,9 +41,7 @@ final class TranslateTalk {
                     + " to translate."
                     + (one.minor() > 0 ? " Kept, as the edit is minor: " + one.minor() + "." : "")
                     + (one.dropped() > 0 ? " Out of use, but kept: " + one.dropped() + "." : ""));
-            one.notMinor().stream()
-                    .limit(SHOWN)
-                    .forEach(text -> err.println("  Not minor, so it has to be looked at: " + Printable.of(text)));
+            one.notMinor().stream().limit(SHOWN).forEach(text -> err.println("  " + Printable.of(text)));
             if (started && !one.listed()) {
                 out.println("To publish pages in this language, add \""
                         + one.language().tag() + "\" to languages: in content/site.yaml.");

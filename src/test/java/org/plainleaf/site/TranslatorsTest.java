@@ -277,6 +277,28 @@ class TranslatorsTest {
     }
 
     @Test
+    void aCheckOutlivesAMinorEditOnlyByTheWordOfSomebodyWhoCanMakeIt() {
+        site.write("translations/people.yaml", """
+                - {code: PL-01, role: translator, languages: [pl]}
+                - {code: PL-02, role: reviewer, languages: [pl]}
+                - {code: PL-G1, role: group, languages: [pl]}
+                - {code: UR-G1, role: group, languages: [ur]}
+                """);
+        translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can ask us.\n\n##");
+
+        for (String by : List.of("NOBODY", "PL-01", "PL-02", "UR-G1")) {
+            CommandRun refused = translate("update", "--minor", "guides/ask", "--by", by);
+            assertThat(refused.err()).contains("It was approved, and " + by + " cannot say that this still holds");
+            assertThat(site.read(PO)).contains("#, fuzzy\n#| msgid \"Anybody can ask.\"");
+        }
+        CommandRun kept = translate("update", "--minor", "guides/ask", "--by", "PL-G1");
+
+        assertThat(kept.out()).as(kept.err()).contains("as the edit is minor: 1");
+        assertThat(site.read(PO)).contains("msgid \"Anybody can ask us.\"\nmsgstr \"Każdy może poprosić.\"");
+    }
+
+    @Test
     void anEditCanBeCalledMinorWhenUpdateIsOver() {
         site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can ask us.\n\n##");
         translate("update");

@@ -14,6 +14,7 @@ import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Addition;
+import org.plainleaf.model.Checkers;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.NearestName;
@@ -21,6 +22,7 @@ import org.plainleaf.model.OwnParts;
 import org.plainleaf.model.Site;
 import org.plainleaf.source.BuiltIn;
 import org.plainleaf.source.LanguagesReader;
+import org.plainleaf.source.PeopleReader;
 import org.plainleaf.source.SiteFiles;
 import org.plainleaf.source.SiteReader;
 import org.plainleaf.text.Place;
@@ -87,6 +89,11 @@ final class SiteTexts {
 
     Findings findings() {
         return findings;
+    }
+
+    /** Whose checks of a language count. What is wrong in the list of people is said by those who look somebody up in it. */
+    Checkers checkers(Language language) {
+        return new Checkers(PeopleReader.read(files, finding -> {}), language.tag());
     }
 
     /** The segments of each page by its key, in the order in which a reader meets them. */

@@ -1,0 +1,37 @@
+package org.plainleaf.model;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whose checks of the translations into one language count.
+ *
+ * @param people those who work on translations, by their codes
+ * @param tag the language
+ */
+public record Checkers(Map<String, Person> people, String tag) {
+    public Checkers {
+        people = Map.copyOf(people);
+    }
+
+    /** Why somebody cannot give a translation a state, as a sentence; nothing where they can. Only checks need a person. */
+    public Optional<String> fault(String code, TranslationState state) {
+        if (state.compareTo(TranslationState.REVIEWED) < 0) {
+            return Optional.empty();
+        }
+        Person person = people.get(code);
+        if (person == null) {
+            return Optional.of("Nobody here has the code \"" + code + "\".");
+        }
+        if (person.role() == Person.Role.TRANSLATOR) {
+            return Optional.of(
+                    code + " is a translator. Translations are checked by somebody with the role reviewer or group.");
+        }
+        if (!person.languages().contains(tag)) {
+            return Optional.of(code + " does not check translations into \"" + tag + "\".");
+        }
+        return person.role() == Person.Role.GROUP || state == TranslationState.REVIEWED
+                ? Optional.empty()
+                : Optional.of(code + " is a reviewer. Only a group can approve.");
+    }
+}
