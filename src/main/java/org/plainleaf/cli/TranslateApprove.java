@@ -44,7 +44,10 @@ final class TranslateApprove implements Callable<Integer> {
             description = "Day on which it was checked, such as 2026-11-22. Without it: today.")
     private @Nullable String date;
 
-    @Option(names = "--except", paramLabel = "NUMBERS", description = "Numbers of texts that are not right: 7,12-14.")
+    @Option(
+            names = "--except",
+            paramLabel = "NUMBERS",
+            description = "Numbers of texts that are not right: 7,12-14. If they were checked before, that ends.")
     private String except = "";
 
     @Option(

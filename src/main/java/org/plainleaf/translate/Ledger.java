@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -165,6 +167,36 @@ public final class Ledger {
         SortedSet<String> all = new TreeSet<>(rows);
         all.addAll(more);
         return new Ledger(all);
+    }
+
+    /**
+     * The same ledger without the checks of exactly this pair, in which somebody found a mistake. What they were stands in the
+     * note of a row that says so. Rows have no order of their own, so a later check could not be told from an earlier one.
+     */
+    public Ledger notRight(PoEntry entry, LocalDate date, String by, String page) {
+        String hash = pairHash(entry);
+        SortedSet<String> left = new TreeSet<>(rows);
+        List<String> before = new ArrayList<>();
+        for (String row : rows) {
+            String[] cells = row.split("\t", -1);
+            if (cells[0].equals(hash) && isCheck(cells[1])) {
+                left.remove(row);
+                before.add(Arrays.stream(cells).skip(1).limit(NOTE - 1).collect(Collectors.joining(" ")));
+            }
+        }
+        left.add(row(
+                entry,
+                TranslationState.TRANSLATED,
+                date,
+                by,
+                page + ": not right; before: " + String.join(", ", before)));
+        return new Ledger(left);
+    }
+
+    private static boolean isCheck(String state) {
+        return TranslationState.named(state)
+                .filter(named -> named.compareTo(TranslationState.TRANSLATED) > 0)
+                .isPresent();
     }
 
     private static String plain(String cell) {

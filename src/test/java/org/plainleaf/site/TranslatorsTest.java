@@ -235,10 +235,7 @@ class TranslatorsTest {
 
     @Test
     void showsOnRiskyPagesOnlyWhatAGroupApproved() throws IOException {
-        // Menus that a person translated: else the whole language is left out.
-        String menus = Files.readString(Path.of("translations/pl/site.po"));
-        site.write("translations/pl/site.po", menus.replace("#, fuzzy\n", ""));
-        site.replace("content/site.yaml", "translations: {machine: with-notice}", "translations: {machine: hidden}");
+        hideWhatNobodyChecked();
         site.build();
         String page = "site/pl/guides/ask/index.html";
         assertThat(readIfThere(page)).doesNotContain("Każdy może poprosić");
@@ -256,6 +253,13 @@ class TranslatorsTest {
         site.replace(PO, "Każdy może poprosić", "Każdy może prosić");
         site.build();
         assertThat(readIfThere(page)).doesNotContain("Każdy może prosić");
+    }
+
+    private void hideWhatNobodyChecked() throws IOException {
+        // Menus that a person translated: else the whole language is left out.
+        String menus = Files.readString(Path.of("translations/pl/site.po"));
+        site.write("translations/pl/site.po", menus.replace("#, fuzzy\n", ""));
+        site.replace("content/site.yaml", "translations: {machine: with-notice}", "translations: {machine: hidden}");
     }
 
     private String readIfThere(String path) {
@@ -296,6 +300,35 @@ class TranslatorsTest {
 
         assertThat(kept.out()).as(kept.err()).contains("as the edit is minor: 1");
         assertThat(site.read(PO)).contains("msgid \"Anybody can ask us.\"\nmsgstr \"Każdy może poprosić.\"");
+    }
+
+    @Test
+    void whatIsNotRightIsNotCheckedAnyMore() throws IOException {
+        hideWhatNobodyChecked();
+        site.write("translations/people.yaml", """
+                - {code: PL-02, role: reviewer, languages: [pl]}
+                - {code: PL-G1, role: group, languages: [pl]}
+                """);
+        String page = "site/pl/guides/ask/index.html";
+        translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        site.build();
+        assertThat(site.read(page)).contains("Każdy może poprosić.");
+
+        CommandRun run = translate("approve", "pl", "guides/ask", "--by", "PL-02", "--except", "3");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("Now \"reviewed\": 0 texts.", "More than that before, and still so: ")
+                .contains("Not right, though checked before: text 3. This check has ended.");
+        assertThat(site.read("translations/pl/reviews.tsv"))
+                .contains(
+                        "\ttranslated\t2026-12-01\tPL-02\tguides/ask: not right; before: approved 2026-12-01 PL-G1\n");
+        site.build();
+        assertThat(readIfThere(page)).doesNotContain("Każdy może poprosić.");
+
+        translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        site.build();
+        assertThat(site.read(page)).contains("Każdy może poprosić.");
     }
 
     @Test
