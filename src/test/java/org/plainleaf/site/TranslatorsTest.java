@@ -331,6 +331,22 @@ class TranslatorsTest {
         assertThat(site.read(page)).contains("Każdy może poprosić.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PL-02", "PL-02 <pl-02@users.noreply.weblate.org>", "PL-02 <>", "pl-02 <x@y.org>"})
+    void nobodyChecksTheirOwnWork(String lastTranslator) {
+        site.write("translations/people.yaml", "- {code: PL-02, role: reviewer, languages: [pl]}\n");
+        site.write(
+                PO,
+                site.read(PO)
+                        .replaceFirst(
+                                "msgstr \"\"\n", "msgstr \"\"\n\"Last-Translator: " + lastTranslator + "\\\\n\"\n"));
+
+        CommandRun run = translate("approve", "pl", "guides/ask", "--by", "PL-02");
+
+        assertThat(run.err()).contains("PL-02 translated this page. Somebody else has to check it.");
+        assertThat(site.path("translations/pl/reviews.tsv")).doesNotExist();
+    }
+
     @Test
     void anEditCanBeCalledMinorWhenUpdateIsOver() {
         site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can ask us.\n\n##");

@@ -111,7 +111,10 @@ public final class ApproveDesk {
                     "The texts are not those of the sheet " + sheet + " any more.",
                     "Print a new sheet: plainleaf translate review " + tag + " " + key);
         }
-        boolean own = file.get().header("Last-Translator").filter(by::equals).isPresent();
+        boolean own = file.get()
+                .header("Last-Translator")
+                .filter(last -> isCode(last, by))
+                .isPresent();
         if (own && person.get().role() == Person.Role.REVIEWER) {
             return refuse(
                     path,
@@ -229,6 +232,11 @@ public final class ApproveDesk {
     /** Below 0 where the ledger has less of a pair than a state, 0 where it has just that, above 0 where it has more. */
     private static int compared(PoEntry entry, TranslationState state, Ledger ledger) {
         return ledger.state(entry).map(had -> had.compareTo(state)).orElse(-1);
+    }
+
+    /** Whether a head names a code, alone or with an address behind it as programs write it: {@code UR-02 <ur-02@…>}. */
+    private static boolean isCode(String lastTranslator, String code) {
+        return lastTranslator.replaceFirst("<.*", "").strip().equalsIgnoreCase(code);
     }
 
     private static boolean isChecked(PoEntry entry, Ledger ledger) {
