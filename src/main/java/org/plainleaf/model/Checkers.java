@@ -1,21 +1,25 @@
 package org.plainleaf.model;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whose checks of the translations into one language count.
+ * Whose checks of translations count.
  *
  * @param people those who work on translations, by their codes
- * @param tag the language
+ * @param today a check of a later day counts for nothing
  */
-public record Checkers(Map<String, Person> people, String tag) {
+public record Checkers(Map<String, Person> people, LocalDate today) {
     public Checkers {
         people = Map.copyOf(people);
     }
 
-    /** Why somebody cannot give a translation a state, as a sentence; nothing where they can. Only checks need a person. */
-    public Optional<String> fault(String code, TranslationState state) {
+    /**
+     * Why somebody cannot give a translation into a language a state, as a sentence; nothing where they can. Only checks need a
+     * person.
+     */
+    public Optional<String> fault(String code, TranslationState state, String tag) {
         if (state.compareTo(TranslationState.REVIEWED) < 0) {
             return Optional.empty();
         }

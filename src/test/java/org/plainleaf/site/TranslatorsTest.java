@@ -30,6 +30,7 @@ import org.plainleaf.translate.po.PoReader;
 class TranslatorsTest {
     private static final String GUIDE = "content/guides/ask.md";
     private static final String PO = "translations/pl/guides/ask.po";
+    private static final String LEDGER = "translations/pl/reviews.tsv";
     private static final String HARD = "Read [about money](/faqs/money/) first, in 20 days.";
 
     private SmallSite sound;
@@ -345,6 +346,43 @@ class TranslatorsTest {
 
         assertThat(run.err()).contains("PL-02 translated this page. Somebody else has to check it.");
         assertThat(site.path("translations/pl/reviews.tsv")).doesNotExist();
+    }
+
+    @Test
+    void aCheckByNobodyOrOfALaterDayCountsForNothing() {
+        String people = "- {code: PL-G1, role: group, languages: [pl]}\n";
+        site.write("translations/people.yaml", people);
+        assertThat(translate("approve", "pl", "guides/ask", "--by", "PL-G1", "--date", "2026-12-02")
+                        .err())
+                .contains("2026-12-02 has not come yet.");
+        assertThat(site.path(LEDGER)).doesNotExist();
+        String unchecked = translate("status", "pl").out();
+        translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        assertThat(site.check().err()).doesNotContain(LEDGER);
+        assertThat(translate("status", "pl").out()).isNotEqualTo(unchecked);
+        String ledger = site.read(LEDGER);
+
+        site.write(LEDGER, ledger.replace("2026-12-01", "2031-01-01"));
+        isReported(unchecked, ":2:75: error This check is of a day that has not come yet.", "[translation/ledger]");
+        site.write(LEDGER, ledger.replace("PL-G1", "nobody"));
+        isReported(unchecked, ":2:86: error Nobody here has the code \"nobody\".", "[translation/people]");
+        site.write(LEDGER, ledger);
+        for (String row : List.of(
+                people.replace("group", "reviewer"),
+                people.replace("group", "translator"),
+                people.replace("[pl]", "[ur]"))) {
+            site.write("translations/people.yaml", row);
+            isReported(unchecked, ":2:86: error PL-G1 ", "[translation/people]");
+        }
+
+        // A site without that file has not said who may check.
+        site.delete("translations/people.yaml");
+        assertThat(site.check().err()).doesNotContain(LEDGER);
+    }
+
+    private void isReported(String unchecked, String... parts) {
+        assertThat(site.check().err()).contains(parts).contains(LEDGER);
+        assertThat(translate("status", "pl").out()).isEqualTo(unchecked);
     }
 
     @Test

@@ -38,12 +38,14 @@ import org.plainleaf.translate.po.PoKey;
 public final class ApproveDesk {
     private final Path root;
     private final LocalDate today;
+    private final LocalDate day;
     private final Findings findings = new Findings();
 
-    /** For the site in {@code root}, as on {@code today}. */
-    public ApproveDesk(Path root, LocalDate today) {
+    /** For the site in {@code root}, as on {@code today}, to write down what was checked on a day until then. */
+    public ApproveDesk(Path root, LocalDate today, LocalDate day) {
         this.root = root;
         this.today = today;
+        this.day = day;
     }
 
     /**
@@ -146,11 +148,13 @@ public final class ApproveDesk {
                 passed.add(number);
             }
         }
-        return write(shelf, key, segments, additions, file.get(), person.get(), passed, except);
+        Ledger ledger = shelf.ledger(texts.get().checkers());
+        return write(shelf, ledger, key, segments, additions, file.get(), person.get(), passed, except);
     }
 
     private Approved write(
             PoShelf shelf,
+            Ledger ledger,
             String key,
             List<Segment> segments,
             List<Addition> additions,
@@ -161,7 +165,6 @@ public final class ApproveDesk {
             throws IOException {
         TranslationState state =
                 person.role() == Person.Role.GROUP ? TranslationState.APPROVED : TranslationState.REVIEWED;
-        Ledger ledger = shelf.ledger();
         List<PoEntry> entries = new ArrayList<>(file.entries());
         Map<PoKey, Integer> places = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -195,7 +198,7 @@ public final class ApproveDesk {
             already += had == 0 ? 1 : 0;
             higher += had > 0 ? 1 : 0;
             if (had < 0) {
-                rows.add(Ledger.row(entry.get(), state, today, person.code(), key));
+                rows.add(Ledger.row(entry.get(), state, day, person.code(), key));
                 entries.set(
                         Objects.requireNonNull(places.get(entry.get().key())),
                         entry.get().withFuzzy(false));
@@ -208,7 +211,7 @@ public final class ApproveDesk {
                 count += had > 0 ? 0 : 1;
                 already += had == 0 ? 1 : 0;
                 higher += had > 0 ? 1 : 0;
-                rows.addAll(had < 0 ? List.of(Ledger.row(entry, state, today, person.code(), key)) : List.of());
+                rows.addAll(had < 0 ? List.of(Ledger.row(entry, state, day, person.code(), key)) : List.of());
             } else if (isChecked(entry, ledger)) {
                 ended.put(segments.size() + i + 1, entry);
             }
@@ -218,7 +221,7 @@ public final class ApproveDesk {
                 || shelf.change(before -> {
                     Ledger after = before.with(rows);
                     for (PoEntry entry : ended.values()) {
-                        after = after.notRight(entry, today, person.code(), key);
+                        after = after.notRight(entry, day, person.code(), key);
                     }
                     return after;
                 });
@@ -244,7 +247,7 @@ public final class ApproveDesk {
     }
 
     private Optional<Person> person(SiteTexts texts, String by, String tag) {
-        Map<String, Person> people = PeopleReader.read(texts.files(), findings);
+        Map<String, Person> people = texts.checkers().people();
         Person person = people.get(by);
         if (person == null) {
             refuse(

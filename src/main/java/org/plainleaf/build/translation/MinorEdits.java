@@ -25,15 +25,17 @@ import org.plainleaf.translate.po.PoPrevious;
 final class MinorEdits {
     private final Ledger ledger;
     private final Checkers checkers;
+    private final String tag;
     private final LocalDate today;
     private final String by;
     private final List<String> rows = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
     private int kept;
 
-    MinorEdits(Ledger ledger, Checkers checkers, LocalDate today, String by) {
+    MinorEdits(Ledger ledger, Checkers checkers, String tag, LocalDate today, String by) {
         this.ledger = ledger;
         this.checkers = checkers;
+        this.tag = tag;
         this.today = today;
         this.by = by;
     }
@@ -122,7 +124,7 @@ final class MinorEdits {
         TranslationState trusted = state == Catalogue.State.MACHINE
                 ? TranslationState.MACHINE
                 : ledger.state(former).orElse(TranslationState.TRANSLATED);
-        Optional<String> fault = checkers.fault(by, trusted);
+        Optional<String> fault = checkers.fault(by, trusted, tag);
         if (fault.isPresent()) {
             refused.add("It was " + trusted.label() + ", and " + by + " cannot say that this still holds: " + page
                     + ": \"" + entry.id() + "\": " + fault.get());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Checkers;
 import org.plainleaf.model.Language;
 import org.plainleaf.publish.WholeFile;
 import org.plainleaf.source.BuiltIn;
@@ -79,8 +80,13 @@ final class PoShelf {
                 && !all.all(Catalogues.path(language, key)).isEmpty();
     }
 
-    /** Who checked what, in the site and in what the tool brings. */
-    Ledger ledger() {
+    /** Who checked what, in the site and in what the tool brings; only checks that count. */
+    Ledger ledger(Checkers checkers) {
+        return Ledger.read(all.all(Catalogues.ledgerPath(language.tag())), language.tag(), checkers, findings);
+    }
+
+    /** The same with all rows, whoever wrote them. */
+    Ledger ledgerAsWritten() {
         return Ledger.read(all.all(Catalogues.ledgerPath(language.tag())), findings);
     }
 

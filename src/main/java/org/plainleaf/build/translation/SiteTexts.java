@@ -42,6 +42,7 @@ final class SiteTexts {
     private final Site site;
     private final Map<String, Language> known;
     private final Map<String, List<Segment>> pages;
+    private final Checkers checkers;
     private final Findings findings;
 
     private SiteTexts(
@@ -50,12 +51,14 @@ final class SiteTexts {
             Site site,
             Map<String, Language> known,
             Map<String, List<Segment>> pages,
+            Checkers checkers,
             Findings findings) {
         this.root = root;
         this.files = files;
         this.site = site;
         this.known = known;
         this.pages = pages;
+        this.checkers = checkers;
         this.findings = findings;
     }
 
@@ -72,7 +75,8 @@ final class SiteTexts {
         Map<String, List<Segment>> pages = new LinkedHashMap<>(Templates.segments(site));
         pages.put(Catalogues.INTERFACE, new Catalogues(withBuiltIn, findings).interfaceSegments());
         Map<String, Language> known = LanguagesReader.known(withBuiltIn, finding -> {});
-        return Optional.of(new SiteTexts(root, files, site, known, pages, findings));
+        Checkers checkers = new Checkers(PeopleReader.read(files, findings), today);
+        return Optional.of(new SiteTexts(root, files, site, known, pages, checkers, findings));
     }
 
     Path root() {
@@ -91,9 +95,9 @@ final class SiteTexts {
         return findings;
     }
 
-    /** Whose checks of a language count. What is wrong in the list of people is said by those who look somebody up in it. */
-    Checkers checkers(Language language) {
-        return new Checkers(PeopleReader.read(files, finding -> {}), language.tag());
+    /** Whose checks count. */
+    Checkers checkers() {
+        return checkers;
     }
 
     /** The segments of each page by its key, in the order in which a reader meets them. */

@@ -171,8 +171,8 @@ public final class UpdateDesk {
     private OfLanguage language(
             SiteTexts texts, Language language, Map<String, List<Segment>> pages, boolean complete) {
         PoShelf shelf = new PoShelf(texts.files(), language, findings);
-        Ledger ledger = shelf.ledger();
-        MinorEdits minor = new MinorEdits(ledger, texts.checkers(language), today, code);
+        Ledger ledger = shelf.ledger(texts.checkers());
+        MinorEdits minor = new MinorEdits(ledger, texts.checkers(), language.tag(), today, code);
         int[] counts = new int[6];
         pages.forEach((key, segments) -> {
             boolean there = shelf.has(key);
