@@ -2,6 +2,7 @@ package org.plainleaf.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.plainleaf.check.Checks;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Checkers;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.PseudoLanguages;
 import org.plainleaf.model.Site;
@@ -24,6 +26,7 @@ import org.plainleaf.render.Look;
 import org.plainleaf.render.Voice;
 import org.plainleaf.source.BuiltIn;
 import org.plainleaf.source.LanguagesReader;
+import org.plainleaf.source.PeopleReader;
 import org.plainleaf.source.SiteFiles;
 import org.plainleaf.source.SiteReader;
 import org.plainleaf.text.Place;
@@ -65,8 +68,9 @@ record Ground(
      * The ground of the site in a folder; nothing after a finding where there is no site.
      *
      * @param audience whom the site is made for
+     * @param today checks of a later day do not count
      */
-    static Optional<Ground> read(Path root, Audience audience, Report report) throws IOException {
+    static Optional<Ground> read(Path root, Audience audience, LocalDate today, Report report) throws IOException {
         SiteFiles files = new SiteFiles(root, report);
         files.keepInside("templates");
         Optional<Site> read = new SiteReader(files, report).readGround();
@@ -85,7 +89,8 @@ record Ground(
             }
             asked = asked.withLanguages(List.of(asked.languages().get(0), language.get()));
         }
-        Catalogues catalogues = new Catalogues(new BuiltIn(files), report);
+        Checkers checkers = new Checkers(PeopleReader.read(files, report), today);
+        Catalogues catalogues = new Catalogues(new BuiltIn(files), checkers, report);
         Map<String, Catalogues.Interface> menus = new LinkedHashMap<>();
         Site site = withMenus(asked, policy, catalogues, menus, report);
         Map<String, Strings> strings = new LinkedHashMap<>();

@@ -78,7 +78,7 @@ final class Prepared {
         SiteReader reader = new SiteReader(files, report);
         // What documents stand on takes a while to read, and they do not need it yet.
         Work.Both<Optional<Ground>, List<Document>> read = Work.both(
-                () -> memory.ground(() -> Ground.read(root, audience, report)),
+                () -> memory.ground(() -> Ground.read(root, audience, today, report)),
                 () -> reader.readDocuments(memory.documents()));
         if (read.one().isEmpty()) {
             return Optional.empty();

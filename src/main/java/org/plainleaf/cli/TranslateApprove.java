@@ -1,6 +1,7 @@
 package org.plainleaf.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.build.translation.ApproveDesk;
@@ -44,7 +45,10 @@ final class TranslateApprove implements Callable<Integer> {
             description = "Day on which it was checked, such as 2026-11-22. Without it: today.")
     private @Nullable String date;
 
-    @Option(names = "--except", paramLabel = "NUMBERS", description = "Numbers of texts that are not right: 7,12-14.")
+    @Option(
+            names = "--except",
+            paramLabel = "NUMBERS",
+            description = "Numbers of texts that are not right: 7,12-14. If they were checked before, that ends.")
     private String except = "";
 
     @Option(
@@ -55,8 +59,13 @@ final class TranslateApprove implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        LocalDate today = options.today();
+        LocalDate day = date == null ? today : options.date(date);
+        if (day.isAfter(today)) {
+            throw options.wrong(day + " has not come yet. Write the day on which it was checked, or leave out --date.");
+        }
         return new TranslateTalk(spec)
-                .approved(new ApproveDesk(options.site(), date == null ? options.today() : options.date(date))
+                .approved(new ApproveDesk(options.site(), today, day)
                         .approve(
                                 tag,
                                 page,

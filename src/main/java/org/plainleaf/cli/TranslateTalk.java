@@ -41,9 +41,7 @@ final class TranslateTalk {
                     + " to translate."
                     + (one.minor() > 0 ? " Kept, as the edit is minor: " + one.minor() + "." : "")
                     + (one.dropped() > 0 ? " Out of use, but kept: " + one.dropped() + "." : ""));
-            one.notMinor().stream()
-                    .limit(SHOWN)
-                    .forEach(text -> err.println("  Not minor, so it has to be looked at: " + Printable.of(text)));
+            one.notMinor().stream().limit(SHOWN).forEach(text -> err.println("  " + Printable.of(text)));
             if (started && !one.listed()) {
                 out.println("To publish pages in this language, add \""
                         + one.language().tag() + "\" to languages: in content/site.yaml.");
@@ -189,11 +187,24 @@ final class TranslateTalk {
         }
         out.println("Now \"" + approved.state().label() + "\": " + ConsoleReport.count(approved.count(), "text")
                 + (approved.already() > 0 ? " (" + approved.already() + " were before)" : "") + ".");
+        if (approved.higher() > 0) {
+            out.println("More than that before, and still so: " + ConsoleReport.count(approved.higher(), "text") + ".");
+        }
+        if (!approved.ended().isEmpty()) {
+            out.println("Not right, though checked before: " + texts(approved.ended())
+                    + ". This check has ended. Mend the translation, and have it checked again.");
+        }
         if (!approved.open().isEmpty()) {
             out.println("Not yet, because they have no translation of the English as it is now: "
-                    + approved.open().stream().map(String::valueOf).collect(Collectors.joining(", ")) + ".");
+                    + texts(approved.open()) + ".");
         }
         return Main.CLEAN;
+    }
+
+    /** "text 6", or "texts 6, 7". */
+    private static String texts(List<Integer> numbers) {
+        return (numbers.size() == 1 ? "text " : "texts ")
+                + numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String cut(String text) {

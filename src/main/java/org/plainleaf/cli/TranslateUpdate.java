@@ -45,10 +45,15 @@ final class TranslateUpdate implements Callable<Integer> {
             paramLabel = "PAGE",
             description =
                     "The English of this page was edited without a change of what it means: its translations stand."
-                            + " Never for a number, a \"not\" or a link.")
+                            + " Never for a number, a \"not\", a limit or a link.")
     private List<String> minor = List.of();
 
-    @Option(names = "--by", paramLabel = "CODE", description = "With --minor: code of who says so. Never a name.")
+    @Option(
+            names = "--by",
+            paramLabel = "CODE",
+            description =
+                    "With --minor: code of who says so. Never a name. A check of a translation stands only if this"
+                            + " person could have made it.")
     private String by = "";
 
     @Override

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Allowance;
+import org.plainleaf.model.Checkers;
 import org.plainleaf.model.Inline;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Strings;
@@ -46,10 +47,18 @@ public final class Catalogues {
     private final TextFiles files;
     private final Report report;
     private final List<PoEntry> template;
+    private final @Nullable Checkers checkers;
     private final Map<String, Ledger> ledgers = new ConcurrentHashMap<>();
 
+    /** For those to whom it is all the same who checked a translation. */
     public Catalogues(TextFiles files, Report report) {
+        this(files, null, report);
+    }
+
+    /** With the checks of these people only. */
+    public Catalogues(TextFiles files, @Nullable Checkers checkers, Report report) {
         this.files = files;
+        this.checkers = checkers;
         this.report = report;
         // The built-in list first: the theme needs all of it, whatever a site's own list says.
         Map<PoKey, PoEntry> entries = new LinkedHashMap<>();
@@ -82,7 +91,10 @@ public final class Catalogues {
     }
 
     private Ledger ledger(Language language) {
-        return ledgers.computeIfAbsent(language.tag(), tag -> Ledger.read(files.all(ledgerPath(tag)), report));
+        return ledgers.computeIfAbsent(language.tag(), tag -> {
+            List<SourceText> sources = files.all(ledgerPath(tag));
+            return checkers == null ? Ledger.read(sources, report) : Ledger.read(sources, tag, checkers, report);
+        });
     }
 
     /** Where it stands who made or checked the translations of a language. */

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,8 +20,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Checkers;
 import org.plainleaf.model.TranslationState;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.translate.po.PoEntry;
@@ -35,22 +36,29 @@ public final class Ledger {
     private static final String HEADER = "# pair-hash\tstate\tdate\tby\tnote";
     private static final String ANSWERED = "answered";
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final int DATE = 2;
+    static final int DATE = 2;
+    static final int BY = 3;
     private static final int NOTE = 4;
 
     private final SortedSet<String> rows;
+    private final Set<String> ignored;
     private final Map<String, TranslationState> states;
     private final Set<String> machine;
     private final Map<String, Map<String, String>> answers;
     private final boolean checked;
 
-    private Ledger(SortedSet<String> rows) {
+    /** A ledger of these rows, of which some count for nothing: they stay in the file. */
+    Ledger(SortedSet<String> rows, Set<String> ignored) {
         this.rows = Collections.unmodifiableSortedSet(rows);
+        this.ignored = Set.copyOf(ignored);
         this.states = new HashMap<>();
         this.machine = new HashSet<>();
         this.answers = new HashMap<>();
         for (String row : rows) {
             String[] cells = row.split("\t", -1);
+            if (ignored.contains(row)) {
+                continue;
+            }
             if (cells[1].equals(ANSWERED)) {
                 String note = cells.length > NOTE ? cells[NOTE] : "";
                 int colon = note.indexOf(':');
@@ -71,58 +79,28 @@ public final class Ledger {
 
     /** A ledger without rows. */
     public static Ledger empty() {
-        return new Ledger(new TreeSet<>());
+        return new Ledger(new TreeSet<>(), Set.of());
     }
 
-    /**
-     * Reads ledgers as one; rows that cannot be read are reported and count for nothing. A row where only the date cannot be
-     * read is reported and counts, so that nothing else is found because of it.
-     */
+    /** Reads ledgers as one, as they are written: every check counts, whoever made it. See {@link LedgerReader}. */
     public static Ledger read(List<SourceText> sources, Report report) {
-        SortedSet<String> rows = new TreeSet<>();
-        for (SourceText source : sources) {
-            int line = 1;
-            for (String row : source.text().lines().toList()) {
-                if (!row.startsWith("#") && !row.isBlank()) {
-                    String[] cells = row.split("\t", -1);
-                    if (isSound(cells)) {
-                        rows.add(row);
-                        checkDate(cells, source, source.lineStart(line), report);
-                    } else {
-                        report.add(Finding.error(
-                                source.place(source.lineStart(line)),
-                                "translation/ledger",
-                                "This row of the list of checked translations cannot be read.",
-                                "Delete the row. The translation then counts as checked by nobody."));
-                    }
-                }
-                line++;
-            }
-        }
-        return new Ledger(rows);
+        return new LedgerReader(report).read(sources);
     }
 
-    private static void checkDate(String[] cells, SourceText source, int start, Report report) {
-        String date = cells.length > DATE ? cells[DATE].strip() : "";
-        if (!date.isEmpty() && !isDate(date)) {
-            report.add(Finding.error(
-                    source.place(start + cells[0].length() + 1 + cells[1].length() + 1),
-                    "translation/ledger",
-                    "\"" + date + "\" is not a date as it stands in this list, or the columns are mixed up.",
-                    "Write the day as year-month-day, such as 2026-11-22, with one tab before and one behind."));
-        }
+    /** Reads the ledgers of a language as one; checks that do not count are reported, and count for nothing. */
+    public static Ledger read(List<SourceText> sources, String tag, Checkers checkers, Report report) {
+        return new LedgerReader(report).counting(checkers, tag).read(sources);
     }
 
-    private static boolean isDate(String text) {
-        try {
-            LocalDate.parse(text);
-            return true;
-        } catch (DateTimeParseException e) {
-            return false;
-        }
+    /** Whether a state is what somebody who checked a translation gives it. */
+    static boolean isCheck(String state) {
+        return TranslationState.named(state)
+                .filter(named -> named.compareTo(TranslationState.TRANSLATED) > 0)
+                .isPresent();
     }
 
-    private static boolean isSound(String[] cells) {
+    /** Whether a row is of a pair, and says what this program knows. */
+    static boolean isSound(String[] cells) {
         return cells.length >= 2
                 && HASH.matcher(cells[0]).matches()
                 && (cells[1].equals(ANSWERED)
@@ -164,7 +142,31 @@ public final class Ledger {
     public Ledger with(Collection<String> more) {
         SortedSet<String> all = new TreeSet<>(rows);
         all.addAll(more);
-        return new Ledger(all);
+        return new Ledger(all, ignored);
+    }
+
+    /**
+     * The same ledger without the checks of exactly this pair, in which somebody found a mistake. What they were stands in the
+     * note of a row that says so. Rows have no order of their own, so a later check could not be told from an earlier one.
+     */
+    public Ledger notRight(PoEntry entry, LocalDate date, String by, String page) {
+        String hash = pairHash(entry);
+        SortedSet<String> left = new TreeSet<>(rows);
+        List<String> before = new ArrayList<>();
+        for (String row : rows) {
+            String[] cells = row.split("\t", -1);
+            if (cells[0].equals(hash) && isCheck(cells[1])) {
+                left.remove(row);
+                before.add(Arrays.stream(cells).skip(1).limit(NOTE - 1).collect(Collectors.joining(" ")));
+            }
+        }
+        left.add(row(
+                entry,
+                TranslationState.TRANSLATED,
+                date,
+                by,
+                page + ": not right; before: " + String.join(", ", before)));
+        return new Ledger(left, ignored);
     }
 
     private static String plain(String cell) {

@@ -97,7 +97,10 @@ class TranslatedLeafletsTest {
     @Test
     void doesNotPrintATextOfTheLanguageThatNoSecondPersonChecked(@TempDir Path folder) {
         SmallSite site = reviewed(folder);
-        site.write("translations/people.yaml", "- {code: PL-01, role: translator, languages: [pl]}\n");
+        site.write("translations/people.yaml", """
+                - {code: PL-01, role: translator, languages: [pl]}
+                - {code: somebody, role: reviewer, languages: [pl]}
+                """);
         site.write("translations/pl/additions/more.md", """
                 ---
                 page: leaflets/money

@@ -30,6 +30,7 @@ import org.plainleaf.translate.po.PoReader;
 class TranslatorsTest {
     private static final String GUIDE = "content/guides/ask.md";
     private static final String PO = "translations/pl/guides/ask.po";
+    private static final String LEDGER = "translations/pl/reviews.tsv";
     private static final String HARD = "Read [about money](/faqs/money/) first, in 20 days.";
 
     private SmallSite sound;
@@ -316,10 +317,7 @@ class TranslatorsTest {
 
     @Test
     void showsOnRiskyPagesOnlyWhatAGroupApproved() throws IOException {
-        // Menus that a person translated: else the whole language is left out.
-        String menus = Files.readString(Path.of("translations/pl/site.po"));
-        site.write("translations/pl/site.po", menus.replace("#, fuzzy\n", ""));
-        site.replace("content/site.yaml", "translations: {machine: with-notice}", "translations: {machine: hidden}");
+        hideWhatNobodyChecked();
         site.build();
         String page = "site/pl/guides/ask/index.html";
         assertThat(readIfThere(page)).doesNotContain("Każdy może poprosić");
@@ -339,6 +337,13 @@ class TranslatorsTest {
         assertThat(readIfThere(page)).doesNotContain("Każdy może prosić");
     }
 
+    private void hideWhatNobodyChecked() throws IOException {
+        // Menus that a person translated: else the whole language is left out.
+        String menus = Files.readString(Path.of("translations/pl/site.po"));
+        site.write("translations/pl/site.po", menus.replace("#, fuzzy\n", ""));
+        site.replace("content/site.yaml", "translations: {machine: with-notice}", "translations: {machine: hidden}");
+    }
+
     private String readIfThere(String path) {
         return Files.exists(site.path(path)) ? site.read(path) : "";
     }
@@ -355,6 +360,110 @@ class TranslatorsTest {
         CommandRun refused = translate("update", "--minor", "guides/ask", "--by", "RA");
         assertThat(refused.err()).contains("Not minor");
         assertThat(site.read(PO)).contains("#, fuzzy\n#| msgid \"Anybody can ask us.\"");
+    }
+
+    @Test
+    void aCheckOutlivesAMinorEditOnlyByTheWordOfSomebodyWhoCanMakeIt() {
+        site.write("translations/people.yaml", """
+                - {code: PL-01, role: translator, languages: [pl]}
+                - {code: PL-02, role: reviewer, languages: [pl]}
+                - {code: PL-G1, role: group, languages: [pl]}
+                - {code: UR-G1, role: group, languages: [ur]}
+                """);
+        translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can ask us.\n\n##");
+
+        for (String by : List.of("NOBODY", "PL-01", "PL-02", "UR-G1")) {
+            CommandRun refused = translate("update", "--minor", "guides/ask", "--by", by);
+            assertThat(refused.err()).contains("It was approved, and " + by + " cannot say that this still holds");
+            assertThat(site.read(PO)).contains("#, fuzzy\n#| msgid \"Anybody can ask.\"");
+        }
+        CommandRun kept = translate("update", "--minor", "guides/ask", "--by", "PL-G1");
+
+        assertThat(kept.out()).as(kept.err()).contains("as the edit is minor: 1");
+        assertThat(site.read(PO)).contains("msgid \"Anybody can ask us.\"\nmsgstr \"Każdy może poprosić.\"");
+    }
+
+    @Test
+    void whatIsNotRightIsNotCheckedAnyMore() throws IOException {
+        hideWhatNobodyChecked();
+        site.write("translations/people.yaml", """
+                - {code: PL-02, role: reviewer, languages: [pl]}
+                - {code: PL-G1, role: group, languages: [pl]}
+                """);
+        String page = "site/pl/guides/ask/index.html";
+        translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        site.build();
+        assertThat(site.read(page)).contains("Każdy może poprosić.");
+
+        CommandRun run = translate("approve", "pl", "guides/ask", "--by", "PL-02", "--except", "3");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("Now \"reviewed\": 0 texts.", "More than that before, and still so: ")
+                .contains("Not right, though checked before: text 3. This check has ended.");
+        assertThat(site.read("translations/pl/reviews.tsv"))
+                .contains(
+                        "\ttranslated\t2026-12-01\tPL-02\tguides/ask: not right; before: approved 2026-12-01 PL-G1\n");
+        site.build();
+        assertThat(readIfThere(page)).doesNotContain("Każdy może poprosić.");
+
+        translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        site.build();
+        assertThat(site.read(page)).contains("Każdy może poprosić.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PL-02", "PL-02 <pl-02@users.noreply.weblate.org>", "PL-02 <>", "pl-02 <x@y.org>"})
+    void nobodyChecksTheirOwnWork(String lastTranslator) {
+        site.write("translations/people.yaml", "- {code: PL-02, role: reviewer, languages: [pl]}\n");
+        site.write(
+                PO,
+                site.read(PO)
+                        .replaceFirst(
+                                "msgstr \"\"\n", "msgstr \"\"\n\"Last-Translator: " + lastTranslator + "\\\\n\"\n"));
+
+        CommandRun run = translate("approve", "pl", "guides/ask", "--by", "PL-02");
+
+        assertThat(run.err()).contains("PL-02 translated this page. Somebody else has to check it.");
+        assertThat(site.path("translations/pl/reviews.tsv")).doesNotExist();
+    }
+
+    @Test
+    void aCheckByNobodyOrOfALaterDayCountsForNothing() {
+        String people = "- {code: PL-G1, role: group, languages: [pl]}\n";
+        site.write("translations/people.yaml", people);
+        assertThat(translate("approve", "pl", "guides/ask", "--by", "PL-G1", "--date", "2026-12-02")
+                        .err())
+                .contains("2026-12-02 has not come yet.");
+        assertThat(site.path(LEDGER)).doesNotExist();
+        String unchecked = translate("status", "pl").out();
+        translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        assertThat(site.check().err()).doesNotContain(LEDGER);
+        assertThat(translate("status", "pl").out()).isNotEqualTo(unchecked);
+        String ledger = site.read(LEDGER);
+
+        site.write(LEDGER, ledger.replace("2026-12-01", "2031-01-01"));
+        isReported(unchecked, ":2:75: error This check is of a day that has not come yet.", "[translation/ledger]");
+        site.write(LEDGER, ledger.replace("PL-G1", "nobody"));
+        isReported(unchecked, ":2:86: error Nobody here has the code \"nobody\".", "[translation/people]");
+        site.write(LEDGER, ledger);
+        for (String row : List.of(
+                people.replace("group", "reviewer"),
+                people.replace("group", "translator"),
+                people.replace("[pl]", "[ur]"))) {
+            site.write("translations/people.yaml", row);
+            isReported(unchecked, ":2:86: error PL-G1 ", "[translation/people]");
+        }
+
+        // A site without that file has not said who may check.
+        site.delete("translations/people.yaml");
+        assertThat(site.check().err()).doesNotContain(LEDGER);
+    }
+
+    private void isReported(String unchecked, String... parts) {
+        assertThat(site.check().err()).contains(parts).contains(LEDGER);
+        assertThat(translate("status", "pl").out()).isEqualTo(unchecked);
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
@@ -36,12 +38,14 @@ import org.plainleaf.translate.po.PoKey;
 public final class ApproveDesk {
     private final Path root;
     private final LocalDate today;
+    private final LocalDate day;
     private final Findings findings = new Findings();
 
-    /** For the site in {@code root}, as on {@code today}. */
-    public ApproveDesk(Path root, LocalDate today) {
+    /** For the site in {@code root}, as on {@code today}, to write down what was checked on a day until then. */
+    public ApproveDesk(Path root, LocalDate today, LocalDate day) {
         this.root = root;
         this.today = today;
+        this.day = day;
     }
 
     /**
@@ -51,12 +55,21 @@ public final class ApproveDesk {
      * @param state the state that the texts have now; null where nothing was written down
      * @param count texts that have it now
      * @param already those of {@code count} that had it before
+     * @param higher texts that had a higher state before, and keep it
+     * @param ended numbers of the texts that are not right and had been checked before: now nobody has
      * @param open numbers of the texts that cannot have it: without a translation, or with one of an older English text
      */
     public record Approved(
-            List<Finding> findings, @Nullable TranslationState state, int count, int already, List<Integer> open) {
+            List<Finding> findings,
+            @Nullable TranslationState state,
+            int count,
+            int already,
+            int higher,
+            List<Integer> ended,
+            List<Integer> open) {
         public Approved {
             findings = List.copyOf(findings);
+            ended = List.copyOf(ended);
             open = List.copyOf(open);
         }
     }
@@ -100,7 +113,10 @@ public final class ApproveDesk {
                     "The texts are not those of the sheet " + sheet + " any more.",
                     "Print a new sheet: plainleaf translate review " + tag + " " + key);
         }
-        boolean own = file.get().header("Last-Translator").filter(by::equals).isPresent();
+        boolean own = file.get()
+                .header("Last-Translator")
+                .filter(last -> isCode(last, by))
+                .isPresent();
         if (own && person.get().role() == Person.Role.REVIEWER) {
             return refuse(
                     path,
@@ -126,27 +142,29 @@ public final class ApproveDesk {
                         "Leave it out with --except " + number + ", and name a second person for it.");
             }
         }
-        Set<Integer> passed = new TreeSet<>(except);
+        Set<Integer> passed = new TreeSet<>();
         for (int number = 1; number <= segments.size(); number++) {
             if (leftOut.containsKey(segments.get(number - 1).text())) {
                 passed.add(number);
             }
         }
-        return write(shelf, key, segments, additions, file.get(), person.get(), passed);
+        Ledger ledger = shelf.ledger(texts.get().checkers());
+        return write(shelf, ledger, key, segments, additions, file.get(), person.get(), passed, except);
     }
 
     private Approved write(
             PoShelf shelf,
+            Ledger ledger,
             String key,
             List<Segment> segments,
             List<Addition> additions,
             PoFile file,
             Person person,
+            Set<Integer> leftOut,
             Set<Integer> except)
             throws IOException {
         TranslationState state =
                 person.role() == Person.Role.GROUP ? TranslationState.APPROVED : TranslationState.REVIEWED;
-        Ledger ledger = shelf.ledger();
         List<PoEntry> entries = new ArrayList<>(file.entries());
         Map<PoKey, Integer> places = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -154,7 +172,9 @@ public final class ApproveDesk {
         }
         List<String> rows = new ArrayList<>();
         List<Integer> open = new ArrayList<>();
+        SortedMap<Integer, PoEntry> ended = new TreeMap<>();
         int already = 0;
+        int higher = 0;
         int count = 0;
         for (int number = 1; number <= segments.size(); number++) {
             Optional<PoEntry> entry = file.find(segments.get(number - 1).key()).filter(PoEntry::translated);
@@ -162,20 +182,23 @@ public final class ApproveDesk {
                     && entry.get().fuzzy()
                     && ledger.state(entry.get()).isEmpty();
             if (except.contains(number)) {
+                int ofText = number;
+                entry.filter(text -> isChecked(text, ledger)).ifPresent(text -> ended.put(ofText, text));
+                continue;
+            }
+            if (leftOut.contains(number)) {
                 continue;
             }
             if (entry.isEmpty() || entry.get().hasPrevious() || guess) {
                 open.add(number);
                 continue;
             }
-            count++;
-            boolean there = ledger.state(entry.get())
-                            .filter(had -> had.compareTo(state) >= 0)
-                            .isPresent()
-                    && !entry.get().fuzzy();
-            already += there ? 1 : 0;
-            if (!there) {
-                rows.add(Ledger.row(entry.get(), state, today, person.code(), key));
+            int had = entry.get().fuzzy() ? -1 : compared(entry.get(), state, ledger);
+            count += had > 0 ? 0 : 1;
+            already += had == 0 ? 1 : 0;
+            higher += had > 0 ? 1 : 0;
+            if (had < 0) {
+                rows.add(Ledger.row(entry.get(), state, day, person.code(), key));
                 entries.set(
                         Objects.requireNonNull(places.get(entry.get().key())),
                         entry.get().withFuzzy(false));
@@ -183,24 +206,48 @@ public final class ApproveDesk {
         }
         for (int i = 0; i < additions.size(); i++) {
             PoEntry entry = Additions.entry(additions.get(i));
-            boolean there =
-                    ledger.state(entry).filter(had -> had.compareTo(state) >= 0).isPresent();
             if (!except.contains(segments.size() + i + 1)) {
-                count++;
-                already += there ? 1 : 0;
-                rows.addAll(there ? List.of() : List.of(Ledger.row(entry, state, today, person.code(), key)));
+                int had = compared(entry, state, ledger);
+                count += had > 0 ? 0 : 1;
+                already += had == 0 ? 1 : 0;
+                higher += had > 0 ? 1 : 0;
+                rows.addAll(had < 0 ? List.of(Ledger.row(entry, state, day, person.code(), key)) : List.of());
+            } else if (isChecked(entry, ledger)) {
+                ended.put(segments.size() + i + 1, entry);
             }
         }
         // The ledger first: a text without the mark and without a row would pass for a person's.
-        if (!shelf.record(rows)) {
+        boolean written = (rows.isEmpty() && ended.isEmpty())
+                || shelf.change(before -> {
+                    Ledger after = before.with(rows);
+                    for (PoEntry entry : ended.values()) {
+                        after = after.notRight(entry, day, person.code(), key);
+                    }
+                    return after;
+                });
+        if (!written) {
             return nothing();
         }
         shelf.write(key, file.withEntries(entries));
-        return new Approved(findings.sorted(), state, count, already, open);
+        return new Approved(findings.sorted(), state, count, already, higher, List.copyOf(ended.keySet()), open);
+    }
+
+    /** Below 0 where the ledger has less of a pair than a state, 0 where it has just that, above 0 where it has more. */
+    private static int compared(PoEntry entry, TranslationState state, Ledger ledger) {
+        return ledger.state(entry).map(had -> had.compareTo(state)).orElse(-1);
+    }
+
+    /** Whether a head names a code, alone or with an address behind it as programs write it: {@code UR-02 <ur-02@…>}. */
+    private static boolean isCode(String lastTranslator, String code) {
+        return lastTranslator.replaceFirst("<.*", "").strip().equalsIgnoreCase(code);
+    }
+
+    private static boolean isChecked(PoEntry entry, Ledger ledger) {
+        return compared(entry, TranslationState.TRANSLATED, ledger) > 0;
     }
 
     private Optional<Person> person(SiteTexts texts, String by, String tag) {
-        Map<String, Person> people = PeopleReader.read(texts.files(), findings);
+        Map<String, Person> people = texts.checkers().people();
         Person person = people.get(by);
         if (person == null) {
             refuse(
@@ -232,6 +279,6 @@ public final class ApproveDesk {
     }
 
     private Approved nothing() {
-        return new Approved(findings.sorted(), null, 0, 0, List.of());
+        return new Approved(findings.sorted(), null, 0, 0, 0, List.of(), List.of());
     }
 }

@@ -71,7 +71,7 @@ public final class CostDesk {
         Map<String, Map<String, List<Segment>>> lost = new TreeMap<>();
         for (Language language : texts.get().languages()) {
             PoShelf shelf = new PoShelf(texts.get().files(), language, findings);
-            Ledger ledger = shelf.ledger();
+            Ledger ledger = shelf.ledger(texts.get().checkers());
             pages.forEach((key, segments) -> shelf.read(key).ifPresent(file -> {
                 Map<String, String> leftOut = texts.get().leftOut(language, key);
                 List<Segment> out = lost(file, segments, ledger).stream()

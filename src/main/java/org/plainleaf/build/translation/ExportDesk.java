@@ -67,7 +67,8 @@ public final class ExportDesk {
             return new Sent(findings.sorted(), 0, 0, 0);
         }
         PoShelf shelf = new PoShelf(texts.get().files(), language.get(), findings);
-        ParcelRows outgoing = new ParcelRows(language.get(), shelf.ledger());
+        ParcelRows outgoing =
+                new ParcelRows(language.get(), shelf.ledger(texts.get().checkers()));
         PhraseFinder<AgreedWord> agreed = agreed(texts.get(), tag);
         List<Parcel.Row> rows = new ArrayList<>();
         Set<String> used = new LinkedHashSet<>();

@@ -158,7 +158,7 @@ public final class ImportDesk {
             return;
         }
         PoFile file = there.orElse(new PoFile(PoHeader.fresh(shelf.language(), today), List.of()));
-        Ledger ledger = shelf.ledger();
+        Ledger ledger = shelf.ledger(texts.checkers());
         List<Segment> segments = texts.pages().getOrDefault(page, List.of());
         SegmentFaults faults = new SegmentFaults(texts.site(), shelf.language(), ledger, today);
         Intake.Result result = new Intake(page, segments, file, tellsDone).take(rows);

@@ -37,7 +37,7 @@ public final class MachineDesk {
             return new Written(findings.sorted(), 0);
         }
         PoShelf shelf = new PoShelf(files, language.get(), findings);
-        Ledger ledger = shelf.ledger();
+        Ledger ledger = shelf.ledgerAsWritten();
         List<String> rows = new ArrayList<>();
         for (String key : shelf.keys()) {
             shelf.read(key).ifPresent(file -> rows.addAll(ledger.machineRows(file, today, key)));

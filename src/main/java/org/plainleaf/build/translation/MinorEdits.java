@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plainleaf.model.Checkers;
 import org.plainleaf.model.TranslationState;
 import org.plainleaf.translate.Catalogue;
 import org.plainleaf.translate.Ledger;
@@ -23,14 +24,18 @@ import org.plainleaf.translate.po.PoPrevious;
  */
 final class MinorEdits {
     private final Ledger ledger;
+    private final Checkers checkers;
+    private final String tag;
     private final LocalDate today;
     private final String by;
     private final List<String> rows = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
     private int kept;
 
-    MinorEdits(Ledger ledger, LocalDate today, String by) {
+    MinorEdits(Ledger ledger, Checkers checkers, String tag, LocalDate today, String by) {
         this.ledger = ledger;
+        this.checkers = checkers;
+        this.tag = tag;
         this.today = today;
         this.by = by;
     }
@@ -111,7 +116,7 @@ final class MinorEdits {
         }
         Optional<String> refusal = MinorEdit.refusal(former.id(), entry.id());
         if (refusal.isPresent()) {
-            refused.add(page + ": \"" + entry.id() + "\": " + refusal.get());
+            refused.add("Not minor, so it has to be looked at: " + page + ": \"" + entry.id() + "\": " + refusal.get());
             return Optional.empty();
         }
         Catalogue.State state = Catalogue.state(former, ledger);
@@ -119,6 +124,12 @@ final class MinorEdits {
         TranslationState trusted = state == Catalogue.State.MACHINE
                 ? TranslationState.MACHINE
                 : ledger.state(former).orElse(TranslationState.TRANSLATED);
+        Optional<String> fault = checkers.fault(by, trusted, tag);
+        if (fault.isPresent()) {
+            refused.add("It was " + trusted.label() + ", and " + by + " cannot say that this still holds: " + page
+                    + ": \"" + entry.id() + "\": " + fault.get());
+            return Optional.empty();
+        }
         rows.add(Ledger.row(
                 standing,
                 trusted,
@@ -134,7 +145,7 @@ final class MinorEdits {
         return rows;
     }
 
-    /** Texts whose edit is not minor, and why. */
+    /** Sentences about texts whose translation may not stand: the edit is not minor, or the code may not keep a check. */
     List<String> refused() {
         return refused;
     }

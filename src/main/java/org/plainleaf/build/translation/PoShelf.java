@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Checkers;
 import org.plainleaf.model.Language;
 import org.plainleaf.publish.WholeFile;
 import org.plainleaf.source.BuiltIn;
@@ -78,8 +80,13 @@ final class PoShelf {
                 && !all.all(Catalogues.path(language, key)).isEmpty();
     }
 
-    /** Who checked what, in the site and in what the tool brings. */
-    Ledger ledger() {
+    /** Who checked what, in the site and in what the tool brings; only checks that count. */
+    Ledger ledger(Checkers checkers) {
+        return Ledger.read(all.all(Catalogues.ledgerPath(language.tag())), language.tag(), checkers, findings);
+    }
+
+    /** The same with all rows, whoever wrote them. */
+    Ledger ledgerAsWritten() {
         return Ledger.read(all.all(Catalogues.ledgerPath(language.tag())), findings);
     }
 
@@ -93,9 +100,11 @@ final class PoShelf {
      * cannot be read: it would be lost.
      */
     boolean record(List<String> rows) {
-        if (rows.isEmpty()) {
-            return true;
-        }
+        return rows.isEmpty() || change(ledger -> ledger.with(rows));
+    }
+
+    /** Changes the ledger of the site; false after a finding, as above. */
+    boolean change(UnaryOperator<Ledger> change) {
         String path = Catalogues.ledgerPath(language.tag());
         Findings own = new Findings();
         // Only the rows of the site: those that the tool brings stay its own.
@@ -103,7 +112,7 @@ final class PoShelf {
         Ledger ledger = Ledger.read(there, own);
         own.sorted().forEach(findings::add);
         if (!own.hasErrors()) {
-            write(files, path, ledger.with(rows).text());
+            write(files, path, change.apply(ledger).text());
         }
         return !own.hasErrors();
     }

@@ -66,7 +66,7 @@ public final class ReviewDesk {
         List<Segment> segments = Objects.requireNonNull(pages.get(key));
         PoShelf shelf = new PoShelf(texts.get().files(), language.get(), findings);
         PoFile file = shelf.read(key).orElse(new PoFile(null, List.of()));
-        Ledger ledger = shelf.ledger();
+        Ledger ledger = shelf.ledger(texts.get().checkers());
         Map<String, String> leftOut = texts.get().leftOut(language.get(), key);
         List<Addition> additions = texts.get().additions(language.get(), key);
         String code = SheetCode.of(segments, file, leftOut, additions);

@@ -14,6 +14,7 @@ import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Addition;
+import org.plainleaf.model.Checkers;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.NearestName;
@@ -22,6 +23,7 @@ import org.plainleaf.model.Site;
 import org.plainleaf.source.BuiltIn;
 import org.plainleaf.source.LanguagesReader;
 import org.plainleaf.source.MediaMarks;
+import org.plainleaf.source.PeopleReader;
 import org.plainleaf.source.SiteFiles;
 import org.plainleaf.source.SiteReader;
 import org.plainleaf.text.Place;
@@ -41,6 +43,7 @@ final class SiteTexts {
     private final Site site;
     private final Map<String, Language> known;
     private final Map<String, List<Segment>> pages;
+    private final Checkers checkers;
     private final Findings findings;
 
     private SiteTexts(
@@ -49,12 +52,14 @@ final class SiteTexts {
             Site site,
             Map<String, Language> known,
             Map<String, List<Segment>> pages,
+            Checkers checkers,
             Findings findings) {
         this.root = root;
         this.files = files;
         this.site = site;
         this.known = known;
         this.pages = pages;
+        this.checkers = checkers;
         this.findings = findings;
     }
 
@@ -73,7 +78,8 @@ final class SiteTexts {
         Map<String, List<Segment>> pages = new LinkedHashMap<>(Templates.segments(site));
         pages.put(Catalogues.INTERFACE, new Catalogues(withBuiltIn, findings).interfaceSegments());
         Map<String, Language> known = LanguagesReader.known(withBuiltIn, finding -> {});
-        return Optional.of(new SiteTexts(root, files, site, known, pages, findings));
+        Checkers checkers = new Checkers(PeopleReader.read(files, findings), today);
+        return Optional.of(new SiteTexts(root, files, site, known, pages, checkers, findings));
     }
 
     Path root() {
@@ -90,6 +96,11 @@ final class SiteTexts {
 
     Findings findings() {
         return findings;
+    }
+
+    /** Whose checks count. */
+    Checkers checkers() {
+        return checkers;
     }
 
     /** The segments of each page by its key, in the order in which a reader meets them. */

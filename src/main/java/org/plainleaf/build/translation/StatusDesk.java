@@ -118,7 +118,7 @@ public final class StatusDesk {
 
     private Map<String, Cell> column(SiteTexts texts, Language language, Map<String, Document> documents) {
         PoShelf shelf = new PoShelf(texts.files(), language, findings);
-        Ledger ledger = shelf.ledger();
+        Ledger ledger = shelf.ledger(texts.checkers());
         Map<String, Cell> column = new LinkedHashMap<>();
         texts.pages().forEach((key, segments) -> {
             PoFile file = shelf.read(key).orElse(new PoFile(null, List.of()));

@@ -61,7 +61,7 @@ public final class UpdateDesk {
      * @param empty texts without any translation
      * @param dropped translations whose English text is gone: kept in their file, out of use
      * @param minor translations that stand though their English was edited
-     * @param notMinor texts of which somebody said so, and they are not: with the reason
+     * @param notMinor sentences about texts of which somebody said so, and which do not stand
      * @param listed whether the settings of the site name the language
      */
     public record OfLanguage(
@@ -171,8 +171,8 @@ public final class UpdateDesk {
     private OfLanguage language(
             SiteTexts texts, Language language, Map<String, List<Segment>> pages, boolean complete) {
         PoShelf shelf = new PoShelf(texts.files(), language, findings);
-        Ledger ledger = shelf.ledger();
-        MinorEdits minor = new MinorEdits(ledger, today, code);
+        Ledger ledger = shelf.ledger(texts.checkers());
+        MinorEdits minor = new MinorEdits(ledger, texts.checkers(), language.tag(), today, code);
         int[] counts = new int[6];
         pages.forEach((key, segments) -> {
             boolean there = shelf.has(key);
