@@ -29,13 +29,22 @@ import org.plainleaf.model.PrintSettings;
 import org.plainleaf.model.Shelf;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.model.Strings;
+import org.plainleaf.model.TranslationPolicy;
+import org.plainleaf.model.TranslationState;
+import org.plainleaf.model.Wording;
 import org.plainleaf.render.PaperRenderer;
+import org.plainleaf.translate.Catalogues;
+import org.plainleaf.translate.Templates;
+import org.plainleaf.translate.Translator;
 
 /** Plans the leaflets of a site: which are to be made, which may be printed, and which codes are right. */
 final class Leaflets {
     private final SitePlan plan;
     private final Map<String, Strings> strings;
     private final PrintGate gate;
+    private final Catalogues catalogues;
+    private final TranslationPolicy policy;
+    private final Map<Language, TranslationState> ofSettings = new ConcurrentHashMap<>();
     private final PaperRenderer renderer;
     private final Press press;
     private final Report report;
@@ -45,6 +54,8 @@ final class Leaflets {
             throws IOException {
         this.plan = site.plan();
         this.strings = site.strings();
+        this.catalogues = site.ground().catalogues();
+        this.policy = site.ground().policy();
         this.gate = new PrintGate(plan.site(), site.gate(), today);
         this.renderer = new PaperRenderer(plan.site(), site.ground().voices(), report);
         this.press = new Press(plan, renderer, before, inspection, memory, report);
@@ -79,8 +90,9 @@ final class Leaflets {
     private boolean mayPrint(Edition edition, List<PrintRefusal> refused) {
         Optional<Finding> ofStory = gate.refusalOfStory(edition, null);
         ofStory.ifPresent(report::add);
-        Optional<PrintRefusal> refusal =
-                ofStory.isPresent() ? Optional.empty() : gate.refusalOfPaper(edition, words(edition), covers(edition));
+        Optional<PrintRefusal> refusal = ofStory.isPresent()
+                ? Optional.empty()
+                : gate.refusalOfPaper(edition, words(edition), settings(edition), covers(edition));
         refusal.ifPresent(refused::add);
         return ofStory.isEmpty() && refusal.isEmpty();
     }
@@ -111,11 +123,22 @@ final class Leaflets {
     }
 
     private Optional<Finding> refusal(Edition edition, @Nullable LocalPlace local) {
-        return gate.refusal(edition, words(edition), covers(edition), local);
+        return gate.refusal(edition, words(edition), settings(edition), covers(edition), local);
     }
 
     private Strings words(Edition edition) {
         return Objects.requireNonNull(strings.get(edition.language().tag()));
+    }
+
+    /** The state of what the settings say on paper. */
+    private TranslationState settings(Edition edition) {
+        return ofSettings.computeIfAbsent(edition.language(), language -> {
+            Wording hours = plan.site().settings().texts().get("contact.hours");
+            return hours == null || language.isEnglish()
+                    ? TranslationState.APPROVED
+                    : Translator.state(hours, catalogues.catalogue(language, Templates.SETTINGS), policy.least(false))
+                            .orElse(TranslationState.APPROVED);
+        });
     }
 
     private boolean covers(Edition edition) {

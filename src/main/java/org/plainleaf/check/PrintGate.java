@@ -1,6 +1,8 @@
 package org.plainleaf.check;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.translation.OpenParts;
@@ -31,12 +33,14 @@ public final class PrintGate {
 
     /**
      * Why an edition may not be printed; empty where it may. {@code strings} are the interface strings of its language,
-     * which stand on the paper too; {@code font} says whether there is a font for it; {@code local} is the place for which
-     * it would be printed, null for everybody.
+     * which stand on the paper too, and {@code settings} the state of what the settings say there, APPROVED where they say
+     * it in English; {@code font} says whether there is a font for it; {@code local} is the place for which it would be
+     * printed, null for everybody.
      */
-    public Optional<Finding> refusal(Edition edition, Strings strings, boolean font, @Nullable LocalPlace local) {
+    public Optional<Finding> refusal(
+            Edition edition, Strings strings, TranslationState settings, boolean font, @Nullable LocalPlace local) {
         return refusalOfStory(edition, local)
-                .or(() -> refusalOfPaper(edition, strings, font).map(PrintRefusal::finding));
+                .or(() -> refusalOfPaper(edition, strings, settings, font).map(PrintRefusal::finding));
     }
 
     /** The part of it that is about the consent of a story's teller. */
@@ -47,7 +51,8 @@ public final class PrintGate {
     }
 
     /** The part of it that is the same for all places. */
-    public Optional<PrintRefusal> refusalOfPaper(Edition edition, Strings strings, boolean font) {
+    public Optional<PrintRefusal> refusalOfPaper(
+            Edition edition, Strings strings, TranslationState settings, boolean font) {
         Place title = edition.document().head().place("title");
         if (edition.document().head().nextReview().isBefore(today)) {
             return Optional.of(new PrintRefusal(
@@ -59,10 +64,13 @@ public final class PrintGate {
                     "Check it, and write the new dates.",
                     null));
         }
-        return edition.language().isEnglish() ? Optional.empty() : refusalOfTranslation(edition, strings, font, title);
+        return edition.language().isEnglish()
+                ? Optional.empty()
+                : refusalOfTranslation(edition, strings, settings, font, title);
     }
 
-    private Optional<PrintRefusal> refusalOfTranslation(Edition edition, Strings strings, boolean font, Place title) {
+    private Optional<PrintRefusal> refusalOfTranslation(
+            Edition edition, Strings strings, TranslationState settings, boolean font, Place title) {
         Edition.Progress progress = edition.progress();
         String language = edition.language().english();
         if (!progress.complete()) {
@@ -77,19 +85,23 @@ public final class PrintGate {
         }
         TranslationState least = site.settings().print().state();
         TranslationState menus = strings.machine() ? TranslationState.MACHINE : TranslationState.APPROVED;
-        TranslationState state = menus.compareTo(progress.state()) < 0 ? menus : progress.state();
+        TranslationState state = Collections.min(List.of(menus, settings, progress.state()));
         if (state.compareTo(least) < 0) {
-            boolean ofMenus = progress.state().compareTo(least) >= 0;
+            boolean ofPage = progress.state().compareTo(least) < 0;
+            boolean ofMenus = menus.compareTo(least) < 0;
             return Optional.of(new PrintRefusal(
                     "print/state",
                     title,
                     language,
-                    (ofMenus ? "its standing words are \"" : "its translation is \"") + state.label()
+                    (ofPage
+                                    ? "its translation is \""
+                                    : ofMenus ? "its standing words are \"" : "the hours on it are \"")
+                            + state.label()
                             + "\", and the site prints what is at least \"" + least.label() + "\".",
                     "Have "
                             + file(
                                     edition.language(),
-                                    ofMenus ? "site" : edition.document().key())
+                                    ofPage ? edition.document().key() : ofMenus ? "site" : "settings")
                             + " checked, or change print: state in content/site.yaml.",
                     "Have the translations checked, or change print: state in content/site.yaml."));
         }

@@ -155,6 +155,15 @@ public final class Translator {
         return new Translator(catalogue, OwnParts.NONE, least, report, Map.of()).texts(texts);
     }
 
+    /** How far the translation of such a text may be trusted; nothing where it stands in English. */
+    public static Optional<TranslationState> state(Wording text, Catalogue catalogue, TranslationState least) {
+        Translator translator = new Translator(catalogue, OwnParts.NONE, least, finding -> {}, Map.of());
+        Wording translated = translator.wording(text);
+        return translated.origin().isFallback()
+                ? Optional.empty()
+                : Optional.of(translator.progress().state());
+    }
+
     private Edition.Progress progress() {
         // A translation that no block asked for belongs to English words that are no longer there.
         int leftOver = Math.max(0, catalogue.size() - found.size());

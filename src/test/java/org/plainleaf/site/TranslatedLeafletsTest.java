@@ -151,6 +151,18 @@ class TranslatedLeafletsTest {
         assertThat(site.path(PaperSite.POLISH)).doesNotExist();
     }
 
+    /** The hours stand on the paper: an hour that nobody checked sends people to a phone that nobody answers. */
+    @Test
+    void theHoursMustBeAsGoodAsTheText(@TempDir Path folder) {
+        SmallSite site = reviewed(folder);
+        site.replace("translations/pl/settings.po", "Dzwoń od", "Dzwonić od");
+
+        CommandRun run = PaperSite.mustBuild(site);
+
+        assertThat(run.err()).contains("the hours on it are \"translated\"", "translations/pl/settings.po");
+        assertThat(site.path(PaperSite.POLISH)).doesNotExist();
+    }
+
     @Test
     void doesNotPrintWhatNoSecondPersonChecked(@TempDir Path folder) {
         SmallSite site = reviewed(folder);
@@ -190,7 +202,9 @@ class TranslatedLeafletsTest {
         SmallSite site = sound.copyTo(folder);
         PaperSite.translateMenusByHand(site);
         site.replace(PaperSite.SETTINGS, "state: machine", "state: reviewed");
-        site.write(PaperSite.LEDGER, LedgerRows.of(site.read(PaperSite.PO), "reviewed"));
+        site.write(
+                PaperSite.LEDGER,
+                LedgerRows.of(site.read(PaperSite.PO) + "\n" + site.read("translations/pl/settings.po"), "reviewed"));
         return site;
     }
 }
