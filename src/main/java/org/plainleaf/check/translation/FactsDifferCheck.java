@@ -1,6 +1,7 @@
 package org.plainleaf.check.translation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.plainleaf.model.Standards;
 /**
  * A translation has the numbers and addresses of its English text, in whatever digits. A number may stand twice, as in
  * "section 117" and its English name beside it. A small one may be a word in one of the two languages: where one is missing,
- * that is a warning, and of 1 and 2, which some languages say by the form of a noun, nothing.
+ * that is a warning, and of 1 and 2, which some languages say by the form of a noun, nothing, but in dates.
  */
 final class FactsDifferCheck implements SegmentCheck {
     private static final String RULE = "translation/facts-differ";
@@ -30,6 +31,9 @@ final class FactsDifferCheck implements SegmentCheck {
 
     private static final Pattern CONTACT = Pattern.compile(
             "(?:https?://|www\\.)[^\\s<>()（）،。]+[\\w/]|[\\w.+-]{1,64}+@[\\w-]++(?:\\.[a-zA-Z][\\w-]*+)++");
+
+    private static final Pattern DAY = Pattern.compile(
+            "\\b([12]) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
 
     private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}");
 
@@ -111,7 +115,8 @@ final class FactsDifferCheck implements SegmentCheck {
         if (NumberWords.hasClock(english)) {
             extra.removeIf(number -> missing.remove(String.valueOf(value(number.value()) - 12)));
         }
-        missing.removeIf(number -> value(number) <= IN_NOUNS);
+        Set<String> days = days(english);
+        missing.removeIf(number -> value(number) <= IN_NOUNS && !days.contains(number));
         for (Figure number : extra) {
             String digits = here.substring(number.start(), number.end());
             error(
@@ -135,6 +140,16 @@ final class FactsDifferCheck implements SegmentCheck {
                             "The English text has " + String.join(", ", missing) + ", and this has not.",
                             small ? ADVICE + " If it stands here as a word, that is fine." : ADVICE));
         }
+    }
+
+    /** The days of dates: no language says "2 December" by the form of a noun. */
+    private static Set<String> days(String english) {
+        Set<String> days = new HashSet<>();
+        Matcher day = DAY.matcher(english);
+        while (day.find()) {
+            days.add(day.group(1));
+        }
+        return days;
     }
 
     private static int value(String digits) {
