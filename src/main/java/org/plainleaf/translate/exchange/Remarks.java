@@ -16,6 +16,8 @@ final class Remarks {
         row.remark()
                 .lines()
                 .map(line -> line.replaceAll("[\\s\\p{Cc}]+", " ").strip())
+                // A file that comes in switches no rule off: see Catalogue.allowances.
+                .map(line -> line.startsWith("allow ") ? "Remark: " + line : line)
                 .filter(line -> !line.isEmpty()
                         && !lines.contains(line)
                         && !comments.extracted().contains(line))

@@ -295,6 +295,16 @@ class IntakeTest {
     }
 
     @Test
+    void aRemarkThatComesInSwitchesNoRuleOff() {
+        String remark = "allow translation/term: we like it so";
+        Returned.Row row = new Returned.Row(null, "Call us.", "Zadzwoń.", false, remark, "row 2");
+
+        Intake.Result result = take(page("Call us."), po(), row);
+
+        assertThat(result.file().entries().get(0).translatorComments()).containsExactly("Remark: " + remark);
+    }
+
+    @Test
     void takesRowsWithoutAKeyByTheirWords() {
         Returned.Row row = new Returned.Row(null, "Call  us.", "Zadzwoń.", false, "", "row 2");
 
