@@ -42,9 +42,9 @@ public final class DatesCheck implements DocumentCheck {
         }
     }
 
-    /** Nobody has checked a thing in the future. Such a date would never grow old, so it is an error. */
+    /** Nobody has checked a thing in the future. A warning only: where somebody checked it, it may be tomorrow already. */
     static Finding notYet(String field, LocalDate date, Place place) {
-        return Finding.error(
+        return Finding.warning(
                 place,
                 RULE,
                 "\"" + field + "\" is " + date + ", and that day has not come yet.",
