@@ -100,7 +100,9 @@ final class TranslateTalk {
     int sent(ExportDesk.Sent sent, String file) {
         findings(sent.findings());
         if (sent.texts() == 0) {
-            err.println("No file was written: there is no text of this kind.");
+            err.println(
+                    "No file was written: there is no such text. --changed takes those that a person has to look at, also"
+                            + " those of a computer. Without --new and --changed, all texts go out.");
             return sent.findings().isEmpty() ? Main.CLEAN : Main.ERRORS;
         }
         out.println("Wrote " + file + ": " + ConsoleReport.count(sent.texts(), "text") + ", "
