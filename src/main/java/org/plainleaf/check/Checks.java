@@ -31,6 +31,7 @@ import org.plainleaf.check.shape.LeftoverMarksCheck;
 import org.plainleaf.check.shape.NumberCheck;
 import org.plainleaf.check.shape.RequiredPartsCheck;
 import org.plainleaf.check.shape.StoryEndingsCheck;
+import org.plainleaf.check.shape.UnfinishedCheck;
 import org.plainleaf.check.translation.EnglishNameCheck;
 import org.plainleaf.check.translation.OwnPagesCheck;
 import org.plainleaf.check.translation.SegmentChecks;
@@ -120,6 +121,7 @@ public final class Checks {
         checks.add(new EmphasisCheck());
         checks.add(new HeadingCheck());
         checks.add(new LeftoverMarksCheck());
+        checks.add(new UnfinishedCheck(words));
         checks.add(new NumberCheck(words));
         checks.add(new RequiredPartsCheck(words));
         checks.add(new FileLinkCheck());

@@ -16,69 +16,72 @@ import org.plainleaf.model.Kind;
 import org.plainleaf.model.Settings;
 import org.plainleaf.text.SourceText;
 
-/** A new document to start from. It passes its own checks, and says where to write what. */
+/**
+ * A new document to start from. It says where to write what, in square brackets, which the check {@code shape/unfinished}
+ * finds for as long as they stand. Otherwise it passes its checks.
+ */
 public final class Scaffold {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     private static final Map<Kind, String> BODIES =
             Map.of(Kind.STORY, """
             ::: example Who tells this
-            Say here who this person is, under the name they chose. If the story is an example, say so here.
+            [Write here who this person is, under the name they chose. If the story is an example, say so here.]
             :::
 
             ## Before
 
-            What life was like before.
+            [Write here what life was like before.]
 
             ## Asking
 
-            How they asked, and who helped.
+            [Write here how they asked, and who helped.]
 
             ## The plan
 
-            What the plan said, and what the money paid for.
+            [Write here what the plan said, and what the money paid for.]
 
             ## What was hard
 
-            What was hard on the way.
+            [Write here what was hard on the way.]
 
             ## Now
 
-            How things are now. What comes next.
+            [Write here how things are now, and what comes next.]
             """, Kind.GUIDE, """
-            Say in one sentence who can do this, and that they can get help.
+            [Write here in one sentence who can do this, and that they can get help.]
 
             ## Find out if this is for you {#find-out}
 
-            One thing to do in this step.
+            [Write here one thing to do in this step.]
 
             ## Ask {#ask}
 
-            Who to ask, also without a worker.
+            [Write here who to ask, also without a worker.]
 
             ::: say-this
-            Write here one sentence to show at the desk.
+            [Write here one sentence to show at the desk.]
             :::
 
             ::: warning If the answer is no
-            Say what people can do then, and who helps.
+            [Write here what people can do then, and who helps.]
             :::
 
             ## How it ends {#how-it-ends}
 
-            When it ends, and what comes after.
+            [Write here when it ends, and what comes after.]
 
             ::: contact
             You do not have to do this alone.
             :::
             """, Kind.FAQ, """
-            ## Write the first question here {#first}
+            ## [Write here the first question] {#first}
 
-            Answer in two to four short sentences.
+            [Write here the answer in two to four short sentences.]
 
-            ## Write the second question here {#second}
+            ## [Write here the second question] {#second}
 
-            Answer in two to four short sentences.
+            [Write here the answer in two to four short sentences.]
 
             ::: contact
             Ask us if your question is not here.
@@ -86,33 +89,33 @@ public final class Scaffold {
             """, Kind.LEAFLET, """
             ## What is it? {#what-is-it}
 
-            One idea in short sentences.
+            [Write here one idea in short sentences.]
 
             ## How do I ask? {#how-do-i-ask}
 
-            1. The first thing to do.
-            2. The next thing to do.
+            1. [Write here the first thing to do.]
+            2. [Write here the next thing to do.]
 
             ::: say-this
-            Write here one sentence to show at the desk.
+            [Write here one sentence to show at the desk.]
             :::
 
             ## If the answer is no {#if-no}
 
-            What people can do then, and who helps.
+            [Write here what people can do then, and who helps.]
 
             ## For staff {#for-staff}
 
             ::: staff
-            **What it is.** One line for the people at the desk. This box stays in English.
+            **What it is.** [Write here one line for the people at the desk. This box stays in English.]
             :::
             """, Kind.PAGE, """
             ## What this is about
 
-            One idea in short sentences.
+            [Write here one idea in short sentences.]
 
             ::: note
-            Something that is good to know.
+            [Write here something that is good to know.]
             :::
 
             ::: contact
@@ -152,7 +155,7 @@ public final class Scaffold {
                 + name.substring(1).replace('-', ' ');
         StringBuilder out = new StringBuilder("---\n");
         out.append("title: \"").append(title).append("\"\n");
-        out.append("summary: Say in one or two short sentences what this page is about.\n");
+        out.append("summary: '[Write here in one or two short sentences what this page is about.]'\n");
         out.append("audience: [people]\n");
         if (kind == Kind.LEAFLET) {
             out.append("number: ")
@@ -168,9 +171,9 @@ public final class Scaffold {
             out.append("used-for: [")
                     .append(first(settings.map(Settings::uses)))
                     .append("]\n");
-            out.append("hard: What was hard, in a few words\n");
+            out.append("hard: '[Write here what was hard, in a few words]'\n");
             out.append("ending: going-on          # good, hard or going-on\n");
-            out.append("how-it-ended: How it ended, in a few words\n");
+            out.append("how-it-ended: '[Write here how it ended, in a few words]'\n");
             out.append("illustrative: true        # for a real story write instead  consent: C-001\n");
             out.append("# Once its teller has read a real story: plainleaf consent approve ")
                     .append(name)

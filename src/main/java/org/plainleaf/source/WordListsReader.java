@@ -28,7 +28,8 @@ final class WordListsReader {
             "known-abbreviations",
             "capitals",
             "letters",
-            "negation");
+            "negation",
+            "unfinished");
 
     private static final String LENGTHS = "sentence-length";
 
