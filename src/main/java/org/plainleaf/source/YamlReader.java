@@ -160,6 +160,27 @@ final class YamlReader {
                                 : "A value here starts with & or *, which has a special meaning.",
                         QUOTE);
             }
+            if (event instanceof ScalarEvent scalar && scalar.isPlain()) {
+                refuseLostWords(scalar);
+            }
+        }
+
+        /** In "title: Talk #mentalhealth" YAML takes the last word for a remark. Who writes one puts a space behind the #. */
+        private void refuseLostWords(ScalarEvent value) {
+            String text = places.source().text();
+            int at = places.offset(value.getEndMark());
+            while (at < places.part().end() && text.charAt(at) == ' ') {
+                at++;
+            }
+            if (text.startsWith(" #", at - 1)
+                    && at + 1 < places.part().end()
+                    && Character.isLetterOrDigit(text.charAt(at + 1))) {
+                throw new Refusal(Finding.error(
+                        places.source().place(at),
+                        "yaml/syntax",
+                        "What stands here is lost: a # behind a space makes the rest of the line a remark.",
+                        QUOTE + " For a remark, write a space behind the #."));
+            }
         }
 
         private Refusal refusal(Event event, String rule, String message, String advice) {
