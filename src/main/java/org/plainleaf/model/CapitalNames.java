@@ -2,6 +2,7 @@ package org.plainleaf.model;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells words of a name, such as "Riverside Wellbeing", from the same words in a sentence: by their capitals. */
 public final class CapitalNames {
@@ -11,6 +12,11 @@ public final class CapitalNames {
             "many", "most", "my", "no", "not", "of", "on", "one", "only", "or", "other", "our", "over", "some", "such",
             "that", "the", "their", "there", "these", "this", "those", "to", "under", "was", "were", "what", "when",
             "where", "which", "while", "who", "why", "will", "with", "without", "your");
+
+    private static final Pattern JOINT = Pattern.compile("(?:and|of|for) ");
+
+    /** "The Patient and Carer Race Equality Framework": two words with capitals behind. */
+    private static final Pattern JOINED_AFTER = Pattern.compile(" (?:and|of|for) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}");
 
     private CapitalNames() {}
 
@@ -36,7 +42,22 @@ public final class CapitalNames {
                 && text.charAt(end) == ' '
                 && Character.isUpperCase(text.charAt(end + 1))
                 && !isLetterAlone(text, end + 1);
-        return capitalAfter || capitalBefore;
+        return capitalAfter
+                || capitalBefore
+                || isJoined(text, before, start)
+                || JOINED_AFTER.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** "Department of Health and Social Care": a small word between two words with capitals, the first of them no start of a sentence. */
+    private static boolean isJoined(String text, int joint, int start) {
+        if (joint < 0 || !JOINT.matcher(text).region(joint, start).matches()) {
+            return false;
+        }
+        int first = wordBefore(text, joint);
+        return first >= 0
+                && Character.isUpperCase(text.charAt(first))
+                && isPlainSpace(text, first, joint)
+                && wordBefore(text, first) >= 0;
     }
 
     /** Whether a word has a capital only because it starts a sentence. */

@@ -31,7 +31,7 @@ public final class LengthCheck implements EditionCheck {
     public void check(Prose prose, SiteCheck.Subject subject, Report report) {
         Limits limits = new Limits(prose, subject);
         Map<Integer, Integer> items = new HashMap<>();
-        for (Passage passage : prose.passages()) {
+        for (Passage passage : prose.withoutReferences()) {
             Role role = passage.frame().role();
             if (passage.isBody() || role == Role.SUMMARY || role == Role.FIELD) {
                 sentences(passage, prose, limits, report);
@@ -97,7 +97,10 @@ public final class LengthCheck implements EditionCheck {
     }
 
     private static void paragraph(Passage passage, Limits limits, Report report) {
-        List<Span> sentences = passage.sentences();
+        // "– Sheila, 58" says who said it.
+        List<Span> sentences = passage.sentences().stream()
+                .filter(sentence -> "-–—".indexOf(passage.text().charAt(sentence.start())) < 0)
+                .toList();
         if (sentences.size() > limits.paragraph()) {
             Span first = sentences.get(limits.paragraph());
             report.add(passage.softened(

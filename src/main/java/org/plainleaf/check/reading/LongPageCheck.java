@@ -55,7 +55,7 @@ public final class LongPageCheck implements EditionCheck {
         Set<Span> starting = cut ? topHeadings(prose) : Set.of();
         int words = 0;
         Passage first = null;
-        for (Passage passage : prose.passages()) {
+        for (Passage passage : prose.withoutReferences()) {
             boolean starts = passage.frame().role() == Role.HEADING
                     && starting.contains(passage.wording().span());
             if (starts && first != null) {

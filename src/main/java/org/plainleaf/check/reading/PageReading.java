@@ -62,10 +62,10 @@ final class PageReading {
     /** Reads a page; {@code known}: abbreviations that readers know. */
     static PageReading of(Prose prose, Glossary glossary, Set<String> known, ToIntFunction<String> syllables) {
         PageReading reading = new PageReading(prose, glossary, known, syllables);
-        boolean authored =
-                prose.passages().stream().anyMatch(p -> p.isBody() && p.frame().voice() == Voice.AUTHOR);
+        boolean authored = prose.withoutReferences().stream()
+                .anyMatch(p -> p.isBody() && p.frame().voice() == Voice.AUTHOR);
         reading.ownWords = !authored;
-        for (Passage passage : prose.passages()) {
+        for (Passage passage : prose.withoutReferences()) {
             if (passage.isBody() && (!authored || passage.frame().voice() == Voice.AUTHOR)) {
                 reading.add(passage);
             }

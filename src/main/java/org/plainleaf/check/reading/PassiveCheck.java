@@ -32,6 +32,18 @@ public final class PassiveCheck implements EditionCheck {
             "(?i)[\\p{L}'’]+(?:\\s+(?:not|never|always|often|usually|also|then|only|now|still|already|being|been|\\p{L}+ly))?"
                     + "\\s+(\\p{L}+)(?![\\p{L}'’-])");
 
+    /** Who does it stands behind: "was paid by the council", "were assessed six times by four teams". */
+    private static final Pattern AGENT =
+            Pattern.compile("(?i)(?:[  ]+(?!and\\b|but\\b|or\\b|who\\b|that\\b)[\\p{L}\\p{N}'’-]+){0,4}?[  ]+by"
+                    + "[  ]+(?!(?:e-?mail|phone|post|text|letter|hand|law|now|then|default|mistake|chance|way|means"
+                    + "|reference|the (?:end|time|same)|half|and|far|\\p{L}+ing)\\b)\\p{L}");
+
+    /** "It's changed my life" is no passive, "it's paid for" is one. */
+    private static final Pattern DEED = Pattern.compile("(?i)it['’]s\\b.*");
+
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?i) *(?:[.,;:!?)]|$|(?:for|to|in|on|at|up|out|off|with|from|as)\\b).*");
+
     private final Set<String> participles;
     private final Set<String> others;
 
@@ -45,7 +57,7 @@ public final class PassiveCheck implements EditionCheck {
         if (!prose.language().isEnglish()) {
             return;
         }
-        for (Passage passage : prose.passages()) {
+        for (Passage passage : prose.withoutReferences()) {
             Matcher form = FORM.matcher(passage.text());
             int from = 0;
             for (PhraseFinder.Match<Boolean> start : START.find(passage.tokens())) {
@@ -54,7 +66,10 @@ public final class PassiveCheck implements EditionCheck {
                     continue;
                 }
                 String word = form.group(1).toLowerCase(Locale.ROOT);
-                if (isParticiple(word) && !passage.isHidden(form.start(), form.end())) {
+                if (isParticiple(word)
+                        && !passage.isHidden(form.start(), form.end())
+                        && !tellsWho(passage.text(), form)
+                        && !isDeed(passage.text(), form)) {
                     report.add(passage.finding(
                             Severity.NOTE,
                             "reading/passive",
@@ -66,6 +81,15 @@ public final class PassiveCheck implements EditionCheck {
                 }
             }
         }
+    }
+
+    private static boolean tellsWho(String text, Matcher form) {
+        return AGENT.matcher(text).region(form.end(), text.length()).lookingAt();
+    }
+
+    private static boolean isDeed(String text, Matcher form) {
+        return DEED.matcher(form.group()).matches()
+                && !GOES_ON.matcher(text).region(form.end(), text.length()).lookingAt();
     }
 
     private boolean isParticiple(String word) {

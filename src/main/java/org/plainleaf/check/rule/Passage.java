@@ -46,7 +46,9 @@ public final class Passage {
         /** Somebody's own words, in a story or a quotation: rules on words and reading drop to notes. */
         PERSON,
         /** Words for staff, who know the words of their work. */
-        STAFF
+        STAFF,
+        /** Names and titles of works that the page cites: see {@link Prose#withoutReferences}. */
+        CITED
     }
 
     /**
@@ -269,10 +271,11 @@ public final class Passage {
 
     /** The same, less bad where the words are somebody's own. */
     public Finding softened(Severity severity, String rule, int start, int end, String message, String advice) {
-        return finding(voiceAt(start) == Voice.AUTHOR ? severity : Severity.NOTE, rule, start, end, message, advice);
+        int middle = start + (end - start) / 2; // Of a sentence, most of which may be a quotation.
+        return finding(voiceAt(middle) == Voice.AUTHOR ? severity : Severity.NOTE, rule, start, end, message, advice);
     }
 
-    /** Whose words stand at an offset: a long quotation within a text of the author is somebody's own words too. */
+    /** Whose words stand at an offset: a quotation within a text of the author is somebody's own words too. */
     public Voice voiceAt(int offset) {
         if (quotations == null) {
             quotations = Quotations.in(text);

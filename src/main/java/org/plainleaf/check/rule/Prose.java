@@ -32,6 +32,7 @@ public final class Prose {
     private final Sentences splitter;
     private final SourceText source;
     private final List<Passage> passages = new ArrayList<>();
+    private @Nullable List<Passage> withoutReferences;
     private int lists;
 
     /** The text of an edition; {@code splitter} cuts sentences of its language. */
@@ -61,17 +62,17 @@ public final class Prose {
         return staff ? Voice.STAFF : Voice.AUTHOR;
     }
 
-    private void addAll(List<Block> blocks, Frame frame) {
+    private void addAll(List<Block> blocks, Frame around) {
+        Frame frame = around;
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
                 add(paragraph.wording(), frame);
             } else if (block instanceof Block.Heading heading) {
-                add(heading.wording(), new Frame(Role.HEADING, frame.voice(), frame.box(), 0));
+                add(heading.wording(), new Frame(Role.HEADING, around.voice(), frame.box(), 0));
+                frame = Citations.areUnder(heading.wording().plainText()) ? with(around, Voice.CITED) : around;
             } else if (block instanceof Block.ItemList list) {
-                int number = ++lists;
-                list.items()
-                        .forEach(item ->
-                                addAll(item.blocks(), new Frame(Role.ITEM, frame.voice(), frame.box(), number)));
+                Frame item = new Frame(Role.ITEM, frame.voice(), frame.box(), ++lists);
+                list.items().forEach(one -> addAll(one.blocks(), item));
             } else if (block instanceof Block.Quote quote) {
                 addAll(quote.blocks(), new Frame(frame.role(), Voice.PERSON, frame.box(), frame.list()));
             } else if (block instanceof Block.Table table) {
@@ -82,6 +83,10 @@ public final class Prose {
                 addBox(box, frame);
             }
         }
+    }
+
+    private static Frame with(Frame frame, Voice voice) {
+        return new Frame(frame.role(), voice, frame.box(), frame.list());
     }
 
     private void addBox(Block.Box box, Frame frame) {
@@ -95,7 +100,9 @@ public final class Prose {
 
     private void add(Wording wording, Frame frame) {
         if (isShown(wording) && !wording.inlines().isEmpty()) {
-            passages.add(new Passage(frame, wording, source, facts, splitter));
+            Passage passage = new Passage(frame, wording, source, facts, splitter);
+            boolean work = passage.isBody() && Citations.isWork(passage.text());
+            passages.add(work ? new Passage(with(frame, Voice.CITED), wording, source, facts, splitter) : passage);
         }
         addDescriptions(wording.inlines(), frame);
     }
@@ -131,6 +138,16 @@ public final class Prose {
     /** All passages. */
     public List<Passage> passages() {
         return passages;
+    }
+
+    /** All passages but lists of works that the page cites: rules on words and reading go by these. */
+    public List<Passage> withoutReferences() {
+        if (withoutReferences == null) {
+            withoutReferences = passages.stream()
+                    .filter(passage -> passage.frame().voice() != Voice.CITED)
+                    .toList();
+        }
+        return withoutReferences;
     }
 
     /** All of a text that only this language has, as one passage. */

@@ -2,12 +2,27 @@ package org.plainleaf.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.plainleaf.text.Span;
 
-/** Finds long quotations in a text: what somebody said or wrote, not a word in quotation marks. */
+/** Finds quotations in a text: what somebody said or wrote, not a word in quotation marks. */
 final class Quotations {
     /** Words that a quotation has at least; shorter ones are titles, or words that are talked about. */
     private static final int WORDS = 8;
+
+    /** Words that it has at least where the text tells that somebody says it. */
+    private static final int WORDS_SAID = 3;
+
+    private static final String SAYING =
+            "(?:said|says|told|tells|added|adds|asked|asks|explained|recalled|replied|put it|went on)";
+
+    /** "She told us", "one person said:" right before a quotation, and ", he said" right behind it. */
+    private static final Pattern SAID_BEFORE =
+            Pattern.compile("\\b" + SAYING + "(?: (?:me|us|them|him|her|that|the \\p{L}+))?[,:]? $");
+
+    private static final Pattern SAID_BEHIND = Pattern.compile(" (?:\\p{L}+ ){1,4}?" + SAYING + "\\b");
+
+    private static final int FAR = 60;
 
     private Quotations() {}
 
@@ -18,7 +33,8 @@ final class Quotations {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (open >= 0 && c == close && endsWord(text, i)) {
-                if (isLong(text, open, i)) {
+                if (hasWords(text, open, i, WORDS)
+                        || hasWords(text, open, i, WORDS_SAID) && isSaid(text, open, i + 1)) {
                     found.add(new Span(open, i + 1));
                 }
                 open = -1;
@@ -49,11 +65,18 @@ final class Quotations {
         return i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
     }
 
-    private static boolean isLong(String text, int from, int to) {
+    private static boolean hasWords(String text, int from, int to, int words) {
         int spaces = 0;
-        for (int i = from; i < to && spaces < WORDS; i++) {
+        for (int i = from; i < to && spaces < words; i++) {
             spaces += Character.isWhitespace(text.charAt(i)) && !Character.isWhitespace(text.charAt(i - 1)) ? 1 : 0;
         }
-        return spaces >= WORDS - 1;
+        return spaces >= words - 1;
+    }
+
+    private static boolean isSaid(String text, int from, int to) {
+        return SAID_BEFORE
+                        .matcher(text.substring(Math.max(0, from - FAR), from))
+                        .find()
+                || SAID_BEHIND.matcher(text).region(to, text.length()).lookingAt();
     }
 }

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plainleaf.check.rule.EditionCheck;
 import org.plainleaf.check.rule.Passage;
 import org.plainleaf.check.rule.Prose;
 import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.check.words.AbbreviationCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Term;
@@ -49,7 +51,7 @@ public final class CapitalsCheck implements EditionCheck {
             return;
         }
         Set<String> known = known(prose);
-        for (Passage passage : prose.passages()) {
+        for (Passage passage : prose.withoutReferences()) {
             // A description may give the words of a sign.
             if (passage.frame().role() == Passage.Role.DESCRIPTION || !passage.hasCapitals()) {
                 continue;
@@ -71,7 +73,7 @@ public final class CapitalsCheck implements EditionCheck {
 
     private Set<String> known(Prose prose) {
         Set<String> known = new HashSet<>();
-        for (Passage passage : prose.passages()) {
+        for (Passage passage : prose.withoutReferences()) {
             if (!passage.hasCapitals()) {
                 continue;
             }
@@ -84,19 +86,20 @@ public final class CapitalsCheck implements EditionCheck {
     }
 
     private boolean isShouted(String run, Set<String> known) {
-        int words = 0;
-        boolean small = false;
-        for (String word : GAP.split(run, -1)) {
-            if (known.contains(word) || abbreviations.contains(word)) {
-                continue;
-            }
-            if (word.length() >= LONG && VOWEL.matcher(word).find()) {
-                return true;
-            }
-            words++;
-            small |= loud.contains(word);
+        List<String> words = Stream.of(GAP.split(run, -1))
+                .filter(word -> !known.contains(word) && !abbreviations.contains(word))
+                .toList();
+        if (words.stream().anyMatch(word -> looksLikeAWord(word, words.size() == 1))) {
+            return true;
         }
-        return words > 1 && small;
+        return words.size() > 1 && words.stream().anyMatch(loud::contains);
+    }
+
+    /** One that stands alone and may be an abbreviation is left to the check of those. */
+    private boolean looksLikeAWord(String word, boolean alone) {
+        return word.length() >= LONG
+                && VOWEL.matcher(word).find()
+                && (!alone || word.length() > AbbreviationCheck.LONGEST || loud.contains(word));
     }
 
     private static String small(String run) {

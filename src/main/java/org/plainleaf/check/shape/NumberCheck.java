@@ -61,7 +61,7 @@ public final class NumberCheck implements EditionCheck {
         if (!prose.language().isEnglish()) {
             return;
         }
-        for (Passage passage : prose.passages()) {
+        for (Passage passage : prose.withoutReferences()) {
             numberWords(passage, report);
             if (!passage.hasFigure()) {
                 continue;

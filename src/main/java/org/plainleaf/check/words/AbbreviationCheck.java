@@ -23,13 +23,19 @@ import org.plainleaf.model.WordLists;
  * some. "PHB" is for staff only: no page for readers has it.
  */
 public final class AbbreviationCheck implements EditionCheck {
+    /** Longer ones are taken for words. */
+    public static final int LONGEST = 6;
+
     private static final int LONGEST_FORM = 200;
     private static final String RULE = "words/unexplained-abbreviation";
     private static final Pattern CAPITALS =
-            Pattern.compile("(?<![\\p{L}\\p{N}&/-])(\\p{Lu}{2,6})s?(?![\\p{L}\\p{N}&])");
-    private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])(\\p{Lu}{2,})[\\s!?.]+$");
-    private static final Pattern BEHIND = Pattern.compile("^\\s+(\\p{Lu}{2,})(?!\\p{L})");
+            Pattern.compile("(?<![\\p{L}\\p{N}&/-])(\\p{Lu}{2," + LONGEST + "})s?(?![\\p{L}\\p{N}&]|-\\d{3})");
+    private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])(\\p{Lu}{2,})['’]?[\\s!?.]+$");
+    private static final Pattern BEHIND = Pattern.compile("^['’]?\\s+(\\p{Lu}{2,})(?!\\p{L})");
     private static final int FAR = 20;
+
+    private static final Pattern KEY =
+            Pattern.compile("(?:^|[.;,(] ?)(\\p{Lu}{2," + LONGEST + "})(?: ?= ?| [–—-] |: )(?=\\p{L}+[ -]\\p{L})");
 
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
 
@@ -69,8 +75,8 @@ public final class AbbreviationCheck implements EditionCheck {
         if (!prose.language().isEnglish()) {
             return;
         }
-        Set<String> explained = new HashSet<>();
-        for (Passage passage : prose.passages()) {
+        Set<String> explained = inKeys(prose);
+        for (Passage passage : prose.withoutReferences()) {
             if (!passage.hasCapitals()) {
                 continue;
             }
@@ -117,7 +123,30 @@ public final class AbbreviationCheck implements EditionCheck {
         if (inBrackets) {
             return standsFor(before.substring(0, before.length() - 1), capitals.group(1));
         }
-        return Explained.at(text, capitals.start(), capitals.end());
+        return Explained.at(text, capitals.start(), capitals.end())
+                || initials(text.substring(0, capitals.start())).contains(capitals.group(1));
+    }
+
+    /** First letters of the words with capitals: the "Local Government and Social Care Ombudsman" is the LGSCO. */
+    private static String initials(String text) {
+        StringBuilder letters = new StringBuilder();
+        WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> Character.isUpperCase(word.charAt(0)) && !isAbbreviation(word))
+                .forEach(word -> letters.append(word.charAt(0)));
+        return letters.toString();
+    }
+
+    /** What a key on the page explains: "WTE = whole-time equivalent", "CQC – Care Quality Commission". */
+    private static Set<String> inKeys(Prose prose) {
+        Set<String> letters = new HashSet<>();
+        for (Passage passage : prose.withoutReferences()) {
+            if (passage.hasCapitals()) {
+                KEY.matcher(passage.text()).results().forEach(key -> letters.add(key.group(1)));
+            }
+        }
+        return letters;
     }
 
     /**

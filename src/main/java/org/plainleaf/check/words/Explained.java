@@ -14,13 +14,26 @@ final class Explained {
     private static final Pattern IS = Pattern.compile("^[\"”’']?,? (?:is|are) " + MEANING
             + "(?! (?:important|essential|key|vital|central|significant|crucial|major|useful|good|great|big|main|only"
             + "|growing|common|priority|challenge|problem|issue|opportunity|part|example|last|first|next|habit|myth|tests?"
-            + "|result|matter|goal|aim|focus)\\b)");
+            + "|result|matter|goal|aim|focus|joint|shared|duty|right|rights|requirement|question|reason)\\b)");
 
     /** What may stand behind a word and in front of its meaning. */
-    private static final Pattern BEHIND = Pattern.compile("^[\"”’']?(?:\\s*+=|\\s*+[–—:]\\s*+" + MEANING
+    private static final Pattern BEHIND = Pattern.compile("^[\"”’']?(?:\\s*+=|\\s*+[–—]\\s*+" + MEANING
+            + "|\\s*+:\\s*+(?:an?|the) (?:\\p{L}+ ){1,4}?(?:who|that|which|where|for|you)\\b"
             + "|,? (?:means|mean|stands for|is short for)\\b|, (?:which|who) (?:(?:is|are) " + MEANING
             + "|(?:means?|helps?)\\b)"
+            + "|, where (?:an?|the|your?|someone|people|they)\\b|, which (?:asks?|says?|sets? out|tells?)\\b"
+            + "|[^.!?]*[.!?][\"”’']? By (?:this|that|it) (?:we|they|I|he|she|people|staff|\\p{L}+) mean"
             + "|, a \\p{L}+ (?:who|that|which)\\b|, that is\\b)");
+
+    /** Nothing, or an article, stands before the word of a list that explains words. */
+    private static final Pattern FIRST_OF_ALL = Pattern.compile("(?i)\\s*+(?:(?:an?|the|your) )?[\"“‘']?");
+
+    /** Its meaning: "care plan: what help you get". A subtitle, as in "Peer support: a review", is none. */
+    private static final Pattern ENTRY =
+            Pattern.compile("^[\"”’']?:\\s+(?:an?\\b(?! (?:\\p{L}+ ){0,2}(?:reviews?|study|guide|report|summary"
+                    + "|introduction|overview|evaluation|survey|history|framework|toolkit|analysis|perspective|agenda|way)\\b)"
+                    + "|(?:someone|people|staff|workers?|help|care|money|time|your|words?|what|how|when|where|who)\\b(?! (?:is|are|do|does|can|should)\\b)"
+                    + "|(?:NHS|council|free|other|extra) (?:money|help|care)\\b|(?:says|tells|means|shows)\\b)");
 
     /** The brackets behind a word. */
     private static final Pattern BRACKETS = Pattern.compile("^[\"”’']?\\s*+\\(([^()]{1,200})");
@@ -90,7 +103,8 @@ final class Explained {
         String behind = text.substring(end, Math.min(text.length(), end + LONGEST_BRACKETS));
         String before = sentenceBefore(text, start);
         return BEHIND.matcher(behind).find()
-                || before.isBlank() && behind.startsWith(":")
+                || FIRST_OF_ALL.matcher(before).matches()
+                        && ENTRY.matcher(behind).find()
                 || IS.matcher(behind).find() && !NOT_FIRST.matcher(before).find()
                 || hasMeaningInBrackets(text.substring(start, end), behind)
                 || isNamed(before.toLowerCase(Locale.ROOT))

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.plainleaf.check.rule.EditionCheck;
 import org.plainleaf.check.rule.Passage;
 import org.plainleaf.check.rule.Prose;
@@ -34,6 +35,11 @@ public final class NamesCheck implements EditionCheck {
 
     /** As many letters of the same word stay the same when its ending changes. */
     private static final int STEM = 4;
+
+    /** Words that stand before a name and do not make it another. */
+    private static final String WITHOUT_MEANING =
+            "the|an?|my|your|his|her|their|each|every|last|first|second|of|on|per|to|day|days|during"
+                    + "|after|before|since|avoid|prevent|is|are|was|were|be|been|being|when|if|get|got|who|in";
 
     private final Glossary glossary;
 
@@ -76,7 +82,10 @@ public final class NamesCheck implements EditionCheck {
         return use.isMentioned() || AbbreviationCheck.isAbbreviation(use.written()) || use.isExplained();
     }
 
-    /** Whether two forms differ in their endings and hyphens only. */
+    /**
+     * Whether two forms of a word of the glossary are one name, or of things that are only akin. Two names of one thing have the
+     * same last word, as "peer workers" and "peer support workers", or no word in common.
+     */
     static boolean isSameName(String one, String other) {
         if (one.equals(other) || hasWords(one, other) || hasWords(other, one)) {
             return true; // The short form of a long name.
@@ -89,24 +98,25 @@ public final class NamesCheck implements EditionCheck {
                 || String.join("", b).startsWith(String.join("", a))) {
             return true;
         }
-        if (a.length == 1 || b.length == 1) {
-            return sharesStem(a, b); // "Piloted" beside "pilot programme".
-        }
-        if (a.length != b.length) {
+        if (!sharesStem(a, b)) {
             return false;
         }
-        for (int i = 0; i < a.length; i++) {
-            if (!hasSameStem(a[i], b[i])) {
-                return false;
-            }
-        }
-        return true;
+        boolean oneThing = a.length > 1 && b.length > 1 && hasSameStem(a[a.length - 1], b[b.length - 1]);
+        return !oneThing || allSameStems(a, b) || areNames(one, other);
     }
 
+    private static boolean allSameStems(String[] one, String[] other) {
+        return one.length == other.length
+                && IntStream.range(0, one.length).allMatch(i -> hasSameStem(one[i], other[i]));
+    }
+
+    /** "Peer workers" and a "peer-supported budget" share a word: they are akin, and not one thing. */
     private static boolean sharesStem(String[] one, String[] other) {
+        boolean single = one.length == 1 && other.length == 1; // "Detained" beside "detention".
+        int stem = single ? STEM - 1 : STEM;
         return Arrays.stream(one)
                 .anyMatch(a -> Arrays.stream(other)
-                        .anyMatch(b -> a.length() >= STEM && b.length() >= STEM && hasSameStem(a, b)));
+                        .anyMatch(b -> a.length() >= stem && b.length() >= stem && a.regionMatches(0, b, 0, stem)));
     }
 
     private static boolean hasSameStem(String one, String other) {
@@ -114,9 +124,18 @@ public final class NamesCheck implements EditionCheck {
         return one.regionMatches(0, other, 0, stem);
     }
 
+    /** Two ombudsmen are two. */
+    private static boolean areNames(String one, String other) {
+        return Character.isUpperCase(one.charAt(0))
+                && Character.isUpperCase(other.charAt(0))
+                && Character.isUpperCase(one.charAt(one.lastIndexOf(' ') + 1))
+                && Character.isUpperCase(other.charAt(other.lastIndexOf(' ') + 1));
+    }
+
     private static String[] words(String name) {
         return name.toLowerCase(Locale.ROOT)
-                .replaceFirst("^(?:the|an?) ", "")
+                .replaceFirst("^(?:(?:" + WITHOUT_MEANING + ") )+", "")
+                .replaceFirst("^(?:de|co|re)-?(?=commission|product|assess|admi)", "")
                 .replace(".", "")
                 .split("[\\s\\u2010\\u2011-]+", -1);
     }
@@ -127,7 +146,7 @@ public final class NamesCheck implements EditionCheck {
     }
 
     private static void bareBudget(Prose prose, TermUses uses, Report report) {
-        for (Passage passage : prose.passages()) {
+        for (Passage passage : prose.withoutReferences()) {
             String text = passage.text();
             for (PhraseFinder.Match<Boolean> budget : BUDGET.find(passage.tokens())) {
                 int start = budget.start();

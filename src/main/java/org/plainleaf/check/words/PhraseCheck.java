@@ -2,6 +2,7 @@ package org.plainleaf.check.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plainleaf.check.rule.EditionCheck;
 import org.plainleaf.check.rule.Passage;
 import org.plainleaf.check.rule.Prose;
@@ -15,6 +16,12 @@ import org.plainleaf.model.WordLists;
 
 /** Words that a list names, with what to say instead: one rule a list. English only. */
 public final class PhraseCheck implements EditionCheck {
+    /** Signs of a sentence about what there was: "until 2022", "CCGs were abolished", "its old name". */
+    private static final Pattern PAST = Pattern.compile(
+            "(?i)\\b(?:abolished|replaced|scrapped|wound up|ended in|gave way to"
+                    + "|used to be|since they were|(?:was|were) still|then called|at the time|formerly|former|predecessors?|old (?:name|system)"
+                    + "|(?:until|before|between|during|in|from|by|since) (?:\\p{L}+ )?(?:19[0-9][0-9]|20[01][0-9]|202[0-4]))\\b");
+
     private final String rule;
     private final Severity severity;
     private final PhraseFinder<Optional<Phrase>> finder = new PhraseFinder<>();
@@ -43,7 +50,7 @@ public final class PhraseCheck implements EditionCheck {
         if (!prose.language().isEnglish()) {
             return;
         }
-        prose.passages().forEach(passage -> check(passage, report));
+        prose.withoutReferences().forEach(passage -> check(passage, report));
     }
 
     /** Looks at one English text, which may stand on no page of its own. */
@@ -58,8 +65,11 @@ public final class PhraseCheck implements EditionCheck {
             boolean stop = match.form().endsWith(".") && text.startsWith(".", match.end());
             int end = match.end() + (stop ? 1 : 0);
             String words = text.substring(match.start(), end);
-            // Who writes of a word, in quotation marks, does not use it.
-            Severity level = Explained.isMentioned(text, match.start(), end) ? Severity.NOTE : severity;
+            // Who writes of a word, in quotation marks, does not use it; nor does who tells what was.
+            boolean told = Explained.isMentioned(text, match.start(), end)
+                    || rule.equals("words/out-of-date")
+                            && PAST.matcher(sentence(passage, match.start())).find();
+            Severity level = told ? Severity.NOTE : severity;
             report.add(passage.softened(level, rule, match.start(), end, message(words, phrase), advice(phrase)));
         }
     }
@@ -79,6 +89,14 @@ public final class PhraseCheck implements EditionCheck {
             case "words/out-of-date" -> sentence(phrase.why(), "\"" + words + "\" is out of date.");
             default -> sentence(phrase.why(), "\"" + words + "\" can hurt people.");
         };
+    }
+
+    private static String sentence(Passage passage, int at) {
+        return passage.sentences().stream()
+                .filter(sentence -> sentence.start() <= at && at < sentence.end())
+                .findFirst()
+                .map(sentence -> passage.text().substring(sentence.start(), sentence.end()))
+                .orElse("");
     }
 
     private static String sentence(String why, String otherwise) {

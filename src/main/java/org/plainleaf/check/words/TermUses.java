@@ -81,7 +81,7 @@ final class TermUses {
     }
 
     TermUses(Prose prose, Glossary glossary) {
-        for (Passage passage : prose.passages()) {
+        for (Passage passage : prose.withoutReferences()) {
             for (Glossary.Match match : passage.terms(glossary)) {
                 if (!passage.isHidden(match.start(), match.end())) {
                     byTerm.computeIfAbsent(match.term().key(), key -> new ArrayList<>())

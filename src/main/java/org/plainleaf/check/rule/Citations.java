@@ -1,0 +1,27 @@
+package org.plainleaf.check.rule;
+
+import java.util.regex.Pattern;
+
+/** Tells lists of works that a page cites. What stands there are names and titles, and nobody may put them in plain words. */
+final class Citations {
+    private static final Pattern HEADING =
+            Pattern.compile("(?i)^(?:\\d+[.)]? )?(?:(?:list of )?references|reference list"
+                    + "|bibliography|works cited|literature(?: cited)?)[:.]?$");
+
+    /** "Croft, B. and Salzer, M. (2018) Service costs …", "Alakeson V, Boardman J. Debating … 2016": names, then a year. */
+    private static final Pattern WORK =
+            Pattern.compile("^\\p{Lu}[\\p{L}'’-]++(?: \\p{Lu}[\\p{L}'’-]++)?,? (?:\\p{Lu}\\.?[ -]?){1,3}"
+                    + "(?=[,;&(.]|and\\b|et al\\b).*\\b(?:19|20)\\d\\d");
+
+    private Citations() {}
+
+    /** Whether a heading stands over a list of works. */
+    static boolean areUnder(String heading) {
+        return HEADING.matcher(heading.strip()).find();
+    }
+
+    /** Whether a text is the entry of one work. */
+    static boolean isWork(String text) {
+        return WORK.matcher(text).find();
+    }
+}
