@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.plainleaf.check.rule.EditionCheck;
 import org.plainleaf.check.rule.Passage;
 import org.plainleaf.check.rule.Passage.Voice;
@@ -34,8 +35,11 @@ public final class AbbreviationCheck implements EditionCheck {
     private static final Pattern BEHIND = Pattern.compile("^['’]?\\s+(\\p{Lu}{2,})(?!\\p{L})");
     private static final int FAR = 20;
 
+    /** Two words side by side with two capitals are chance. */
+    private static final int FEWEST_INITIALS = 3;
+
     private static final Pattern KEY =
-            Pattern.compile("(?:^|[.;,(] ?)(\\p{Lu}{2," + LONGEST + "})(?: ?= ?| [–—-] |: )(?=\\p{L}+[ -]\\p{L})");
+            Pattern.compile("(?:^|[.;,(] ?)(\\p{Lu}{2," + LONGEST + "})(?: ?= ?| [–—-] |: )(\\p{L}[^.;=:]{3,80})");
 
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
 
@@ -124,15 +128,14 @@ public final class AbbreviationCheck implements EditionCheck {
             return standsFor(before.substring(0, before.length() - 1), capitals.group(1));
         }
         return Explained.at(text, capitals.start(), capitals.end())
-                || initials(text.substring(0, capitals.start())).contains(capitals.group(1));
+                || capitals.group(1).length() >= FEWEST_INITIALS
+                        && initials(text.substring(0, capitals.start())).contains(capitals.group(1));
     }
 
     /** First letters of the words with capitals: the "Local Government and Social Care Ombudsman" is the LGSCO. */
     private static String initials(String text) {
         StringBuilder letters = new StringBuilder();
-        WORD.matcher(text)
-                .results()
-                .map(MatchResult::group)
+        words(text).stream()
                 .filter(word -> Character.isUpperCase(word.charAt(0)) && !isAbbreviation(word))
                 .forEach(word -> letters.append(word.charAt(0)));
         return letters.toString();
@@ -143,7 +146,10 @@ public final class AbbreviationCheck implements EditionCheck {
         Set<String> letters = new HashSet<>();
         for (Passage passage : prose.withoutReferences()) {
             if (passage.hasCapitals()) {
-                KEY.matcher(passage.text()).results().forEach(key -> letters.add(key.group(1)));
+                KEY.matcher(passage.text())
+                        .results()
+                        .filter(key -> fits(words(key.group(2)), key.group(1)))
+                        .forEach(key -> letters.add(key.group(1)));
             }
         }
         return letters;
@@ -154,26 +160,30 @@ public final class AbbreviationCheck implements EditionCheck {
      * first of them always. Small words need none, and words made of two have one for each: "continuing healthcare (CHC)".
      */
     private static boolean standsFor(String text, String letters) {
-        List<String> words =
-                WORD.matcher(text).results().map(MatchResult::group).toList();
+        List<String> words = words(text);
         int most = Math.max(0, words.size() - letters.length() - SMALL_WORDS);
-        for (int first = most; first <= words.size() - WORDS_BEFORE; first++) {
-            if (startsWith(words.get(first), letters.charAt(0))) {
-                int found = 1;
-                int last = 0;
-                for (String word : words.subList(first + 1, words.size())) {
-                    int next = letters.indexOf(Character.toUpperCase(word.charAt(0)), last + 1);
-                    if (next >= 0) {
-                        found++;
-                        last = next;
-                    }
-                }
-                if (found * 2 >= letters.length()) {
-                    return true;
-                }
+        return IntStream.rangeClosed(most, words.size() - WORDS_BEFORE)
+                .anyMatch(first -> fits(words.subList(first, words.size()), letters));
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static boolean fits(List<String> words, String letters) {
+        if (!startsWith(words.get(0), letters.charAt(0))) {
+            return false;
+        }
+        int found = 1;
+        int last = 0;
+        for (String word : words.subList(1, words.size())) {
+            int next = letters.indexOf(Character.toUpperCase(word.charAt(0)), last + 1);
+            if (next >= 0) {
+                found++;
+                last = next;
             }
         }
-        return false;
+        return found * 2 >= letters.length();
     }
 
     private static boolean startsWith(String word, char letter) {

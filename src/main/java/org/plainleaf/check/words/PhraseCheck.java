@@ -17,10 +17,10 @@ import org.plainleaf.model.WordLists;
 /** Words that a list names, with what to say instead: one rule a list. English only. */
 public final class PhraseCheck implements EditionCheck {
     /** Signs of a sentence about what there was: "until 2022", "CCGs were abolished", "its old name". */
-    private static final Pattern PAST = Pattern.compile(
-            "(?i)\\b(?:abolished|replaced|scrapped|wound up|ended in|gave way to"
+    private static final Pattern PAST =
+            Pattern.compile("(?i)\\b(?:abolished|replaced|scrapped|wound up|ended in|gave way to"
                     + "|used to be|since they were|(?:was|were) still|then called|at the time|formerly|former|predecessors?|old (?:name|system)"
-                    + "|(?:until|before|between|during|in|from|by|since) (?:\\p{L}+ )?(?:19[0-9][0-9]|20[01][0-9]|202[0-4]))\\b");
+                    + "|(?:until|before|between|during|in) (?:\\p{L}+ )?(?:19|20)[0-9][0-9])\\b");
 
     private final String rule;
     private final Severity severity;
