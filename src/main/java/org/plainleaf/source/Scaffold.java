@@ -155,7 +155,7 @@ public final class Scaffold {
                 + name.substring(1).replace('-', ' ');
         StringBuilder out = new StringBuilder("---\n");
         out.append("title: \"").append(title).append("\"\n");
-        out.append("summary: '[Write here in one or two short sentences what this page is about.]'\n");
+        out.append("summary: \"[Write here in one or two short sentences what this page is about.]\"\n");
         out.append("audience: [people]\n");
         if (kind == Kind.LEAFLET) {
             out.append("number: ")
@@ -171,9 +171,9 @@ public final class Scaffold {
             out.append("used-for: [")
                     .append(first(settings.map(Settings::uses)))
                     .append("]\n");
-            out.append("hard: '[Write here what was hard, in a few words]'\n");
+            out.append("hard: \"[Write here what was hard, in a few words]\"\n");
             out.append("ending: going-on          # good, hard or going-on\n");
-            out.append("how-it-ended: '[Write here how it ended, in a few words]'\n");
+            out.append("how-it-ended: \"[Write here how it ended, in a few words]\"\n");
             out.append("illustrative: true        # for a real story write instead  consent: C-001\n");
             out.append("# Once its teller has read a real story: plainleaf consent approve ")
                     .append(name)
