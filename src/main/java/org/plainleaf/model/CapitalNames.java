@@ -13,6 +13,8 @@ public final class CapitalNames {
             "that", "the", "their", "there", "these", "this", "those", "to", "under", "was", "were", "what", "when",
             "where", "which", "while", "who", "why", "will", "with", "without", "your");
 
+    private static final Pattern LAW = Pattern.compile("\\) (?:\\([^)]*\\) )?(?:Act|Regulations|Order|Rules)\\b");
+
     private static final Pattern JOINT = Pattern.compile("(?:and|of|for) ");
 
     /** "The Patient and Carer Race Equality Framework": two words with capitals behind. */
@@ -26,7 +28,13 @@ public final class CapitalNames {
      * @param form how the words are written elsewhere
      */
     public static boolean isPart(String text, int start, int end, String form) {
-        if (!Character.isUpperCase(text.charAt(start)) || Character.isUpperCase(form.charAt(0))) {
+        if (!Character.isUpperCase(text.charAt(start))) {
+            return false;
+        }
+        if (isInLaw(text, start, end)) {
+            return true;
+        }
+        if (Character.isUpperCase(form.charAt(0)) && !hasMoreCapitals(text, start, form)) {
             return false;
         }
         String words = text.substring(start, end);
@@ -42,10 +50,30 @@ public final class CapitalNames {
                 && text.charAt(end) == ' '
                 && Character.isUpperCase(text.charAt(end + 1))
                 && !isLetterAlone(text, end + 1);
+        if (Character.isUpperCase(form.charAt(0))) {
+            return capitalBefore;
+        }
         return capitalAfter
                 || capitalBefore
                 || isJoined(text, before, start)
                 || JOINED_AFTER.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** "Community Care (Direct Payments) Act". */
+    private static boolean isInLaw(String text, int start, int end) {
+        return start > 1
+                && text.charAt(start - 1) == '('
+                && LAW.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** "Northmoor NHS Foundation Trust", where the list has "NHS foundation trust". */
+    private static boolean hasMoreCapitals(String text, int start, String form) {
+        for (int i = 1; i < form.length() && start + i < text.length(); i++) {
+            if (Character.isLowerCase(form.charAt(i)) && Character.isUpperCase(text.charAt(start + i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Department of Health and Social Care": a small word between two words with capitals, the first of them no start of a sentence. */
@@ -87,7 +115,7 @@ public final class CapitalNames {
         while (i >= 0 && !Character.isLetterOrDigit(text.charAt(i)) && ".!?:".indexOf(text.charAt(i)) < 0) {
             i--;
         }
-        if (i < 0 || !Character.isLetterOrDigit(text.charAt(i))) {
+        if (i < 0 || !Character.isLetter(text.charAt(i))) { // The number of a paragraph is no word.
             return -1;
         }
         while (i > 0 && (Character.isLetterOrDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '’')) {

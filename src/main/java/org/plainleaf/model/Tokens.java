@@ -44,6 +44,11 @@ public final class Tokens {
         return text;
     }
 
+    /** How many words there are. */
+    public int count() {
+        return tokens.size();
+    }
+
     List<Token> all() {
         return tokens;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
@@ -60,6 +61,8 @@ public final class Passage {
      * @param list number of the list that it is an item of, counted from 1; 0 outside of lists
      */
     public record Frame(Role role, Voice voice, @Nullable BoxKind box, int list) {}
+
+    private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\S*+(?:\\s++\\S++){2,}(?<![.!])");
 
     private final Frame frame;
     private final Wording wording;
@@ -221,6 +224,15 @@ public final class Passage {
     /** Whether a stretch of the text touches a fact or computer code: words that nobody chose. */
     public boolean isHidden(int start, int end) {
         return hidden.stream().anyMatch(span -> span.start() < end && span.end() > start);
+    }
+
+    /** Whether a stretch of the text is part of the title of a work: words in italics that are no sentence. */
+    public boolean isInTitle(int start, int end) {
+        return marked.stream()
+                .anyMatch(mark -> mark.inline() instanceof Inline.Emphasis
+                        && mark.start() <= start
+                        && end <= mark.end()
+                        && TITLE.matcher(text).region(mark.start(), mark.end()).matches());
     }
 
     /** Whether a stretch of the text stands so in the file: with no fact, code, picture or end of a line in it. */

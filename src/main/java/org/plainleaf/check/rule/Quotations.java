@@ -17,12 +17,11 @@ final class Quotations {
             "(?:said|says|told|tells|added|adds|asked|asks|explained|recalled|replied|put it|went on)";
 
     /** "She told us", "one person said:" right before a quotation, and ", he said" right behind it. */
-    private static final Pattern SAID_BEFORE =
-            Pattern.compile("\\b" + SAYING + "(?: (?:me|us|them|him|her|that|the \\p{L}+))?[,:]? $");
+    private static final Pattern SAID_BEFORE = Pattern.compile("\\b" + SAYING + "\\b[^.!?“”\"]{0,60}$");
 
     private static final Pattern SAID_BEHIND = Pattern.compile(" (?:\\p{L}+ ){1,4}?" + SAYING + "\\b");
 
-    private static final int FAR = 60;
+    private static final int FAR = 80;
 
     private Quotations() {}
 

@@ -3,6 +3,7 @@ package org.plainleaf.check.words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -29,8 +30,8 @@ public final class AbbreviationCheck implements EditionCheck {
 
     private static final int LONGEST_FORM = 200;
     private static final String RULE = "words/unexplained-abbreviation";
-    private static final Pattern CAPITALS =
-            Pattern.compile("(?<![\\p{L}\\p{N}&/-])(\\p{Lu}{2," + LONGEST + "})s?(?![\\p{L}\\p{N}&]|-\\d{3})");
+    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}&/-])(?<!\\[\\d{4}] )(\\p{Lu}{2,"
+            + LONGEST + "})s?(?![\\p{L}\\p{N}&]|-\\d(?:\\d\\d|\\p{Lu})| (?:Ltd|Limited|plc|LLP|CIC)\\b)");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])(\\p{Lu}{2,})['’]?[\\s!?.]+$");
     private static final Pattern BEHIND = Pattern.compile("^['’]?\\s+(\\p{Lu}{2,})(?!\\p{L})");
     private static final int FAR = 20;
@@ -92,6 +93,7 @@ public final class AbbreviationCheck implements EditionCheck {
                         || !own && (known.contains(letters) || known.contains(capitals.group()))
                         || ROMAN.matcher(letters).matches()
                         || passage.isHidden(capitals.start(), capitals.end())
+                        || passage.isInTitle(capitals.start(), capitals.end())
                         || others.cover(passage, capitals.start(), capitals.end())
                         || isShouted(passage.text(), capitals)) {
                     continue;
@@ -164,6 +166,19 @@ public final class AbbreviationCheck implements EditionCheck {
         int most = Math.max(0, words.size() - letters.length() - SMALL_WORDS);
         return IntStream.rangeClosed(most, words.size() - WORDS_BEFORE)
                 .anyMatch(first -> fits(words.subList(first, words.size()), letters));
+    }
+
+    /** Whether letters in brackets are short for the words before them, and not for any of some others: "out of area placement (OAP)". */
+    static boolean standsForOtherWords(String text, int start, int end, List<String> others) {
+        Matcher capitals = CAPITALS.matcher(text).region(start, end);
+        if (!capitals.lookingAt() || !text.startsWith("(", start - 1) || !text.startsWith(")", capitals.end())) {
+            return false;
+        }
+        String before =
+                text.substring(Math.max(0, start - 1 - LONGEST_FORM), start - 1).stripTrailing();
+        return standsFor(before, capitals.group(1))
+                && others.stream()
+                        .noneMatch(other -> before.toLowerCase(Locale.ROOT).endsWith(other));
     }
 
     private static List<String> words(String text) {

@@ -11,17 +11,19 @@ final class Explained {
     private static final String MEANING = "(?:an?|the|someone|people|money|help|care|your)\\b";
 
     /** What may stand behind a word that is the first of its sentence, or has an article, and in front of its meaning. */
-    private static final Pattern IS = Pattern.compile("^[\"”’']?,? (?:is|are) " + MEANING
-            + "(?! (?:important|essential|key|vital|central|significant|crucial|major|useful|good|great|big|main|only"
-            + "|growing|common|priority|challenge|problem|issue|opportunity|part|example|last|first|next|habit|myth|tests?"
-            + "|result|matter|goal|aim|focus|joint|shared|duty|right|rights|requirement|question|reason)\\b)");
+    private static final Pattern IS =
+            Pattern.compile("^[\"”’']?(?: services?)?,? (?:is|are)(?: now| usually| often| always)? (?:" + MEANING
+                    + "|(?:those|things|services)\\b)"
+                    + "(?! (?:important|essential|key|vital|central|significant|crucial|major|useful|good|great|big|main|only"
+                    + "|growing|common|priority|challenge|problem|issue|opportunity|part|example|last|first|next|habit|myth|tests?"
+                    + "|result|matter|goal|aim|focus|joint|shared|duty|right|rights|requirement|question|reason)\\b)");
 
     /** What may stand behind a word and in front of its meaning. */
     private static final Pattern BEHIND = Pattern.compile("^[\"”’']?(?:\\s*+=|\\s*+[–—]\\s*+" + MEANING
-            + "|\\s*+:\\s*+(?:an?|the) (?:\\p{L}+ ){1,4}?(?:who|that|which|where|for|you)\\b"
-            + "|,? (?:means|mean|stands for|is short for)\\b|, (?:which|who) (?:(?:is|are) " + MEANING
+            + "|\\s*+:\\s*+" + MEANING + " (?:\\p{L}+ ){0,4}?(?:who|that|which|where|for|you)\\b"
+            + "|, (?:which|who) (?:(?:is|are) " + MEANING
             + "|(?:means?|helps?)\\b)"
-            + "|, where (?:an?|the|your?|someone|people|they)\\b|, which (?:asks?|says?|sets? out|tells?)\\b"
+            + "|, where (?:an?|the|your?|someone|people|they)\\b|, (?:in|by|under|with|through|for) which\\b|, which (?:asks?|says?|sets? out|tells?)\\b"
             + "|[^.!?]*[.!?][\"”’']? By (?:this|that|it) (?:we|they|I|he|she|people|staff|\\p{L}+) mean"
             + "|, a \\p{L}+ (?:who|that|which)\\b|, that is\\b)");
 
@@ -35,12 +37,15 @@ final class Explained {
                     + "|(?:someone|people|staff|workers?|help|care|money|time|your|words?|what|how|when|where|who)\\b(?! (?:is|are|do|does|can|should)\\b)"
                     + "|(?:NHS|council|free|other|extra) (?:money|help|care)\\b|(?:says|tells|means|shows)\\b)");
 
+    /** "X means", "an X stands for"; but not "people with an X mean that". */
+    private static final Pattern MEANS = Pattern.compile("^[\"”’']?,? (?:means|mean|stands for|is short for)\\b");
+
     /** The brackets behind a word. */
     private static final Pattern BRACKETS = Pattern.compile("^[\"”’']?\\s*+\\(([^()]{1,200})");
 
     /** What brackets hold that add to a word and do not tell what it means: "(n = 4)", "(PHBs)", "(and others)". */
     private static final Pattern ASIDE = Pattern.compile(
-            "[=\\d]|^(?:and|or|but|not|including|includes|with|without"
+            "[=\\d]|^the (?:\\p{L}+ ){0,4}(?:version|scale|form|index|measure|subscale|domain)\\b|^(?:and|or|but|not|including|includes|with|without"
                     + "|which includes?|also|see|such|for|from|in|on|at|by|as|if|unless|when|both|especially|particularly"
                     + "|mainly|mostly|usually|often|some|many|few|most|all|formerly|previously|now|who|whose|eg|e\\.g|where|if)\\b");
 
@@ -60,7 +65,8 @@ final class Explained {
      * "what staff call", or "is called".
      */
     private static final String NAMING = "(?:\\bcalls?" + OBJECT + "|\\bcalls?(?= (?:(?:an?|the) )?[\"“‘']$)"
-            + "|\\bwhat (?:\\p{L}+ ){1,3}calls?|\\bcalled" + OBJECT + "|(?<!" + CALLER + " )\\bcalled|\\bnamed"
+            + "|\\bwhat (?:\\p{L}+ ){1,3}call(?:s|ed)?|\\bcalled" + OBJECT + "|(?<!" + CALLER + " )\\bcalled"
+            + "|(?<!\\b(?:an?|the|my|your|his|her|our|their|each|every|one) )\\bnamed"
             + "|\\bmay say|\\bthe words?|\\bthe names?|\\bknown as)";
 
     /** "A text that says what help you get, or a care plan, ...": both commas, and not "the ward, or the provider". */
@@ -85,7 +91,7 @@ final class Explained {
 
     /** Words that belong to what is in brackets: "free help after a stay in hospital (section 117 aftercare)". */
     private static final Pattern SMALL_WORDS_BEFORE =
-            Pattern.compile("\\p{Ll}[\\p{L}’'-]*+ [\\p{Ll}][\\p{L}’'-]*+ \\($");
+            Pattern.compile("(?<![\\p{L}’'-])(?:\\p{Ll}[\\p{L}’'-]*+ ){4}\\($");
 
     private static final int FAR = 40;
     private static final int LONGEST_SENTENCE = 300;
@@ -105,7 +111,8 @@ final class Explained {
         return BEHIND.matcher(behind).find()
                 || FIRST_OF_ALL.matcher(before).matches()
                         && ENTRY.matcher(behind).find()
-                || IS.matcher(behind).find() && !NOT_FIRST.matcher(before).find()
+                || (IS.matcher(behind).find() || MEANS.matcher(behind).find())
+                        && !NOT_FIRST.matcher(before).find()
                 || hasMeaningInBrackets(text.substring(start, end), behind)
                 || isNamed(before.toLowerCase(Locale.ROOT))
                 || OR.matcher(before).find() && COMMA.matcher(behind).find()

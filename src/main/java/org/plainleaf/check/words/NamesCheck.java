@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.plainleaf.check.rule.EditionCheck;
 import org.plainleaf.check.rule.Passage;
@@ -39,7 +40,22 @@ public final class NamesCheck implements EditionCheck {
     /** Words that stand before a name and do not make it another. */
     private static final String WITHOUT_MEANING =
             "the|an?|my|your|his|her|their|each|every|last|first|second|of|on|per|to|day|days|during"
-                    + "|after|before|since|avoid|prevent|is|are|was|were|be|been|being|when|if|get|got|who|in";
+                    + "|after|before|since|avoid|prevent|is|are|was|were|be|been|being|when|if|get|got|who|in|by|with|to|go|goes"
+                    + "|going|gone|went|taken|monthly|weekly|has|have|had|lack|lacks|lacked|lacking";
+
+    private static final List<Set<String>> OPPOSITES = List.of(
+            Set.of("primary", "secondary", "tertiary"),
+            Set.of("first", "second", "third"),
+            Set.of("formal", "informal"),
+            Set.of("internal", "external"),
+            Set.of("paid", "unpaid"),
+            Set.of("new", "old"),
+            Set.of("adult", "child", "young"));
+
+    /** What an office spends: "a budget of £1m", "against the budget". */
+    private static final Pattern OFFICE_MONEY = Pattern.compile(
+            "(?i)^ (?:of|for|at|was|is|for 20\\d\\d) £|^ (?:deficit|surplus|overspend|underspend)|\\bagainst (?:an?|the|its) $"
+                    + "|\\b(?:delegated|annual|national|total|whole|council[’']s|NHS) $");
 
     private final Glossary glossary;
 
@@ -102,7 +118,7 @@ public final class NamesCheck implements EditionCheck {
             return false;
         }
         boolean oneThing = a.length > 1 && b.length > 1 && hasSameStem(a[a.length - 1], b[b.length - 1]);
-        return !oneThing || allSameStems(a, b) || areNames(one, other);
+        return !oneThing || allSameStems(a, b) || areNames(one, other) || areTwo(a[0], b[0]);
     }
 
     private static boolean allSameStems(String[] one, String[] other) {
@@ -122,6 +138,11 @@ public final class NamesCheck implements EditionCheck {
     private static boolean hasSameStem(String one, String other) {
         int stem = Math.min(STEM, Math.min(one.length(), other.length()));
         return one.regionMatches(0, other, 0, stem);
+    }
+
+    /** A primary and a secondary outcome are two. */
+    private static boolean areTwo(String one, String other) {
+        return OPPOSITES.stream().anyMatch(pair -> pair.contains(one) && pair.contains(other));
     }
 
     /** Two ombudsmen are two. */
@@ -155,6 +176,8 @@ public final class NamesCheck implements EditionCheck {
                         && !uses.covers(passage, start, end)
                         && !CapitalNames.isPart(text, start, end, "budget")
                         && !passage.isHidden(start, end)
+                        && !OFFICE_MONEY.matcher(text.substring(end)).find()
+                        && !OFFICE_MONEY.matcher(text.substring(0, start)).find()
                         && !Explained.at(text, start, end)) {
                     report.add(passage.softened(
                             Severity.WARNING,

@@ -19,7 +19,7 @@ public final class PhraseCheck implements EditionCheck {
     /** Signs of a sentence about what there was: "until 2022", "CCGs were abolished", "its old name". */
     private static final Pattern PAST =
             Pattern.compile("(?i)\\b(?:abolished|replaced|scrapped|wound up|ended in|gave way to"
-                    + "|used to be|since they were|(?:was|were) still|then called|at the time|formerly|former|predecessors?|old (?:name|system)"
+                    + "|used to be|since they were|(?:was|were) still|then called|at the time|formerly|former|predecessors?|successors?|earlier|Act (?:of )?(?:19|20)[0-9][0-9]|old (?:name|system)"
                     + "|(?:until|before|between|during|in) (?:\\p{L}+ )?(?:19|20)[0-9][0-9])\\b");
 
     private final String rule;
@@ -56,9 +56,18 @@ public final class PhraseCheck implements EditionCheck {
     /** Looks at one English text, which may stand on no page of its own. */
     public void check(Passage passage, Report report) {
         String text = passage.text();
+        PhraseFinder.Match<Optional<Phrase>> last = null;
         for (PhraseFinder.Match<Optional<Phrase>> match : finder.find(passage.tokens())) {
             Phrase phrase = match.value().orElse(null);
-            if (phrase == null || passage.isHidden(match.start(), match.end()) || isInName(text, match)) {
+            boolean told = last != null && last.value().equals(match.value()) && isInBracketsBehind(text, last, match);
+            last = match;
+            if (phrase == null
+                    || told
+                    || passage.isHidden(match.start(), match.end())
+                    || passage.isInTitle(match.start(), match.end())
+                    || isInName(text, match)
+                    || isAnInitial(text, match)
+                    || AbbreviationCheck.standsForOtherWords(text, match.start(), match.end(), phrase.find())) {
                 continue;
             }
             // "e.g." ends in a stop, which is no part of its last word.
@@ -66,12 +75,17 @@ public final class PhraseCheck implements EditionCheck {
             int end = match.end() + (stop ? 1 : 0);
             String words = text.substring(match.start(), end);
             // Who writes of a word, in quotation marks, does not use it; nor does who tells what was.
-            boolean told = Explained.isMentioned(text, match.start(), end)
-                    || rule.equals("words/out-of-date")
-                            && PAST.matcher(sentence(passage, match.start())).find();
-            Severity level = told ? Severity.NOTE : severity;
+            boolean mild = Explained.isMentioned(text, match.start(), end)
+                    || rule.equals("words/out-of-date") && PAST.matcher(text).find();
+            Severity level = mild ? Severity.NOTE : severity;
             report.add(passage.softened(level, rule, match.start(), end, message(words, phrase), advice(phrase)));
         }
+    }
+
+    /** "A clinical commissioning group (CCG)" is told once. */
+    private static boolean isInBracketsBehind(
+            String text, PhraseFinder.Match<Optional<Phrase>> last, PhraseFinder.Match<Optional<Phrase>> match) {
+        return text.substring(last.end(), match.start()).equals(" (") && text.startsWith(")", match.end());
     }
 
     /** "Support Facilitators" is what somebody is called. Words that hurt or are out of date stay wrong in a name. */
@@ -91,12 +105,11 @@ public final class PhraseCheck implements EditionCheck {
         };
     }
 
-    private static String sentence(Passage passage, int at) {
-        return passage.sentences().stream()
-                .filter(sentence -> sentence.start() <= at && at < sentence.end())
-                .findFirst()
-                .map(sentence -> passage.text().substring(sentence.start(), sentence.end()))
-                .orElse("");
+    /** "S. P. a worker" is not "p.a." */
+    private static boolean isAnInitial(String text, PhraseFinder.Match<Optional<Phrase>> match) {
+        return match.form().contains(".")
+                && Character.isUpperCase(text.charAt(match.start()))
+                && text.substring(match.start(), match.end()).contains(" ");
     }
 
     private static String sentence(String why, String otherwise) {

@@ -14,6 +14,9 @@ import org.plainleaf.model.Wording;
 
 /** The glossary's words on one page, by word, in the order of the page. */
 final class TermUses {
+    /** Words that a cell of a table has at least that tells what the word beside it means. */
+    private static final int FEWEST_WORDS = 5;
+
     private final Map<String, List<Use>> byTerm = new LinkedHashMap<>();
 
     /**
@@ -23,8 +26,9 @@ final class TermUses {
      * @param passage where it stands
      * @param start where it starts there
      * @param end where it ends there
+     * @param inRow whether it is alone in its cell of a table, and the next cell says what it means
      */
-    record Use(Term term, Passage passage, int start, int end) {
+    record Use(Term term, Passage passage, int start, int end, boolean inRow) {
         String written() {
             return passage.text().substring(start, end);
         }
@@ -33,6 +37,7 @@ final class TermUses {
         boolean isExplained() {
             return passage.frame().box() == BoxKind.WHICH_IS_WHICH
                     || Explained.tellsMeaning(passage.text(), start, end)
+                    || inRow
                     || isInLink(passage.wording().inlines());
         }
 
@@ -81,14 +86,37 @@ final class TermUses {
     }
 
     TermUses(Prose prose, Glossary glossary) {
-        for (Passage passage : prose.withoutReferences()) {
+        List<Passage> passages = prose.withoutReferences();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            Glossary.Match last = null;
             for (Glossary.Match match : passage.terms(glossary)) {
-                if (!passage.isHidden(match.start(), match.end())) {
-                    byTerm.computeIfAbsent(match.term().key(), key -> new ArrayList<>())
-                            .add(new Use(match.term(), passage, match.start(), match.end()));
+                boolean again = last != null && last.term() == match.term() && isInBracketsBehind(passage, last, match);
+                last = match;
+                if (again
+                        || passage.isHidden(match.start(), match.end())
+                        || passage.isInTitle(match.start(), match.end())) {
+                    continue;
                 }
+                boolean alone =
+                        match.start() == 0 && match.end() == passage.text().length();
+                boolean inRow = alone && i + 1 < passages.size() && isMeaning(passage, passages.get(i + 1));
+                byTerm.computeIfAbsent(match.term().key(), key -> new ArrayList<>())
+                        .add(new Use(match.term(), passage, match.start(), match.end(), inRow));
             }
         }
+    }
+
+    /** "Personal Independence Payment (PIP)" is one use. */
+    private static boolean isInBracketsBehind(Passage passage, Glossary.Match last, Glossary.Match match) {
+        String text = passage.text();
+        return text.substring(last.end(), match.start()).equals(" (") && text.startsWith(")", match.end());
+    }
+
+    private static boolean isMeaning(Passage cell, Passage next) {
+        return cell.frame().role() == Passage.Role.CELL
+                && next.frame().role() == Passage.Role.CELL
+                && next.tokens().count() >= FEWEST_WORDS;
     }
 
     /** The uses of each word. */
