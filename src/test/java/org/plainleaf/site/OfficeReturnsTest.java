@@ -92,4 +92,37 @@ class OfficeReturnsTest {
         assertThat(translate("import", mend.toString(), "--by", "PL-01").code()).isZero();
         assertThat(site.read(PO)).contains("msgid \"Ask a worker\"\nmsgstr \"Poproś pracownika\"");
     }
+
+    @Test
+    void whatASpreadsheetMadeOfWordsIsNoTranslationYet() throws IOException {
+        Path file = export("out.xlsx");
+        change(
+                file,
+                "xl/worksheets/sheet1.xml",
+                xml -> cell(
+                        cell(
+                                cell(xml, 2, "t=\"e\"><v>#REF!</v>"),
+                                3,
+                                "t=\"str\"><f>GOOGLETRANSLATE(C3)</f><v>Wynik</v>"),
+                        4,
+                        "><v>44928</v>"));
+
+        CommandRun came = translate("import", file.toString(), "--by", "PL-01");
+
+        assertThat(came.code()).isOne();
+        assertThat(came.err())
+                .contains("row 2 (", "\"#REF!\"", "row 3 (", "comes from a formula", "row 4 (", "\"44928\"")
+                .contains("out-to-mend.xlsx");
+        assertThat(came.out()).contains("0 texts taken in");
+
+        // Sent as it is, the error is refused again, and what came from a formula waits for somebody to look.
+        Path mend = folder.resolve("out-to-mend.xlsx");
+        assertThat(translate("import", mend.toString(), "--by", "PL-01").err()).contains("\"#REF!\"");
+    }
+
+    /** Puts something into the cell of a row for the translation. */
+    private static String cell(String sheet, int row, String content) {
+        return sheet.replaceFirst(
+                "<c r=\"D" + row + "\"[^>]*?(?:/>|>.*?</c>)", "<c r=\"D" + row + "\" " + content + "</c>");
+    }
 }
