@@ -2,8 +2,10 @@ package org.plainleaf.translate;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -13,6 +15,7 @@ import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Checkers;
 import org.plainleaf.model.TranslationState;
+import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
 
 /**
@@ -28,6 +31,7 @@ final class LedgerReader {
     private String tag = "";
     private final SortedSet<String> rows = new TreeSet<>();
     private final Set<String> ignored = new HashSet<>();
+    private final Map<String, Place> places = new HashMap<>();
 
     LedgerReader(Report report) {
         this.report = report;
@@ -50,7 +54,7 @@ final class LedgerReader {
                 line++;
             }
         }
-        return new Ledger(rows, ignored);
+        return new Ledger(rows, ignored, places);
     }
 
     private void read(String row, SourceText source, int start) {
@@ -65,6 +69,13 @@ final class LedgerReader {
             return;
         }
         rows.add(row);
+        if (cells[1].equals(Ledger.ANSWERED)) {
+            int startOfNote = start;
+            for (int i = 0; cells.length > Ledger.NOTE && i < Ledger.NOTE; i++) {
+                startOfNote += cells[i].length() + 1;
+            }
+            places.putIfAbsent(row, source.place(startOfNote));
+        }
         int startOfDate = start + cells[0].length() + 1 + cells[1].length() + 1;
         String date = cell(cells, Ledger.DATE);
         Optional<LocalDate> day = day(date);
