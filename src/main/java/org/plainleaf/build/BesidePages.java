@@ -18,7 +18,7 @@ import org.plainleaf.translate.Templates;
  * are left out: nobody could mend them here.
  *
  * @param pairs each beside its English, by the tag of its language
- * @param allowances what their translators switched off in their remarks
+ * @param allowances what their translators switched off in their remarks, and all answers of the ledgers
  */
 record BesidePages(Map<String, List<TextPair>> pairs, List<Allowance> allowances) {
     BesidePages {
@@ -62,6 +62,7 @@ record BesidePages(Map<String, List<TextPair>> pairs, List<Allowance> allowances
                     }
                 });
             }
+            allowances.addAll(catalogues.answers(language));
             pairs.put(language.tag(), List.copyOf(own));
         }
         return new BesidePages(pairs, allowances);

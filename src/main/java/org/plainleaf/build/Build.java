@@ -13,6 +13,7 @@ import org.plainleaf.build.kept.Archive;
 import org.plainleaf.check.Checks;
 import org.plainleaf.check.ConsentGate;
 import org.plainleaf.check.rule.SiteCheck;
+import org.plainleaf.check.translation.Consequences;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Address;
@@ -197,7 +198,7 @@ public final class Build {
         boolean complete = languages > 0 && !audience.writes() && !hasBlockingErrors();
         RulePolicy.Judged judged = policy.judge(findings.sorted(), complete);
         return new Outcome(
-                judged.findings(),
+                seen.plan() == null ? judged.findings() : Consequences.leftOut(judged.findings(), seen.plan()),
                 judged.allowed(),
                 reading,
                 files,
@@ -233,7 +234,7 @@ public final class Build {
         seen = new Seen(plan, List.of(), false);
         reading = check(site);
         if (!site.marked().isEmpty()) {
-            Checks.segments(plan.site(), site.marked(), today, Prepared.atMostWarning(memory.report()));
+            Checks.marked(plan.site(), site.marked(), today, Prepared.ofMarked(memory.report()));
         }
         if (online) {
             new OnlineLinks().check(plan, findings);

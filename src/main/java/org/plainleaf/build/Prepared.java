@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.plainleaf.check.ConsentGate;
 import org.plainleaf.check.translation.Waiting;
+import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
@@ -224,14 +225,24 @@ final class Prepared {
                     policy.least(document.head().highRisk()),
                     memory.report());
             Waiting.check(edition, policy, memory.report());
-            Edition marked = Translator.marked(document, language, catalogue, atMostWarning(memory.report()))
+            Edition marked = Translator.marked(document, language, catalogue, ofMarked(memory.report()))
                     .orElse(null);
             return new Memory.Translated(edition, catalogue.allowances(), marked);
         });
     }
 
-    /** For what readers do not see yet. */
-    static Report atMostWarning(Report report) {
-        return finding -> report.add(finding.severity() == Severity.ERROR ? finding.as(Severity.WARNING) : finding);
+    /** For what is marked as not right yet, so that readers do not see it. */
+    static Report ofMarked(Report report) {
+        return finding -> report.add(
+                finding.severity() == Severity.NOTE
+                        ? finding
+                        : new Finding(
+                                finding.place(),
+                                finding.length(),
+                                Severity.WARNING,
+                                finding.rule(),
+                                finding.message(),
+                                finding.advice()
+                                        + " Then take the mark \"fuzzy\" off: until then readers see the English."));
     }
 }

@@ -185,9 +185,28 @@ public final class Checks {
 
     /** Runs the checks that look at one translation beside its English text: on editions that are not published yet. */
     public static void segments(Site site, List<Edition> editions, LocalDate today, Report report) {
+        segments(
+                site,
+                editions,
+                new SegmentChecks(site, site.settings().standards().words()),
+                today,
+                report);
+    }
+
+    /** The same of translations that are marked as not right yet ({@link SegmentChecks#ofMarked}). */
+    public static void marked(Site site, List<Edition> editions, LocalDate today, Report report) {
+        segments(
+                site,
+                editions,
+                SegmentChecks.ofMarked(site, site.settings().standards().words()),
+                today,
+                report);
+    }
+
+    private static void segments(
+            Site site, List<Edition> editions, EditionCheck checks, LocalDate today, Report report) {
         SiteCheck.Subject subject = new SiteCheck.Subject(new SitePlan(site, editions), List.of(), List.of(), today);
         WordLists words = subject.standards().words();
-        EditionCheck checks = new SegmentChecks(site, words);
         for (Edition edition : editions) {
             Prose prose = new Prose(edition, site.facts(), splitter(words, edition.language()));
             checks.check(prose, subject, report);

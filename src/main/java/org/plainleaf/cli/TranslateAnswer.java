@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.plainleaf.build.translation.AnswerDesk;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
+import org.plainleaf.model.NearestName;
+import org.plainleaf.model.RuleBook;
 import org.plainleaf.source.RuleBookReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,14 +61,18 @@ final class TranslateAnswer implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean warns = RuleBookReader.builtIn()
-                .rule(rule)
+        RuleBook book = RuleBookReader.builtIn();
+        boolean warns = book.rule(rule)
                 .filter(found -> !found.fixed() && found.level() != Severity.ERROR)
                 .isPresent();
         if (!warns || !by.matches("[A-Za-z0-9-]{1,20}") || reason.isBlank()) {
             throw options.wrong(
                     !warns
-                            ? "\"" + rule + "\" is no rule that can be answered. Write it as the finding names it."
+                            ? "\"" + rule + "\" is no rule that can be answered. "
+                                    + NearestName.to(rule, book.rules().keySet())
+                                            .filter(near -> !near.equals(rule))
+                                            .map(near -> "Did you mean \"" + near + "\"?")
+                                            .orElse("Write it as the finding names it.")
                             : "Say who looked at it, by a code such as UR-02, and why it is right.");
         }
         ConsoleReport console = new ConsoleReport(spec);

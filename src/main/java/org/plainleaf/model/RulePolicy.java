@@ -22,8 +22,15 @@ public final class RulePolicy {
 
     private final Standards standards;
     private final Map<String, List<Allowance>> allowances = new HashMap<>();
-    private final Set<Allowance> used = new HashSet<>();
+    private final Set<Written> used = new HashSet<>();
     private final List<Allowance> all;
+
+    /** One remark or answer. An answer covers a text on every page that has it. */
+    private record Written(Place place, String rule) {
+        private static Written of(Allowance allowance) {
+            return new Written(allowance.place(), allowance.rule());
+        }
+    }
 
     public RulePolicy(Standards standards, List<Allowance> allowances) {
         this.standards = standards;
@@ -62,10 +69,10 @@ public final class RulePolicy {
                 standing.add(finding);
                 continue;
             }
-            Optional<Allowance> allowance = allowance(finding);
-            if (allowance.isPresent()) {
-                used.add(allowance.get());
-                allowed.add(new Allowed(finding, allowance.get().reason()));
+            List<Allowance> covering = covering(finding);
+            if (!covering.isEmpty()) {
+                covering.forEach(allowance -> used.add(Written.of(allowance)));
+                allowed.add(new Allowed(finding, covering.get(0).reason()));
                 continue;
             }
             RuleSetting setting = lastSetting(finding);
@@ -95,10 +102,10 @@ public final class RulePolicy {
         return standards.book().rule(rule).map(Rule::fixed).orElse(false);
     }
 
-    private Optional<Allowance> allowance(Finding finding) {
+    private List<Allowance> covering(Finding finding) {
         return allowances.getOrDefault(finding.rule(), List.of()).stream()
                 .filter(allowance -> !allowance.reason().isBlank() && allowance.covers(finding.place()))
-                .findFirst();
+                .toList();
     }
 
     private @Nullable RuleSetting lastSetting(Finding finding) {
@@ -167,7 +174,15 @@ public final class RulePolicy {
     private void remarksThatCannotBe(List<Finding> into, boolean complete) {
         for (Allowance allowance : all) {
             Optional<Rule> rule = standards.book().rule(allowance.rule());
-            if (rule.isEmpty()) {
+            boolean answer = allowance.place().file().endsWith(".tsv");
+            if (answer && allowance.rule().isEmpty()) {
+                into.add(Finding.error(
+                        allowance.place(),
+                        "allow/unknown",
+                        "This answer names no rule.",
+                        "Write into the last column which rule warns, and why the translation is right:"
+                                + " translation/length: it says so in three words"));
+            } else if (rule.isEmpty()) {
                 into.add(Finding.error(
                         allowance.place(), "allow/unknown", noRule(allowance.rule()), didYouMean(allowance.rule())));
             } else if (rule.get().fixed()) {
@@ -176,16 +191,29 @@ public final class RulePolicy {
                 into.add(Finding.error(
                         allowance.place(),
                         "allow/no-reason",
-                        "This remark does not say why the rule is switched off here.",
-                        "Write: <!-- allow " + allowance.rule() + ": the reason -->"));
-            } else if (complete && !used.contains(allowance)) {
+                        answer
+                                ? "This answer does not say why the translation is right."
+                                : "This remark does not say why the rule is switched off here.",
+                        howTo(allowance)));
+            } else if (complete && !used.contains(Written.of(allowance))) {
                 into.add(Finding.warning(
                         allowance.place(),
                         "allow/unused",
-                        "This remark allows something that is not there any more.",
-                        "Delete it."));
+                        answer
+                                ? "This is the answer to a warning that is not there any more."
+                                : "This remark allows something that is not there any more.",
+                        answer ? "Delete the row." : "Delete it."));
             }
         }
+    }
+
+    /** How to write it, where it stands. */
+    private static String howTo(Allowance allowance) {
+        String file = allowance.place().file();
+        String words = allowance.rule() + ": the reason";
+        return file.endsWith(".tsv")
+                ? "Write into the last column of the row: " + words
+                : file.endsWith(".po") ? "Write: # allow " + words : "Write: <!-- allow " + words + " -->";
     }
 
     private static Finding cannotBeOff(Place place, String rule) {
@@ -193,7 +221,9 @@ public final class RulePolicy {
                 place,
                 "allow/fixed",
                 "The rule " + rule + " cannot be switched off or made weaker: it keeps people from harm.",
-                "Delete these words, and mend what it finds.");
+                place.file().endsWith(".tsv")
+                        ? "Delete the row, and mend what the rule finds."
+                        : "Delete these words, and mend what it finds.");
     }
 
     private static String noRule(String name) {

@@ -214,7 +214,7 @@ public final class Catalogue {
             int last =
                     entry.stringsPlace().line() + (int) entry.string().lines().count();
             ledger.answers(entry)
-                    .forEach((rule, reason) -> found.add(new Allowance(rule, reason, entry.place(), first, last)));
+                    .forEach(answer -> found.add(answer.over(entry.place().file(), first, last)));
             for (String remark : entry.translatorComments()) {
                 Matcher allow = ALLOW.matcher(remark.strip());
                 if (allow.matches()) {

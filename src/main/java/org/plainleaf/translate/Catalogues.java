@@ -90,6 +90,11 @@ public final class Catalogues {
                 .orElse(Catalogue.empty());
     }
 
+    /** The answers to warnings that stand in the ledger of a language, whether they are of any text or not. */
+    public List<Allowance> answers(Language language) {
+        return ledger(language).answers();
+    }
+
     private Ledger ledger(Language language) {
         return ledgers.computeIfAbsent(language.tag(), tag -> {
             List<SourceText> sources = files.all(ledgerPath(tag));

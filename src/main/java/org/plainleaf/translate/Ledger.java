@@ -16,13 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plainleaf.finding.Report;
+import org.plainleaf.model.Allowance;
 import org.plainleaf.model.Checkers;
 import org.plainleaf.model.TranslationState;
+import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.translate.po.PoEntry;
 import org.plainleaf.translate.po.PoFile;
@@ -34,23 +35,29 @@ import org.plainleaf.translate.po.PoFile;
  */
 public final class Ledger {
     private static final String HEADER = "# pair-hash\tstate\tdate\tby\tnote";
-    private static final String ANSWERED = "answered";
+    static final String ANSWERED = "answered";
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     static final int DATE = 2;
     static final int BY = 3;
-    private static final int NOTE = 4;
+    static final int NOTE = 4;
 
     private final SortedSet<String> rows;
     private final Set<String> ignored;
     private final Map<String, TranslationState> states;
     private final Set<String> machine;
-    private final Map<String, Map<String, String>> answers;
+    private final Map<String, List<Allowance>> answers;
+    private final Map<String, Place> places;
     private final boolean checked;
 
-    /** A ledger of these rows, of which some count for nothing: they stay in the file. */
-    Ledger(SortedSet<String> rows, Set<String> ignored) {
+    /**
+     * A ledger of these rows, of which some count for nothing: they stay in the file.
+     *
+     * @param places where the rows with an answer name their rule
+     */
+    Ledger(SortedSet<String> rows, Set<String> ignored, Map<String, Place> places) {
         this.rows = Collections.unmodifiableSortedSet(rows);
         this.ignored = Set.copyOf(ignored);
+        this.places = Map.copyOf(places);
         this.states = new HashMap<>();
         this.machine = new HashSet<>();
         this.answers = new HashMap<>();
@@ -60,12 +67,7 @@ public final class Ledger {
                 continue;
             }
             if (cells[1].equals(ANSWERED)) {
-                String note = cells.length > NOTE ? cells[NOTE] : "";
-                int colon = note.indexOf(':');
-                answers.computeIfAbsent(cells[0], key -> new TreeMap<>())
-                        .put(
-                                colon < 0 ? note : note.substring(0, colon),
-                                colon < 0 ? "" : note.substring(colon + 1).strip());
+                answers.computeIfAbsent(cells[0], key -> new ArrayList<>()).add(answer(row, cells));
             } else {
                 TranslationState.named(cells[1])
                         .ifPresent(state -> states.merge(cells[0], state, (x, y) -> x.compareTo(y) > 0 ? x : y));
@@ -77,9 +79,18 @@ public final class Ledger {
         this.checked = states.values().stream().anyMatch(state -> state.compareTo(TranslationState.TRANSLATED) > 0);
     }
 
+    private Allowance answer(String row, String[] cells) {
+        String note = cells.length > NOTE ? cells[NOTE] : "";
+        int colon = note.indexOf(':');
+        return Allowance.answer(
+                (colon < 0 ? note : note.substring(0, colon)).strip(),
+                colon < 0 ? "" : note.substring(colon + 1).strip(),
+                places.getOrDefault(row, Place.startOf("")));
+    }
+
     /** A ledger without rows. */
     public static Ledger empty() {
-        return new Ledger(new TreeSet<>(), Set.of());
+        return new Ledger(new TreeSet<>(), Set.of(), Map.of());
     }
 
     /** Reads ledgers as one, as they are written: every check counts, whoever made it. See {@link LedgerReader}. */
@@ -142,7 +153,7 @@ public final class Ledger {
     public Ledger with(Collection<String> more) {
         SortedSet<String> all = new TreeSet<>(rows);
         all.addAll(more);
-        return new Ledger(all, ignored);
+        return new Ledger(all, ignored, places);
     }
 
     /**
@@ -166,18 +177,21 @@ public final class Ledger {
                 date,
                 by,
                 page + ": not right; before: " + String.join(", ", before)));
-        return new Ledger(left, ignored);
+        return new Ledger(left, ignored, places);
     }
 
     private static String plain(String cell) {
         return cell.replaceAll("\\s+", " ").strip();
     }
 
-    /** The rules whose warnings on exactly this pair somebody has answered, and why it is right. */
-    Map<String, String> answers(PoEntry entry) {
-        return answers.isEmpty()
-                ? Map.of()
-                : Collections.unmodifiableMap(answers.getOrDefault(pairHash(entry), Map.of()));
+    /** The answers to warnings on exactly this pair: the rules, and why it is right. They cover nothing by themselves. */
+    List<Allowance> answers(PoEntry entry) {
+        return answers.isEmpty() ? List.of() : List.copyOf(answers.getOrDefault(pairHash(entry), List.of()));
+    }
+
+    /** All answers, also those of pairs that are not in use any more. */
+    List<Allowance> answers() {
+        return answers.values().stream().flatMap(List::stream).toList();
     }
 
     /** The ledger as a file: sorted, so that two people's rows merge by themselves. */

@@ -2,8 +2,10 @@ package org.plainleaf.translate;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -13,12 +15,13 @@ import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Checkers;
 import org.plainleaf.model.TranslationState;
+import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
 
 /**
  * Reads ledgers. Rows that cannot be read are reported and count for nothing. A row where only the date cannot be read is
  * reported and counts, so that nothing else is found because of it. A check counts for nothing, and is reported, if its code
- * is of nobody who may make it, or if its day is still to come. A site that names no people leaves the codes alone.
+ * is of nobody who may make it, or if its day is later than tomorrow. A site that names no people leaves the codes alone.
  */
 final class LedgerReader {
     private static final String RULE = "translation/ledger";
@@ -28,6 +31,7 @@ final class LedgerReader {
     private String tag = "";
     private final SortedSet<String> rows = new TreeSet<>();
     private final Set<String> ignored = new HashSet<>();
+    private final Map<String, Place> places = new HashMap<>();
 
     LedgerReader(Report report) {
         this.report = report;
@@ -50,7 +54,7 @@ final class LedgerReader {
                 line++;
             }
         }
-        return new Ledger(rows, ignored);
+        return new Ledger(rows, ignored, places);
     }
 
     private void read(String row, SourceText source, int start) {
@@ -65,6 +69,13 @@ final class LedgerReader {
             return;
         }
         rows.add(row);
+        if (cells[1].equals(Ledger.ANSWERED)) {
+            int startOfNote = start;
+            for (int i = 0; cells.length > Ledger.NOTE && i < Ledger.NOTE; i++) {
+                startOfNote += cells[i].length() + 1;
+            }
+            places.putIfAbsent(row, source.place(startOfNote));
+        }
         int startOfDate = start + cells[0].length() + 1 + cells[1].length() + 1;
         String date = cell(cells, Ledger.DATE);
         Optional<LocalDate> day = day(date);
@@ -82,7 +93,8 @@ final class LedgerReader {
 
     private void check(
             String row, String[] cells, Optional<LocalDate> day, Checkers those, SourceText source, int startOfDate) {
-        if (day.filter(those.today()::isBefore).isPresent()) {
+        // It may be tomorrow already where somebody checked.
+        if (day.filter(those.today().plusDays(1)::isBefore).isPresent()) {
             ignored.add(row);
             error(
                     source,

@@ -443,6 +443,13 @@ class TranslatorsTest {
         assertThat(translate("status", "pl").out()).isNotEqualTo(unchecked);
         String ledger = site.read(LEDGER);
 
+        site.write(LEDGER, ledger.replace("2026-12-01", "2026-12-02"));
+        assertThat(site.check().err())
+                .as("it is tomorrow already in other places")
+                .doesNotContain(LEDGER);
+        assertThat(translate("status", "pl").out()).isNotEqualTo(unchecked);
+        site.write(LEDGER, ledger.replace("2026-12-01", "2026-12-03"));
+        isReported(unchecked, ":2:75: error This check is of a day that has not come yet.", "[translation/ledger]");
         site.write(LEDGER, ledger.replace("2026-12-01", "2031-01-01"));
         isReported(unchecked, ":2:75: error This check is of a day that has not come yet.", "[translation/ledger]");
         site.write(LEDGER, ledger.replace("PL-G1", "nobody"));

@@ -147,10 +147,10 @@ public final class ImportDesk {
     }
 
     private void takePage(
-            SiteTexts texts, PoShelf shelf, String page, TextIndex index, List<Returned.Row> rows, String by) {
+            SiteTexts texts, PoShelf shelf, String page, TextIndex index, List<Returned.Row> came, String by) {
         Optional<PoFile> there = shelf.read(page);
         if (there.isEmpty() && shelf.has(page)) {
-            rows.forEach(row -> refuse(
+            came.forEach(row -> refuse(
                     page,
                     row,
                     "The file translations/" + shelf.language().tag() + "/" + page
@@ -161,6 +161,9 @@ public final class ImportDesk {
         Ledger ledger = shelf.ledger(texts.checkers());
         List<Segment> segments = texts.pages().getOrDefault(page, List.of());
         SegmentFaults faults = new SegmentFaults(texts.site(), shelf.language(), ledger, today);
+        came.stream().filter(row -> !row.fault().isEmpty()).forEach(row -> refuse(page, row, row.fault()));
+        List<Returned.Row> rows =
+                came.stream().filter(row -> row.fault().isEmpty()).toList();
         Intake.Result result = new Intake(page, segments, file, tellsDone).take(rows);
         SegmentFaults.Found found = faults.in(page, result.file(), result.taken());
         if (!found.errors().isEmpty()) {

@@ -93,6 +93,7 @@ final class TextIndex {
                 row.target(),
                 row.unsure(),
                 row.remark(),
-                row.where());
+                row.where(),
+                row.fault());
     }
 }

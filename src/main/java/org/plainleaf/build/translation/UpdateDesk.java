@@ -95,7 +95,7 @@ public final class UpdateDesk {
             }
             Map<String, String> targets = new LinkedHashMap<>();
             for (Returned.Row row : came.get().content().rows()) {
-                if (!row.target().isBlank()) {
+                if (!row.target().isBlank() && row.fault().isEmpty()) {
                     targets.putIfAbsent(row.source().strip(), row.target().strip());
                 }
             }

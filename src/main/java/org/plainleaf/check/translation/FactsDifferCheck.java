@@ -16,7 +16,7 @@ import org.plainleaf.model.Standards;
 
 /**
  * A translation has the numbers and addresses of its English text, in whatever digits. A number may stand twice, as in
- * "section 117" and its English name beside it. A small one may be a word in one of the two languages: where one is missing,
+ * "section 117" and its English name beside it; less often than in the English, it may be missing. A small one may be a word in one of the two languages: where one is missing,
  * that is a warning, and of 1 and 2, which some languages say by the form of a noun, nothing, but in dates.
  */
 final class FactsDifferCheck implements SegmentCheck {
@@ -100,6 +100,7 @@ final class FactsDifferCheck implements SegmentCheck {
         String english = withoutAddresses(text.source());
         String here = withoutAddresses(text.text());
         if (WrittenNumbers.runs(english).equals(WrittenNumbers.runs(here))) {
+            repeated(text, english, here, report);
             return;
         }
         Set<String> missing = WrittenNumbers.values(WrittenNumbers.whole(english));
@@ -129,7 +130,9 @@ final class FactsDifferCheck implements SegmentCheck {
                     ADVICE,
                     report);
         }
-        if (extra.isEmpty() && !missing.isEmpty()) {
+        if (extra.isEmpty() && missing.isEmpty()) {
+            repeated(text, english, here, report);
+        } else if (extra.isEmpty()) {
             boolean small = missing.stream().allMatch(number -> value(number) <= SMALL);
             report.add(text.passage()
                     .finding(
@@ -140,6 +143,14 @@ final class FactsDifferCheck implements SegmentCheck {
                             "The English text has " + String.join(", ", missing) + ", and this has not.",
                             small ? ADVICE + " If it stands here as a word, that is fine." : ADVICE));
         }
+    }
+
+    private static void repeated(TranslatedText text, String english, String here, Report report) {
+        RepeatedNumbers.fault(english, here, withoutAddresses(text.bare()))
+                .ifPresent(fault -> report.add(text.warning(
+                        RULE,
+                        fault,
+                        "Look at each of them beside the English. If one stands here for both, that is fine.")));
     }
 
     /** The days of dates: no language says "2 December" by the form of a noun. */

@@ -69,7 +69,17 @@ public final class StaleCheck implements EditionCheck {
                                 ? "Translate what is new, and take away the mark where the words are right."
                                 : "Run: plainleaf translate update "
                                         + edition.language().tag() + ". It marks what is new. Translate that.")
-                        + " Until then readers see these parts in English."));
+                        + " Until then readers see these parts in English"
+                        + (isPrinted(edition, subject) ? ", and it is not printed." : ".")));
+    }
+
+    private static boolean isPrinted(Edition edition, SiteCheck.Subject subject) {
+        return !subject.plan()
+                .site()
+                .settings()
+                .print()
+                .formatsOf(edition.document())
+                .isEmpty();
     }
 
     /** A text of the translator's file that the page had before: one that is like an open part of it, else the first. */

@@ -31,7 +31,19 @@ public record Returned(@Nullable String language, List<Row> rows) {
      * @param unsure whether the translator, or the tool, says that it still needs work
      * @param remark what the translator wrote beside it; may be empty
      * @param where where it stands, for people: {@code row 12}, {@code line 40}
+     * @param fault why the row cannot be taken, whatever it is a translation of, and what to do; empty where it can
      */
     public record Row(
-            @Nullable RowKey key, String source, String target, boolean unsure, String remark, String where) {}
+            @Nullable RowKey key,
+            String source,
+            String target,
+            boolean unsure,
+            String remark,
+            String where,
+            String fault) {
+        /** A text that can be read as it stands. */
+        public Row(@Nullable RowKey key, String source, String target, boolean unsure, String remark, String where) {
+            this(key, source, target, unsure, remark, where, "");
+        }
+    }
 }

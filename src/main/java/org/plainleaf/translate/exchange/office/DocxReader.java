@@ -83,7 +83,20 @@ final class DocxReader {
                 target,
                 small.stream().anyMatch(DocxReader::saysUnsure),
                 remark(row, row.cell(english)),
-                where));
+                where,
+                fault(row.cell(translation))));
+    }
+
+    /** A tracked deletion is one; a line through words by hand may be that, or a doubt. So nobody takes such words in. */
+    private static String fault(List<DocxParagraph> cell) {
+        String struck = cell.stream()
+                .map(DocxParagraph::struck)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" … "));
+        return struck.isEmpty()
+                ? ""
+                : "There is a line through these words, so nobody can tell whether they count: \"" + struck
+                        + "\". Delete them, or take the line off, and send this row again.";
     }
 
     /** Whether words stand beside number and key, and they do not say that the row is done. Deleted words are a mark taken off. */

@@ -32,10 +32,14 @@ final class DocxText {
             "Fallback");
 
     private static final int MOST_PARAGRAPHS = 1_000_000;
+    /** Stands for the words between two that are struck. */
+    private static final String GAP = " … ";
+
     private static final Pattern EDGES = Pattern.compile("^[ \\t\\r\\n]+|[ \\t\\r\\n]+$");
 
     private final DocxStructure structure;
     private final StringBuilder paragraph = new StringBuilder();
+    private final StringBuilder struck = new StringBuilder();
     private final StringBuilder run = new StringBuilder();
     /** For each open field whether its code is over and its shown text has begun. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
@@ -50,6 +54,7 @@ final class DocxText {
     private boolean inRowProperties;
     private boolean markDeleted;
     private boolean hidden;
+    private boolean strikes;
     private boolean collects;
     private boolean preserves;
 
@@ -135,14 +140,19 @@ final class DocxText {
             case "p" -> {
                 if (!markDeleted) {
                     paragraph.setLength(0);
+                    struck.setLength(0);
                     style = "";
                 }
                 markDeleted = false;
             }
             case "pPr" -> inParagraphProperties = true;
             case "trPr" -> inRowProperties = true;
-            case "r" -> hidden = false;
-            case "vanish" -> hidden = !Set.of("0", "false", "off").contains(value(xml, "val"));
+            case "r" -> {
+                hidden = false;
+                strikes = false;
+            }
+            case "vanish" -> hidden = isOn(xml);
+            case "strike", "dstrike" -> strikes |= isOn(xml);
             case "t" -> {
                 collects = true;
                 preserves = "preserve".equals(xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "space"));
@@ -185,6 +195,11 @@ final class DocxText {
     private void add(String text) {
         if (!hidden && codes == 0) {
             paragraph.append(text);
+            if (strikes) {
+                struck.append(text);
+            } else if (!struck.isEmpty() && !struck.toString().endsWith(GAP)) {
+                struck.append(GAP);
+            }
         }
     }
 
@@ -192,7 +207,12 @@ final class DocxText {
         if (++paragraphs > MOST_PARAGRAPHS) {
             throw PackedFile.tooLarge();
         }
-        structure.paragraph(new DocxParagraph(style, DocxEscape.unescape(paragraph.toString())));
+        String words = struck.toString();
+        structure.paragraph(new DocxParagraph(
+                style,
+                DocxEscape.unescape(paragraph.toString()),
+                DocxEscape.unescape(words.endsWith(GAP) ? words.substring(0, words.length() - GAP.length()) : words)
+                        .strip()));
         markDeleted = false;
     }
 
@@ -204,6 +224,10 @@ final class DocxText {
         String namespace = xml.getNamespaceURI();
         return namespace != null
                 && (namespace.endsWith("/wordprocessingml/2006/main") || namespace.endsWith("/wordprocessingml/main"));
+    }
+
+    private static boolean isOn(XMLStreamReader xml) {
+        return !Set.of("0", "false", "off").contains(value(xml, "val"));
     }
 
     private static String value(XMLStreamReader xml, String name) {

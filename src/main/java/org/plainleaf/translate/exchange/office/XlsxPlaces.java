@@ -56,6 +56,12 @@ record XlsxPlaces(
         return place == null ? "" : row.text(place);
     }
 
+    /** What a cell holds that is no text; nothing for text, and where the sheet has no such column. */
+    Optional<XlsxOdd> odd(XlsxRow row, XlsxColumn column) {
+        Integer place = columns.get(column);
+        return place == null ? Optional.empty() : Optional.ofNullable(row.odd().get(place));
+    }
+
     private static Map<XlsxColumn, Integer> headings(XlsxRow row) {
         Map<XlsxColumn, Integer> columns = new EnumMap<>(XlsxColumn.class);
         for (Map.Entry<Integer, String> cell : row.cells().entrySet()) {

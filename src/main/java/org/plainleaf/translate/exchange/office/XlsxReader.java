@@ -47,7 +47,10 @@ final class XlsxReader {
             }
             Optional<RowTicket> ticket = RowTicket.parse(places.text(row, XlsxColumn.KEY));
             String source = places.text(row, XlsxColumn.ENGLISH);
-            String target = places.text(row, XlsxColumn.TRANSLATION);
+            Optional<XlsxOdd> odd = places.odd(row, XlsxColumn.TRANSLATION);
+            String target = odd.map(XlsxOdd::shown)
+                    .filter(shown -> !shown.isBlank())
+                    .orElse(places.text(row, XlsxColumn.TRANSLATION));
             if (ticket.isEmpty() && source.isBlank() && target.isBlank()) {
                 continue;
             }
@@ -57,7 +60,8 @@ final class XlsxReader {
                     target,
                     unsure(ticket, row, places),
                     places.text(row, XlsxColumn.REMARKS),
-                    "row " + row.number()));
+                    "row " + row.number(),
+                    odd.map(cell -> cell.fault(source)).orElse("")));
         }
         return new Returned(places.language(), returned);
     }

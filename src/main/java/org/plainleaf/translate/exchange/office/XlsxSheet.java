@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,6 +26,7 @@ final class XlsxSheet {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder inline = new StringBuilder();
     private Map<Integer, String> row = new TreeMap<>();
+    private Map<Integer, XlsxOdd> odd = new HashMap<>();
     private long rowNumber;
     private int column = -1;
     private String type = "";
@@ -64,6 +66,7 @@ final class XlsxSheet {
                 rowNumber = number(attribute(xml, "r"), rowNumber + 1);
                 column = -1;
                 row = new TreeMap<>();
+                odd = new HashMap<>();
             }
             case "c" -> {
                 column = column(attribute(xml, "r"), column + 1);
@@ -107,11 +110,14 @@ final class XlsxSheet {
     }
 
     private void endCell() throws Unreadable {
-        String shown = formula != null
-                ? "=" + formula
-                : cells.text(type, style, type.equals("inlineStr") ? inline.toString() : value);
-        if (!shown.isEmpty() && column < MOST_COLUMNS) {
-            row.put(column, shown);
+        String shown = cells.text(type, style, type.equals("inlineStr") ? inline.toString() : value);
+        String written = formula == null ? shown : "=" + formula;
+        if (!written.isEmpty() && column < MOST_COLUMNS) {
+            row.put(column, written);
+            Optional<XlsxOdd> found =
+                    formula == null ? XlsxOdd.of(type, shown) : Optional.of(new XlsxOdd(XlsxOdd.Kind.FORMULA, shown));
+            int place = column;
+            found.ifPresent(cell -> odd.put(place, cell));
         }
     }
 
@@ -120,7 +126,7 @@ final class XlsxSheet {
             if (rows.size() == MOST_ROWS) {
                 throw PackedFile.tooLarge();
             }
-            rows.add(new XlsxRow(rowNumber, row));
+            rows.add(new XlsxRow(rowNumber, row, odd));
         }
     }
 

@@ -123,6 +123,34 @@ class DocxWildTest {
         assertThat(OfficeSamples.came(FORMAT.read(file))).isEqualTo(OfficeSamples.sent(SENT));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <w:r><w:rPr><w:strike/></w:rPr><w:t>old</w:t></w:r><w:r><w:t> new</w:t></w:r>                      | old
+            <w:r><w:t>new </w:t></w:r><w:r><w:rPr><w:dstrike w:val="1"/></w:rPr><w:t>old</w:t></w:r>           | old
+            <w:r><w:rPr><w:strike/><w:dstrike w:val="0"/></w:rPr><w:t>old</w:t></w:r>                          | old
+            <w:r><w:rPr><w:strike/></w:rPr><w:t>a</w:t></w:r><w:r><w:t> b </w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>c</w:t></w:r> | a … c
+            <w:r><w:rPr><w:strike w:val="0"/><w:dstrike w:val="false"/></w:rPr><w:t>new</w:t></w:r>            | ''
+            <w:r><w:rPr><w:rPrChange><w:rPr><w:strike/></w:rPr></w:rPrChange></w:rPr><w:t>new</w:t></w:r>      | ''
+            <w:del><w:r><w:rPr><w:strike/></w:rPr><w:t>old</w:t></w:r></w:del><w:r><w:t>new</w:t></w:r>        | ''
+            <w:r><w:rPr><w:strike/><w:vanish/></w:rPr><w:t>old</w:t></w:r><w:r><w:t>new</w:t></w:r>            | ''
+            <w:r><w:t>new</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t xml:space="preserve"> </w:t></w:r>    | ''
+            <w:pPr><w:rPr><w:strike/></w:rPr></w:pPr><w:r><w:t>new</w:t></w:r>                                 | ''
+            """)
+    void wordsWithALineThroughThemAreNoTranslation(String runs, String struck) throws Unreadable {
+        String done = "<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>English</w:t></w:r></w:p>";
+
+        Returned.Row row = FORMAT.read(withBody(table(row(KEY, done, "<w:p>" + runs + "</w:p>"))))
+                .rows()
+                .get(0);
+
+        assertThat(row.source()).as("a line through what is done").isEqualTo("English");
+        if (struck.isEmpty()) {
+            assertThat(row.fault()).isEmpty();
+        } else {
+            assertThat(row.fault()).contains("\"" + struck + "\"", "Delete them", "send this row again");
+        }
+    }
+
     @Test
     void aRowWhoseKeyIsGoneComesWithoutOne() throws Unreadable {
         byte[] file = OfficeSamples.change(

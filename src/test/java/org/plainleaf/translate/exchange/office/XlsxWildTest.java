@@ -119,8 +119,52 @@ class XlsxWildTest {
                         .replaceFirst("<c [^>]*><is><t[^>]*>\\?1\\?</t></is></c>", first)
                         .replaceFirst("<c [^>]*><is><t[^>]*>\\?2\\?</t></is></c>", second));
 
-        assertThat(FORMAT.read(file).rows().stream().map(Returned.Row::target))
-                .containsExactly("=HYPERLINK(\"http://x\",\"y\")", "=HYPERLINK(\"http://x\",\"y\")");
+        assertThat(FORMAT.read(file).rows())
+                .as("the result that is kept in the file")
+                .extracting(Returned.Row::target)
+                .containsExactly("y", "7");
+        assertThat(FORMAT.read(file).rows())
+                .allSatisfy(row -> assertThat(row.fault()).contains("comes from a formula", "write it as text"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A half   | <c t="e"><v>#REF!</v></c>                              | #REF!      | "#REF!". Write the translation
+            A half   | <c t="e"><f>X1</f><v>#NAME?</v></c>                    | #NAME?     | comes from a formula
+            A half   | <c><f>A1</f></c>                                       | =A1        | comes from a formula
+            A half   | <c t="inlineStr"><is><t> #REF! </t></is></c>           | ' #REF! '  | shows an error
+            A half   | <c t="inlineStr"><is><t>#N/A</t></is></c>              | #N/A       | shows an error
+            A half   | <c t="inlineStr"><is><t>#CARE</t></is></c>             | #CARE      | ''
+            A half   | <c t="inlineStr"><is><t>=A1</t></is></c>               | =A1        | ''
+            '#N/A'   | <c t="inlineStr"><is><t>#N/A</t></is></c>              | #N/A       | ''
+            1/2      | <c s="10"><v>44928</v></c>                             | 2023-01-02 | made a number, a date
+            A half   | <c><v>44928</v></c>                                    | 44928      | text cell
+            0300 123 | <c><v>300123</v></c>                                   | 300123     | text cell
+            True     | <c t="b"><v>1</v></c>                                  | TRUE       | TRUE or FALSE
+            ' 117 '  | <c><v>117</v></c>                                      | 117        | ''
+            A half   | <c t="inlineStr"><is><t>44928</t></is></c>             | 44928      | ''
+            """)
+    void whatASpreadsheetMadeOfWordsIsNoTranslation(String english, String cell, String target, String fault)
+            throws Unreadable {
+        byte[] file = OfficeSamples.change(
+                FILE, "xl/styles.xml", xml -> xml.replace("</cellXfs>", "<xf numFmtId=\"14\"/></cellXfs>"));
+        file = OfficeSamples.change(
+                file,
+                SHEET,
+                xml -> gridXml(List.of(
+                                List.of("English", "Translation", "Plainleaf key"), List.of(english, "?1?", KEY)))
+                        .replace(
+                                "<c r=\"B2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">?1?</t></is></c>",
+                                cell.replace("<c", "<c r=\"B2\"")));
+
+        Returned.Row row = FORMAT.read(file).rows().get(0);
+
+        assertThat(row.target()).isEqualTo(target);
+        if (fault.isEmpty()) {
+            assertThat(row.fault()).isEmpty();
+        } else {
+            assertThat(row.fault()).contains(fault);
+        }
     }
 
     @ParameterizedTest
