@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Edition;
@@ -36,21 +38,27 @@ public final class Consequences {
         if (waiting.isEmpty()) {
             return findings;
         }
+        Map<String, List<Finding>> byFile = findings.stream()
+                .filter(finding -> waiting.containsKey(finding.place().file()))
+                .collect(Collectors.groupingBy(finding -> finding.place().file()));
         Predicate<Finding> follows = finding -> {
             Edition edition = waiting.get(finding.place().file());
             return edition != null
                     && finding.severity() != Severity.ERROR
-                    && (finding.rule().equals(STALE) && isTold(edition, findings)
+                    && (finding.rule().equals(STALE)
+                                    && isTold(
+                                            edition, byFile.get(finding.place().file()))
                             || finding.rule().equals(NOT_PRINTED) && onlyWaits(edition));
         };
         return findings.stream().filter(follows.negate()).toList();
     }
 
     /** Whether each text of a page that waits has a finding of its own, which says more. */
-    private static boolean isTold(Edition edition, List<Finding> findings) {
+    private static boolean isTold(Edition edition, @Nullable List<Finding> ofItsFile) {
         List<Wording> texts = changed(edition);
-        return texts.size() == edition.progress().changed()
-                && texts.stream().allMatch(text -> findings.stream().anyMatch(finding -> isOf(text, finding)));
+        return ofItsFile != null
+                && texts.size() == edition.progress().changed()
+                && texts.stream().allMatch(text -> ofItsFile.stream().anyMatch(finding -> isOf(text, finding)));
     }
 
     private static boolean isOf(Wording text, Finding finding) {

@@ -91,7 +91,8 @@ final class TermUses {
             Passage passage = passages.get(i);
             Glossary.Match last = null;
             for (Glossary.Match match : passage.terms(glossary)) {
-                boolean again = last != null && last.term().equals(match.term()) && isInBracketsBehind(passage, last, match);
+                boolean again =
+                        last != null && last.term().equals(match.term()) && isInBracketsBehind(passage, last, match);
                 last = match;
                 if (again
                         || passage.isHidden(match.start(), match.end())
