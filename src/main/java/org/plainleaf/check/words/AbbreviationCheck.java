@@ -181,6 +181,11 @@ public final class AbbreviationCheck implements EditionCheck {
                         .noneMatch(other -> before.toLowerCase(Locale.ROOT).endsWith(other));
     }
 
+    /** Whether words stand in brackets right behind others: "Personal Independence Payment (PIP)" is one use. */
+    static boolean isBehind(String text, int othersEnd, int start, int end) {
+        return text.substring(othersEnd, start).equals(" (") && text.startsWith(")", end);
+    }
+
     private static List<String> words(String text) {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
     }

@@ -59,7 +59,9 @@ public final class PhraseCheck implements EditionCheck {
         PhraseFinder.Match<Optional<Phrase>> last = null;
         for (PhraseFinder.Match<Optional<Phrase>> match : finder.find(passage.tokens())) {
             Phrase phrase = match.value().orElse(null);
-            boolean told = last != null && last.value().equals(match.value()) && isInBracketsBehind(text, last, match);
+            boolean told = last != null
+                    && last.value().equals(match.value())
+                    && AbbreviationCheck.isBehind(text, last.end(), match.start(), match.end());
             last = match;
             if (phrase == null
                     || told
@@ -80,12 +82,6 @@ public final class PhraseCheck implements EditionCheck {
             Severity level = mild ? Severity.NOTE : severity;
             report.add(passage.softened(level, rule, match.start(), end, message(words, phrase), advice(phrase)));
         }
-    }
-
-    /** "A clinical commissioning group (CCG)" is told once. */
-    private static boolean isInBracketsBehind(
-            String text, PhraseFinder.Match<Optional<Phrase>> last, PhraseFinder.Match<Optional<Phrase>> match) {
-        return text.substring(last.end(), match.start()).equals(" (") && text.startsWith(")", match.end());
     }
 
     /** "Support Facilitators" is what somebody is called. Words that hurt or are out of date stay wrong in a name. */

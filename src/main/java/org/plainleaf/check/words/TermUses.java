@@ -91,8 +91,9 @@ final class TermUses {
             Passage passage = passages.get(i);
             Glossary.Match last = null;
             for (Glossary.Match match : passage.terms(glossary)) {
-                boolean again =
-                        last != null && last.term().equals(match.term()) && isInBracketsBehind(passage, last, match);
+                boolean again = last != null
+                        && last.term().equals(match.term())
+                        && AbbreviationCheck.isBehind(passage.text(), last.end(), match.start(), match.end());
                 last = match;
                 if (again
                         || passage.isHidden(match.start(), match.end())
@@ -106,12 +107,6 @@ final class TermUses {
                         .add(new Use(match.term(), passage, match.start(), match.end(), inRow));
             }
         }
-    }
-
-    /** "Personal Independence Payment (PIP)" is one use. */
-    private static boolean isInBracketsBehind(Passage passage, Glossary.Match last, Glossary.Match match) {
-        String text = passage.text();
-        return text.substring(last.end(), match.start()).equals(" (") && text.startsWith(")", match.end());
     }
 
     private static boolean isMeaning(Passage cell, Passage next) {
