@@ -94,6 +94,7 @@ public final class Checks {
     private final FigureCollector figures = new FigureCollector();
     private final Map<String, Sentences> splitters;
     private final List<PhraseCheck> phrases;
+    private final UnfinishedCheck unfinished;
     private final SegmentChecks segments;
     private final Site ground;
 
@@ -108,6 +109,7 @@ public final class Checks {
         segments = new SegmentChecks(site, words);
         ground = site;
         phrases = PhraseCheck.all(words);
+        unfinished = new UnfinishedCheck(words);
         List<EditionCheck> checks = new ArrayList<>(phrases);
         checks.add(new TermCheck(glossary, others));
         checks.add(new NamesCheck(glossary));
@@ -121,7 +123,7 @@ public final class Checks {
         checks.add(new EmphasisCheck());
         checks.add(new HeadingCheck());
         checks.add(new LeftoverMarksCheck());
-        checks.add(new UnfinishedCheck(words));
+        checks.add(unfinished);
         checks.add(new NumberCheck(words));
         checks.add(new RequiredPartsCheck(words));
         checks.add(new FileLinkCheck());
@@ -174,7 +176,10 @@ public final class Checks {
                             ground.places().values().stream().flatMap(place -> Stream.ofNullable(place.hours())))
                     .flatMap(texts -> texts)
                     .map(text -> Passage.of(text, ground.facts(), splitter))
-                    .forEach(passage -> phrases.forEach(check -> check.check(passage, report)));
+                    .forEach(passage -> {
+                        phrases.forEach(check -> check.check(passage, report));
+                        unfinished.check(passage, report);
+                    });
         }
         for (TextPair pair : pairs) {
             Passage passage = Passage.of(pair.translated(), ground.facts(), splitter);

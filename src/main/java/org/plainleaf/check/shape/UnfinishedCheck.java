@@ -34,14 +34,17 @@ public final class UnfinishedCheck implements EditionCheck {
         if (!prose.language().isEnglish()) {
             return; // A translation has what the English has.
         }
-        for (Passage passage : prose.passages()) {
-            if (passage.hasOneOf("[")) {
-                inBrackets(passage, report);
-            }
-            marks.find(passage.tokens()).stream()
-                    .filter(mark -> !isInBrackets(passage.text(), mark.start()))
-                    .forEach(mark -> report(passage, mark.start(), mark.end(), report));
+        prose.passages().forEach(passage -> check(passage, report));
+    }
+
+    /** Looks at one English text, which may stand on no page of its own. */
+    public void check(Passage passage, Report report) {
+        if (passage.hasOneOf("[")) {
+            inBrackets(passage, report);
         }
+        marks.find(passage.tokens()).stream()
+                .filter(mark -> !isInBrackets(passage.text(), mark.start()))
+                .forEach(mark -> report(passage, mark.start(), mark.end(), report));
     }
 
     private void inBrackets(Passage passage, Report report) {
