@@ -2,6 +2,7 @@ package org.plainleaf.model;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells words of a name, such as "Riverside Wellbeing", from the same words in a sentence: by their capitals. */
@@ -14,6 +15,11 @@ public final class CapitalNames {
             "where", "which", "while", "who", "why", "will", "with", "without", "your");
 
     private static final Pattern LAW = Pattern.compile("\\) (?:\\([^)]*\\) )?(?:Act|Regulations|Order|Rules)\\b");
+
+    private static final Pattern LAW_BEHIND =
+            Pattern.compile("(?: \\(\\p{Lu}[^)]*\\))+ (?:Act|Regulations|Order|Rules)\\b");
+
+    private static final Pattern ARTICLE = Pattern.compile("(?:the|an?) (?=\\p{Lu})");
 
     private static final Pattern JOINT = Pattern.compile("(?:and|of|for) ");
 
@@ -28,6 +34,13 @@ public final class CapitalNames {
      * @param form how the words are written elsewhere
      */
     public static boolean isPart(String text, int start, int end, String form) {
+        Matcher article = ARTICLE.matcher(text).region(start, end);
+        return article.lookingAt() && form.contains(" ")
+                ? isInName(text, article.end(), end, form.substring(form.indexOf(' ') + 1))
+                : isInName(text, start, end, form);
+    }
+
+    private static boolean isInName(String text, int start, int end, String form) {
         if (!Character.isUpperCase(text.charAt(start))) {
             return false;
         }
@@ -61,9 +74,10 @@ public final class CapitalNames {
 
     /** "Community Care (Direct Payments) Act". */
     private static boolean isInLaw(String text, int start, int end) {
-        return start > 1
-                && text.charAt(start - 1) == '('
-                && LAW.matcher(text).region(end, text.length()).lookingAt();
+        return LAW_BEHIND.matcher(text).region(end, text.length()).lookingAt()
+                || start > 1
+                        && text.charAt(start - 1) == '('
+                        && LAW.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** "Northmoor NHS Foundation Trust", where the list has "NHS foundation trust". */

@@ -25,16 +25,20 @@ public final class Glossary {
 
     /** The words of the glossary in a text, from start to end, never overlapping. */
     public List<Match> find(String text) {
-        return find(Tokens.of(text));
+        return find(Tokens.of(text), CapitalNames.isTitle(text));
     }
 
-    /** The same in a text that is cut into words already. */
-    public List<Match> find(Tokens tokens) {
+    /**
+     * The same in a text that is cut into words already.
+     *
+     * @param titleCase whether most of its words have capitals, so that these tell no names
+     */
+    public List<Match> find(Tokens tokens, boolean titleCase) {
         String text = tokens.text();
         List<Match> matches = new ArrayList<>();
         for (PhraseFinder.Match<Term> found : finder.find(tokens)) {
             boolean inName = CapitalNames.isPart(text, found.start(), found.end(), found.form());
-            if (!inName || CapitalNames.isTitle(text)) {
+            if (!inName || titleCase) {
                 matches.add(new Match(found.value(), found.start(), found.end()));
             }
         }

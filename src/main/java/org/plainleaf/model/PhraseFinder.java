@@ -120,50 +120,74 @@ public final class PhraseFinder<T> {
 
     /** Adds the longest match that starts at a word, and gives its number of words; 0 where there is none. */
     private int longest(String text, List<Tokens.Token> tokens, int first, List<Match<T>> into) {
-        int best = 0;
-        Match<T> found = null;
-        Node<T> node = root;
-        for (int i = first; i < tokens.size(); i++) {
-            Tokens.Token token = tokens.get(i);
-            String joint = i == first ? " " : token.joint();
-            Match<T> match = null;
-            // The last word of a phrase may have 's behind it, or, of an abbreviation, an s.
-            Node<T> last = token.isPossessive() ? next(node, joint, token.without(2)) : null;
-            if (last != null) {
-                match = match(last, text, tokens.get(first).start(), token.end() - 2, false);
-            }
-            Node<T> exact = next(node, joint, token.word());
-            if (match == null && exact != null) {
-                match = match(exact, text, tokens.get(first).start(), token.end(), false);
-            }
-            if (match == null && token.endsWithS()) {
-                Node<T> one = next(node, joint, token.without(1));
-                if (one != null && text.charAt(token.end() - 1) == 's') {
-                    match = match(one, text, tokens.get(first).start(), token.end() - 1, true);
-                }
-            }
-            if (match != null) {
-                found = match;
-                best = i - first + 1;
-            }
-            if (exact == null) {
-                break;
-            }
-            node = exact;
+        Longest longest = new Longest(text, tokens, first);
+        longest.follow(root, first);
+        if (longest.found != null) {
+            into.add(longest.found);
         }
-        if (found != null) {
-            into.add(found);
-        }
-        return best;
+        return longest.words;
     }
 
-    /** The words of a phrase may stand with a hyphen where the list has a space; not the other way round. */
-    private static <T> @Nullable Node<T> next(Node<T> node, String joint, String word) {
-        if (joint.equals(" ")) {
-            return node.next.get(word);
+    /** Looks for the longest match that starts at a word. */
+    private final class Longest {
+        private final String text;
+        private final List<Tokens.Token> tokens;
+        private final int first;
+        private @Nullable Match<T> found;
+        private int words;
+
+        Longest(String text, List<Tokens.Token> tokens, int first) {
+            this.text = text;
+            this.tokens = tokens;
+            this.first = first;
         }
-        Node<T> exact = node.joined.isEmpty() ? null : node.joined.get(joint + word);
-        return exact == null && joint.equals("-") ? node.next.get(word) : exact;
+
+        /**
+         * Goes on from the words so far. The words of a phrase may stand with a hyphen where the list has a space, not the other
+         * way round: where the list has both, both are followed.
+         */
+        void follow(Node<T> node, int i) {
+            if (i >= tokens.size()) {
+                return;
+            }
+            Tokens.Token token = tokens.get(i);
+            String joint = i == first ? " " : token.joint();
+            boolean space = joint.equals(" ");
+            if (!space && !node.joined.isEmpty()) {
+                step(node.joined, joint, token, i);
+            }
+            if (space || joint.equals("-")) {
+                step(node.next, "", token, i);
+            }
+        }
+
+        private void step(Map<String, Node<T>> ways, String joint, Tokens.Token token, int i) {
+            if (ways.isEmpty()) {
+                return;
+            }
+            int start = tokens.get(first).start();
+            Match<T> match = null;
+            // The last word of a phrase may have 's behind it, or, of an abbreviation, an s.
+            Node<T> last = token.isPossessive() ? ways.get(joint + token.without(2)) : null;
+            if (last != null) {
+                match = match(last, text, start, token.end() - 2, false);
+            }
+            Node<T> exact = ways.get(joint.isEmpty() ? token.word() : joint + token.word());
+            if (match == null && exact != null) {
+                match = match(exact, text, start, token.end(), false);
+            }
+            if (match == null && token.endsWithS() && text.charAt(token.end() - 1) == 's') {
+                Node<T> one = ways.get(joint + token.without(1));
+                match = one == null ? null : match(one, text, start, token.end() - 1, true);
+            }
+            if (match != null && i - first + 1 > words) {
+                found = match;
+                words = i - first + 1;
+            }
+            if (exact != null) {
+                follow(exact, i + 1);
+            }
+        }
     }
 
     private static <T> @Nullable Match<T> match(Node<T> node, String text, int start, int end, boolean plural) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.BoxKind;
+import org.plainleaf.model.CapitalNames;
 import org.plainleaf.model.Fact;
 import org.plainleaf.model.Glossary;
 import org.plainleaf.model.Inline;
@@ -186,9 +187,14 @@ public final class Passage {
     public List<Glossary.Match> terms(Glossary of) {
         if (glossary != of) {
             glossary = of;
-            terms = of.find(tokens());
+            terms = of.find(tokens(), isInTitleCase());
         }
         return terms;
+    }
+
+    /** Whether it is a heading with capitals at most of its words, as reports have them: they tell no names then. */
+    public boolean isInTitleCase() {
+        return (frame.role() == Role.HEADING || frame.role() == Role.TITLE) && CapitalNames.isTitle(text);
     }
 
     /** Whether two capitals stand side by side in it. Most passages have none: checks of abbreviations pass them over. */

@@ -42,6 +42,9 @@ public final class AbbreviationCheck implements EditionCheck {
     private static final Pattern KEY =
             Pattern.compile("(?:^|[.;,(] ?)(\\p{Lu}{2," + LONGEST + "})(?: ?= ?| [–—-] |: )(\\p{L}[^.;=:]{3,80})");
 
+    /** What has a name of its own: "a mixed-methods study (SHAPE)". */
+    private static final Pattern STUDY = Pattern.compile("\\b(?:study|trial|project|programme|pilot|scheme) $");
+
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
 
     /** What is not known by letters alone has at least so many words before its brackets. */
@@ -127,7 +130,8 @@ public final class AbbreviationCheck implements EditionCheck {
         boolean inBrackets = before.endsWith("(") && text.startsWith(")", capitals.end())
                 || before.endsWith("[") && text.startsWith("]", capitals.end());
         if (inBrackets) {
-            return standsFor(before.substring(0, before.length() - 1), capitals.group(1));
+            String words = before.substring(0, before.length() - 1);
+            return STUDY.matcher(words).find() || standsFor(words, capitals.group(1));
         }
         return Explained.at(text, capitals.start(), capitals.end())
                 || capitals.group(1).length() >= FEWEST_INITIALS

@@ -23,6 +23,8 @@ final class Explained {
             + "|\\s*+:\\s*+" + MEANING + " (?:\\p{L}+ ){0,4}?(?:who|that|which|where|for|you)\\b"
             + "|, (?:which|who) (?:(?:is|are) " + MEANING
             + "|(?:means?|helps?)\\b)"
+            + "|(?: of \\p{L}+(?: \\p{L}+)?)?, (?:in which|where) (?:an?|the|your?|someone|people|they|we)\\b"
+            + "|,? (?:does not|doesn['’]t|do not|don['’]t) mean [^.!?]*[.!?] (?:It|They) means?\\b"
             + "|, where (?:an?|the|your?|someone|people|they)\\b|, (?:in|by|under|with|through|for) which\\b|, which (?:asks?|says?|sets? out|tells?)\\b"
             + "|[^.!?]*[.!?][\"”’']? By (?:this|that|it) (?:we|they|I|he|she|people|staff|\\p{L}+) mean"
             + "|, a \\p{L}+ (?:who|that|which)\\b|, that is\\b)");
@@ -67,7 +69,7 @@ final class Explained {
     private static final String NAMING = "(?:\\bcalls?" + OBJECT + "|\\bcalls?(?= (?:(?:an?|the) )?[\"“‘']$)"
             + "|\\bwhat (?:\\p{L}+ ){1,3}call(?:s|ed)?|\\bcalled" + OBJECT + "|(?<!" + CALLER + " )\\bcalled"
             + "|(?<!\\b(?:an?|the|my|your|his|her|our|their|each|every|one) )\\bnamed"
-            + "|\\bmay say|\\bthe words?|\\bthe names?|\\bknown as)";
+            + "|\\bmay say|\\bknown as)";
 
     /** "A text that says what help you get, or a care plan, ...": both commas, and not "the ward, or the provider". */
     private static final Pattern OR = Pattern.compile("^[^,]*, or(?: an?)? [\"“‘']?$");
@@ -79,7 +81,7 @@ final class Explained {
             + "|\\b(?:says?|staff say|people say|workers say)[:,]? (?:(?:an?|the|your) )?[\"“‘']$");
 
     /** One of these is in all that {@link #BEFORE} finds. Most sentences have none, and to look for them is quicker. */
-    private static final List<String> SIGNS_OF_BEFORE = List.of("call", "say", "name", "the word", "known as");
+    private static final List<String> SIGNS_OF_BEFORE = List.of("call", "say", "name", "known as");
 
     private static final Pattern ASKED =
             Pattern.compile("(?i)\\bwhat (?:is|are|does)(?: (?:an?|the))?(?: \\p{L}+)?\\s*+$");

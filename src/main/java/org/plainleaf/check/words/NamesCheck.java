@@ -54,8 +54,8 @@ public final class NamesCheck implements EditionCheck {
 
     /** What an office spends: "a budget of £1m", "against the budget". */
     private static final Pattern OFFICE_MONEY = Pattern.compile(
-            "(?i)^ (?:of|for|at|was|is|for 20\\d\\d) £|^ (?:deficit|surplus|overspend|underspend)|\\bagainst (?:an?|the|its) $"
-                    + "|\\b(?:delegated|annual|national|total|whole|council[’']s|NHS) $");
+            "(?i)^ (?:of|for|at|was|is|for 20\\d\\d) £|^ (?:deficit|surplus|overspend|underspend)|\\b(?:against|subject to|within) (?:an?|the|its|this) $"
+                    + "|\\b(?:delegated|gross|net|revenue|capital|annual|national|total|whole|council[’']s|NHS) $");
 
     private final Glossary glossary;
 
@@ -176,6 +176,7 @@ public final class NamesCheck implements EditionCheck {
                         && !uses.covers(passage, start, end)
                         && !CapitalNames.isPart(text, start, end, "budget")
                         && !passage.isHidden(start, end)
+                        && !passage.isInTitle(start, end)
                         && !OFFICE_MONEY.matcher(text.substring(end)).find()
                         && !OFFICE_MONEY.matcher(text.substring(0, start)).find()
                         && !Explained.at(text, start, end)) {

@@ -67,7 +67,7 @@ public final class PhraseCheck implements EditionCheck {
                     || told
                     || passage.isHidden(match.start(), match.end())
                     || passage.isInTitle(match.start(), match.end())
-                    || isInName(text, match)
+                    || isInName(passage, match)
                     || isAnInitial(text, match)
                     || AbbreviationCheck.standsForOtherWords(text, match.start(), match.end(), phrase.find())) {
                 continue;
@@ -85,10 +85,10 @@ public final class PhraseCheck implements EditionCheck {
     }
 
     /** "Support Facilitators" is what somebody is called. Words that hurt or are out of date stay wrong in a name. */
-    private boolean isInName(String text, PhraseFinder.Match<Optional<Phrase>> match) {
+    private boolean isInName(Passage passage, PhraseFinder.Match<Optional<Phrase>> match) {
         return (rule.equals("words/wordy") || rule.equals("words/idiom"))
-                && !CapitalNames.isTitle(text)
-                && CapitalNames.isPart(text, match.start(), match.end(), match.form());
+                && !passage.isInTitleCase()
+                && CapitalNames.isPart(passage.text(), match.start(), match.end(), match.form());
     }
 
     private String message(String words, Phrase phrase) {

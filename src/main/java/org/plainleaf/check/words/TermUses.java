@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.plainleaf.check.rule.Passage;
 import org.plainleaf.check.rule.Prose;
 import org.plainleaf.model.BoxKind;
@@ -17,6 +18,9 @@ final class TermUses {
     /** Words that a cell of a table has at least that tells what the word beside it means. */
     private static final int FEWEST_WORDS = 5;
 
+    private static final Pattern ARTICLE = Pattern.compile("(?i)(?:an? |the |your )?");
+    private static final Pattern END = Pattern.compile("[.:]");
+
     private final Map<String, List<Use>> byTerm = new LinkedHashMap<>();
 
     /**
@@ -26,7 +30,7 @@ final class TermUses {
      * @param passage where it stands
      * @param start where it starts there
      * @param end where it ends there
-     * @param inRow whether it is alone in its cell of a table, and the next cell says what it means
+     * @param inRow whether it is the word of a row or an entry that says what it means
      */
     record Use(Term term, Passage passage, int start, int end, boolean inRow) {
         String written() {
@@ -102,11 +106,24 @@ final class TermUses {
                 }
                 boolean alone =
                         match.start() == 0 && match.end() == passage.text().length();
-                boolean inRow = alone && i + 1 < passages.size() && isMeaning(passage, passages.get(i + 1));
+                boolean inRow = alone && i + 1 < passages.size() && isMeaning(passage, passages.get(i + 1))
+                        || isEntry(passage, match);
                 byTerm.computeIfAbsent(match.term().key(), key -> new ArrayList<>())
                         .add(new Use(match.term(), passage, match.start(), match.end(), inRow));
             }
         }
+    }
+
+    /** "**A notional budget.** The NHS holds the money." */
+    private static boolean isEntry(Passage passage, Glossary.Match match) {
+        String text = passage.text();
+        return passage.marked().stream()
+                .anyMatch(mark -> mark.inline() instanceof Inline.Strong
+                        && mark.start() == 0
+                        && ARTICLE.matcher(text).region(0, match.start()).matches()
+                        && END.matcher(text).region(match.end(), text.length()).lookingAt()
+                        && mark.end() - match.end() <= 1
+                        && passage.tokens().count() >= FEWEST_WORDS + 2);
     }
 
     private static boolean isMeaning(Passage cell, Passage next) {
