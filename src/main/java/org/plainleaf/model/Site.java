@@ -68,7 +68,7 @@ public record Site(
                 root, settings, facts, terms, consents, languages, documents, media, places, agreedWords, own, others);
     }
 
-    /** The same site in fewer languages. */
+    /** The same site in other languages. */
     public Site withLanguages(List<Language> others) {
         return new Site(
                 root, settings, facts, terms, consents, others, documents, media, places, agreedWords, own, unread);

@@ -39,10 +39,20 @@ final class SegmentFaults {
     private final LocalDate today;
 
     SegmentFaults(Site site, Language language, Ledger ledger, LocalDate today) {
-        this.site = site;
+        this.site = withLanguage(site, language);
         this.language = language;
         this.ledger = ledger;
         this.today = today;
+    }
+
+    /** A language may be translated before the settings of the site name it. */
+    private static Site withLanguage(Site site, Language language) {
+        if (site.languages().contains(language)) {
+            return site;
+        }
+        List<Language> all = new ArrayList<>(site.languages());
+        all.add(language);
+        return site.withLanguages(all);
     }
 
     /**

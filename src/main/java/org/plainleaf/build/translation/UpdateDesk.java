@@ -90,7 +90,8 @@ public final class UpdateDesk {
         Optional<Language> language = texts.flatMap(site -> site.language(tag));
         if (texts.isPresent() && language.isPresent() && from != null) {
             Optional<ReturnedFile> came = ReturnedFile.read(from, findings);
-            if (came.isEmpty()) {
+            if (came.isEmpty()
+                    || isInAnother(texts.get(), from, came.get().content().language(), tag)) {
                 return nothing();
             }
             Map<String, String> targets = new LinkedHashMap<>();
@@ -136,6 +137,19 @@ public final class UpdateDesk {
                 tags.isEmpty() ? texts.get().languages() : languages,
                 texts.get().pages(),
                 false);
+    }
+
+    private boolean isInAnother(SiteTexts texts, Path file, @Nullable String written, String tag) {
+        String named = written == null ? "" : written.strip().replace('_', '-');
+        if (named.isEmpty() || texts.nearest(named).equals(tag)) {
+            return false;
+        }
+        ReturnedFile.refuse(
+                file,
+                "This file says that it is in \"" + named + "\", and you start \"" + tag + "\".",
+                "Name a file with translations into that language.",
+                findings);
+        return true;
     }
 
     /** Fills what is still empty with guesses from a memory. */
