@@ -25,10 +25,11 @@ record WeightyWords(String reason, Set<String> words) {
             of("a \"not\" or a word like it changed", """
                     not no yes never none nobody nothing nowhere neither nor without with unless except but only just even stop
                     refuse refused refuses unable able illegal legal wrong right false true forbid forbidden allowed banned
+                    fail fails failed failing lack lacks hardly scarcely
                     """),
             of("a word such as must, may or can changed", """
                     must may might can could should shall would ought need needs needed has have had will always sometimes
-                    often usually rarely seldom ever all every each any or either if
+                    often usually rarely seldom ever all every each any many few several or either if
                     """),
             of("a word such as before, more or at least changed", """
                     before after until till since from by within during while past ago earlier later early late sooner next
@@ -50,11 +51,14 @@ record WeightyWords(String reason, Set<String> words) {
                     free pay pays paid cost costs charge charges charged fee fees owe owes loan gift give gives given get
                     gets take takes taken lend borrow buy sell keep lose win
                     """),
+            of("who is meant changed", """
+                    nhs council gp doctor nurse charity hospital police court
+                    """),
             of("a word such as safe, same or alone changed, which has an opposite", """
                     safe unsafe dangerous harmless same different other alone together public private secret possible
                     impossible likely unlikely accept accepts reject rejects agree agrees disagree include includes included
                     including exclude excludes excluded excluding optional required voluntary compulsory fast slow quick
-                    adult adults child children well ill
+                    adult adults child children well ill harm harms hurt hurts
                     """));
 
     private static WeightyWords of(String reason, String words) {
