@@ -29,7 +29,7 @@ record WeightyWords(String reason, Set<String> words) {
                     """),
             of("a word such as must, may or can changed", """
                     must may might can could should shall would ought need needs needed has have had will always sometimes
-                    often usually rarely seldom ever all every each any many few several or either if
+                    often usually rarely seldom ever all every each any many few or either if
                     """),
             of("a word such as before, more or at least changed", """
                     before after until till since from by within during while past ago earlier later early late sooner next
