@@ -16,6 +16,14 @@ public record Checkers(Map<String, Person> people, LocalDate today) {
     }
 
     /**
+     * Why somebody cannot say that a warning about a translation is wrong, as a sentence; nothing where they can: who may check
+     * it. Nobody is asked for where the site has not said who may check.
+     */
+    public Optional<String> faultOfAnswer(String code, String tag) {
+        return people.isEmpty() ? Optional.empty() : fault(code, TranslationState.REVIEWED, tag);
+    }
+
+    /**
      * Why somebody cannot give a translation into a language a state, as a sentence; nothing where they can. Only checks need a
      * person.
      */

@@ -46,10 +46,18 @@ public record Edition(
      * @param done those with a current translation
      * @param machine those of {@code done} that no person has checked
      * @param changed those whose English changed after they were translated
+     * @param behindSince the day on which that was found for the first of them; null where nobody wrote it down
      * @param waiting those that are translated, but not checked as well as the site's policy asks: readers see the English
      * @param state the least that can be said of all of {@code done}
      */
-    public record Progress(int total, int done, int machine, int changed, int waiting, TranslationState state) {
+    public record Progress(
+            int total,
+            int done,
+            int machine,
+            int changed,
+            @Nullable LocalDate behindSince,
+            int waiting,
+            TranslationState state) {
         public boolean complete() {
             return done == total;
         }
@@ -81,7 +89,7 @@ public record Edition(
                 Language.ENGLISH,
                 document.head().texts(),
                 document.body(),
-                new Progress(0, 0, 0, 0, 0, TranslationState.APPROVED),
+                new Progress(0, 0, 0, 0, null, 0, TranslationState.APPROVED),
                 null);
     }
 

@@ -254,6 +254,11 @@ public final class Catalogue {
                         .count();
     }
 
+    /** Since when it is behind the English, where the file says so. */
+    Optional<LocalDate> behindSince() {
+        return file == null ? Optional.empty() : file.behindSince();
+    }
+
     /** When it was last worked on, where the file says so. */
     Optional<LocalDate> date() {
         return file == null ? Optional.empty() : file.revisionDate();

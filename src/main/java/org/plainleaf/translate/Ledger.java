@@ -213,8 +213,20 @@ public final class Ledger {
      * Whether a computer made exactly this translation of exactly this source. It stays so when somebody has checked the same
      * pair since, which may stand on another page where nobody has.
      */
-    boolean saysMachine(PoEntry entry) {
+    public boolean saysMachine(PoEntry entry) {
         return machine.contains(pairHash(entry));
+    }
+
+    /** Whether a row that counts says of exactly this pair, as it stands on this page, that it is a person's, or checked. */
+    public boolean saysPerson(PoEntry entry, String page) {
+        String hash = pairHash(entry);
+        return rows.subSet(hash + "\t", hash + "\n").stream()
+                .filter(row -> !ignored.contains(row))
+                .map(row -> row.split("\t", -1))
+                .filter(cells ->
+                        cells.length > NOTE && (cells[NOTE].equals(page) || cells[NOTE].startsWith(page + ":")))
+                .flatMap(cells -> TranslationState.named(cells[1]).stream())
+                .anyMatch(state -> state != TranslationState.MACHINE);
     }
 
     /** The state of a translation that is not marked fuzzy: what somebody wrote down for exactly this pair. */

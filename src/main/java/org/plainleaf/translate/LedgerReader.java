@@ -20,8 +20,8 @@ import org.plainleaf.text.SourceText;
 
 /**
  * Reads ledgers. Rows that cannot be read are reported and count for nothing. A row where only the date cannot be read is
- * reported and counts, so that nothing else is found because of it. A check counts for nothing, and is reported, if its code
- * is of nobody who may make it, or if its day is later than tomorrow. A site that names no people leaves the codes alone.
+ * reported and counts, so that nothing else is found because of it. A check, or an answer to a warning, counts for nothing, and
+ * is reported, if its code is of nobody who may check, or if its day is later than tomorrow. A site that names no people leaves the codes alone.
  */
 final class LedgerReader {
     private static final String RULE = "translation/ledger";
@@ -69,7 +69,8 @@ final class LedgerReader {
             return;
         }
         rows.add(row);
-        if (cells[1].equals(Ledger.ANSWERED)) {
+        boolean isAnswer = cells[1].equals(Ledger.ANSWERED);
+        if (isAnswer) {
             int startOfNote = start;
             for (int i = 0; cells.length > Ledger.NOTE && i < Ledger.NOTE; i++) {
                 startOfNote += cells[i].length() + 1;
@@ -86,13 +87,14 @@ final class LedgerReader {
                     RULE,
                     "\"" + date + "\" is not a date as it stands in this list, or the columns are mixed up.",
                     "Write the day as year-month-day, such as 2026-11-22, with one tab before and one behind.");
-        } else if (checkers != null && Ledger.isCheck(cells[1])) {
+        } else if (checkers != null && (Ledger.isCheck(cells[1]) || isAnswer)) {
             check(row, cells, day, checkers, source, startOfDate);
         }
     }
 
     private void check(
             String row, String[] cells, Optional<LocalDate> day, Checkers those, SourceText source, int startOfDate) {
+        String what = cells[1].equals(Ledger.ANSWERED) ? "answer" : "check";
         // It may be tomorrow already where somebody checked.
         if (day.filter(those.today().plusDays(1)::isBefore).isPresent()) {
             ignored.add(row);
@@ -100,12 +102,12 @@ final class LedgerReader {
                     source,
                     startOfDate,
                     RULE,
-                    "This check is of a day that has not come yet. It counts for nothing.",
+                    "This " + what + " is of a day that has not come yet. It counts for nothing.",
                     "Write the day on which it was made, or delete the row.");
         }
         String by = cell(cells, Ledger.BY);
-        Optional<String> fault = those.people().isEmpty()
-                ? Optional.empty() // The site has not said who may check.
+        Optional<String> fault = those.people().isEmpty() || what.equals("answer")
+                ? those.faultOfAnswer(by, tag) // Nothing where the site has not said who may check.
                 : TranslationState.named(cells[1]).flatMap(state -> those.fault(by, state, tag));
         if (fault.isPresent()) {
             ignored.add(row);
@@ -113,9 +115,10 @@ final class LedgerReader {
                     source,
                     cells.length > Ledger.BY ? startOfDate + cells[Ledger.DATE].length() + 1 : startOfDate,
                     "translation/people",
-                    (by.isEmpty() ? "It does not say who made this check." : fault.get()) + " It counts for nothing.",
+                    (by.isEmpty() ? "It does not say who made this " + what + "." : fault.get())
+                            + " It counts for nothing.",
                     "Mend the row of this person in translations/people.yaml, and keep the rows of those who have left."
-                            + " If it was nobody, delete this check.");
+                            + " If it was nobody, delete this " + what + ".");
         }
     }
 

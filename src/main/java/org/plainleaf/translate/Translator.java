@@ -167,8 +167,15 @@ public final class Translator {
     private Edition.Progress progress() {
         // A translation that no block asked for belongs to English words that are no longer there.
         int leftOver = Math.max(0, catalogue.size() - found.size());
+        int behind = Math.min(total - done - waiting, changed + leftOver);
         return new Edition.Progress(
-                total, done, machine, Math.min(total - done - waiting, changed + leftOver), waiting, state);
+                total,
+                done,
+                machine,
+                behind,
+                behind == 0 ? null : catalogue.behindSince().orElse(null),
+                waiting,
+                state);
     }
 
     private Map<String, Wording> texts(Map<String, Wording> texts) {

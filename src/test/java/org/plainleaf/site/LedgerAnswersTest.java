@@ -3,6 +3,7 @@ package org.plainleaf.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,5 +113,48 @@ class LedgerAnswersTest {
         site.delete(LEDGER);
         assertThat(site.check().err().lines().filter(line -> line.contains(RULE)))
                 .hasSize(2);
+    }
+
+    @Test
+    void whoCannotCheckCannotAnswer() {
+        String ledger = site.read(LEDGER);
+        site.delete(LEDGER);
+        for (String row : List.of(
+                "code: ZZ, role: reviewer, languages: [pl]",
+                "code: PL-02, role: translator, languages: [pl]",
+                "code: PL-02, role: reviewer, languages: [ur]")) {
+            site.write("translations/people.yaml", "- {" + row + "}\n");
+
+            CommandRun run = answer(RULE);
+
+            assertThat(run.code()).as(row).isOne();
+            assertThat(run.err()).contains("PL-02", "[translation/people]", "Nothing was written down.");
+            assertThat(site.path(LEDGER)).doesNotExist();
+        }
+        site.write("translations/people.yaml", "- {code: PL-02, role: reviewer, languages: [pl]}\n");
+        assertThat(answer(RULE).code()).isZero();
+        assertThat(site.read(LEDGER)).isEqualTo(ledger);
+        assertThat(site.check().err()).isEmpty();
+    }
+
+    @Test
+    void anAnswerByNobodyWhoMayCheckDoesNotCount() {
+        site.write("translations/people.yaml", "- {code: PL-G1, role: group, languages: [pl]}\n");
+        assertThat(site.check().err())
+                .contains(
+                        LEDGER + ":2:86: error Nobody here has the code \"PL-02\". It counts for nothing.",
+                        "delete this answer.",
+                        "[translation/people]",
+                        "[translation/end-mark]")
+                .doesNotContain("[allow/");
+
+        site.write("translations/people.yaml", "- {code: PL-02, role: reviewer, languages: [ur]}\n");
+        assertThat(site.check().err()).contains(LEDGER + ":2:86: error PL-02 does not check", "[translation/end-mark]");
+
+        site.write("translations/people.yaml", "- {code: PL-02, role: group, languages: [pl]}\n");
+        assertThat(site.check().err()).isEmpty();
+        site.replace(LEDGER, "2026-12-01", "2026-12-24");
+        assertThat(site.check().err())
+                .contains("This answer is of a day that has not come yet", "[translation/end-mark]");
     }
 }

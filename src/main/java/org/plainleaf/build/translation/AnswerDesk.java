@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Language;
+import org.plainleaf.source.PeopleReader;
 import org.plainleaf.text.Place;
 import org.plainleaf.translate.Catalogues;
 import org.plainleaf.translate.Ledger;
@@ -65,7 +66,20 @@ public final class AnswerDesk {
                             + " texts.",
                     "Look at the numbers on the sheet: plainleaf translate review " + tag + " " + key));
         }
+        Optional<String> fault = texts.get().checkers().faultOfAnswer(by, tag);
+        if (fault.isPresent()) {
+            findings.add(Finding.error(
+                    Place.startOf(PeopleReader.FILE),
+                    "translation/people",
+                    fault.get(),
+                    "Name a reviewer or a group for this language with --by, or add a row for this code."));
+            return own();
+        }
         entry.ifPresent(found -> shelf.record(List.of(Ledger.answer(found, rule, today, by, reason))));
+        return own();
+    }
+
+    private List<Finding> own() {
         return findings.sorted().stream()
                 .filter(finding -> finding.place().file().startsWith("translations/"))
                 .toList();

@@ -68,7 +68,7 @@ final class MinorEdits {
                     && old.translated()
                     && !old.fuzzy()
                     && old.strings().equals(entry.strings())
-                    && ledger.state(old).isEmpty()) {
+                    && isUnknown(old, page)) {
                 rows.add(Ledger.row(
                         old,
                         TranslationState.TRANSLATED,
@@ -77,6 +77,12 @@ final class MinorEdits {
                         page + ": current until the English was edited"));
             }
         }
+    }
+
+    /** Whether the ledger does not say yet that a translation without the mark was current on its page. */
+    private boolean isUnknown(PoEntry old, String page) {
+        // Somebody may have taken the mark off what a computer made, here or on another page.
+        return ledger.state(old).isEmpty() || ledger.saysMachine(old) && !ledger.saysPerson(old, page);
     }
 
     private static Map<PoKey, PoEntry> byKey(PoFile file) {

@@ -20,6 +20,7 @@ import org.plainleaf.translate.Catalogues;
 import org.plainleaf.translate.Ledger;
 import org.plainleaf.translate.po.PluralForms;
 import org.plainleaf.translate.po.PoFile;
+import org.plainleaf.translate.po.PoHeader;
 import org.plainleaf.translate.po.PoReader;
 import org.plainleaf.translate.po.PoWriter;
 
@@ -90,9 +91,12 @@ final class PoShelf {
         return Ledger.read(all.all(Catalogues.ledgerPath(language.tag())), findings);
     }
 
-    /** Writes the PO file of a page; false where it is so already. */
+    /** Writes the PO file of a page; false where it is so already. If nothing waits there any more, its head does not say so. */
     boolean write(String key, PoFile file) {
-        return write(files, Catalogues.path(language, key), PoWriter.write(file));
+        PoFile noted = file.header(PoHeader.BEHIND_SINCE).isEmpty()
+                ? file
+                : BehindSince.done(file, Ledger.read(all.all(Catalogues.ledgerPath(language.tag())), new Findings()));
+        return write(files, Catalogues.path(language, key), PoWriter.write(noted));
     }
 
     /**

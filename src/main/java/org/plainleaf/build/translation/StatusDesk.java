@@ -136,8 +136,10 @@ public final class StatusDesk {
             Document document = documents.get(key);
             if (counts.changed() > 0 && document != null) {
                 LocalDate reviewed = document.head().reviewed();
-                boolean since = file.revisionDate().filter(reviewed::isAfter).isPresent();
-                counts = counts.and(new Cell(0, 0, 0, 0, 0, 0, 0, since ? reviewed : null));
+                boolean later = file.revisionDate().filter(reviewed::isAfter).isPresent();
+                counts = counts.and(since(file.behindSince().orElse(later ? reviewed : null)));
+            } else if (counts.changed() > 0) {
+                counts = counts.and(since(file.behindSince().orElse(null)));
             }
             column.put(key, counts);
         });
@@ -153,6 +155,10 @@ public final class StatusDesk {
         return state == Catalogue.State.CHANGED
                 ? new Cell(0, 1, 0, 0, 0, 0, counted.computeIfAbsent(segment.text(), text -> words(segment)), null)
                 : cell(state.trusted());
+    }
+
+    private static Cell since(@Nullable LocalDate day) {
+        return new Cell(0, 0, 0, 0, 0, 0, 0, day);
     }
 
     /** One text that is current. */

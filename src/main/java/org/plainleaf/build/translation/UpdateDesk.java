@@ -187,6 +187,8 @@ public final class UpdateDesk {
         PoShelf shelf = new PoShelf(texts.files(), language, findings);
         Ledger ledger = shelf.ledger(texts.checkers());
         MinorEdits minor = new MinorEdits(ledger, texts.checkers(), language.tag(), today, code);
+        UndoneEdits undone = new UndoneEdits(ledger);
+        BehindSince since = new BehindSince(ledger, today);
         int[] counts = new int[6];
         pages.forEach((key, segments) -> {
             boolean there = shelf.has(key);
@@ -196,7 +198,8 @@ public final class UpdateDesk {
                     : Optional.of(empty).filter(any -> complete);
             file.ifPresent(old -> {
                 Merger.Merged merged = Merger.merge(old, segments);
-                PoFile standing = minorPages.contains(key) ? minor.keep(key, old, merged.file()) : merged.file();
+                PoFile back = undone.putBack(key, merged.file());
+                PoFile standing = since.noted(old, minorPages.contains(key) ? minor.keep(key, old, back) : back);
                 minor.wereCurrent(key, old, standing);
                 // The menus that the tool brings stay its own until somebody changes them: so they grow with it.
                 boolean written = !shelf.isBuiltIn(key) && shelf.write(key, standing);

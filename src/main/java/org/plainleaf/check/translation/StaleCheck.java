@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.rule.EditionCheck;
 import org.plainleaf.check.rule.Prose;
 import org.plainleaf.check.rule.SiteCheck;
@@ -17,7 +18,8 @@ import org.plainleaf.text.Likeness;
 
 /**
  * Translations follow changes of the English text. One finding a page and language. How long it has been so is counted from
- * the day when the English was last checked, where that is after the last work on the translation; else nobody knows it.
+ * the day when an update found the first change, which the translator's file says. Where it does not, the day counts on which
+ * the English was last checked, if that is after the last work on the translation; else nobody knows it.
  */
 public final class StaleCheck implements EditionCheck {
     private static final String RULE = "translation/stale";
@@ -40,13 +42,12 @@ public final class StaleCheck implements EditionCheck {
         boolean marked = !blocks.isEmpty();
         String by = "";
         Severity severity = Severity.WARNING;
-        LocalDate reviewed = edition.document().head().reviewed();
-        LocalDate translated = edition.translated();
-        if (translated != null && reviewed.isAfter(translated)) {
-            by = " by " + reviewed;
+        LocalDate since = since(edition);
+        if (since != null) {
+            by = " by " + since;
             int days = subject.standards()
                     .limit(RULE, "days", prose.file(), edition.language().tag());
-            severity = reviewed.plusDays(days).isBefore(subject.today()) ? Severity.ERROR : Severity.WARNING;
+            severity = since.plusDays(days).isBefore(subject.today()) ? Severity.ERROR : Severity.WARNING;
         }
         Optional<Edition.LeftOver> former = marked ? Optional.empty() : former(edition);
         String open = (changed == 1 ? "1 part is" : changed + " parts are") + " not translated anew";
@@ -71,6 +72,16 @@ public final class StaleCheck implements EditionCheck {
                                         + edition.language().tag() + ". It marks what is new. Translate that.")
                         + " Until then readers see these parts in English"
                         + (isPrinted(edition, subject) ? ", and it is not printed." : ".")));
+    }
+
+    private static @Nullable LocalDate since(Edition edition) {
+        LocalDate noted = edition.progress().behindSince();
+        LocalDate translated = edition.translated();
+        if (noted != null || translated == null) {
+            return noted;
+        }
+        LocalDate reviewed = edition.document().head().reviewed();
+        return reviewed.isAfter(translated) ? reviewed : null;
     }
 
     private static boolean isPrinted(Edition edition, SiteCheck.Subject subject) {

@@ -31,6 +31,11 @@ public record PoFile(@Nullable PoHeader header, PoEntries entries) {
         return header == null ? Optional.empty() : header.revisionDate();
     }
 
+    /** Since when it is behind the English; none if nobody wrote that down. */
+    public Optional<LocalDate> behindSince() {
+        return header == null ? Optional.empty() : header.behindSince();
+    }
+
     /** The rule for plural forms; none if the file has no valid one. */
     public Optional<PluralForms> pluralForms() {
         return header(PoHeader.PLURAL_FORMS).map(PluralForms::parse);

@@ -19,6 +19,8 @@ import org.plainleaf.model.Language;
 public record PoHeader(PoEntry entry) {
     static final String CONTENT_TYPE = "Content-Type";
     public static final String PLURAL_FORMS = "Plural-Forms";
+    /** Our own field: since when the translation is behind the English. Other programs keep it. */
+    public static final String BEHIND_SINCE = "X-Behind-Since";
 
     private static final int DATE_LENGTH = "2026-11-22".length();
 
@@ -86,9 +88,16 @@ public record PoHeader(PoEntry entry) {
 
     /** The day of the last change; none if the file has no valid one. */
     public Optional<LocalDate> revisionDate() {
-        return field("PO-Revision-Date")
-                .filter(value -> value.length() >= DATE_LENGTH)
-                .flatMap(PoHeader::date);
+        return day("PO-Revision-Date");
+    }
+
+    /** Since when it is behind the English; none if nobody wrote that down, or not as a day. */
+    public Optional<LocalDate> behindSince() {
+        return day(BEHIND_SINCE);
+    }
+
+    private Optional<LocalDate> day(String name) {
+        return field(name).filter(value -> value.length() >= DATE_LENGTH).flatMap(PoHeader::date);
     }
 
     /** The same head with one field changed in its place, or added at the end; all else stays as it is. */
@@ -104,6 +113,16 @@ public record PoHeader(PoEntry entry) {
         }
         String text = entry.string();
         return withText(text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + line + "\n");
+    }
+
+    /** The same head without a field, wherever it stands; all else stays as it is. */
+    public PoHeader without(String name) {
+        List<String> lines = new ArrayList<>(List.of(entry.string().split("\n", -1)));
+        lines.removeIf(line -> {
+            int colon = line.indexOf(':');
+            return colon > 0 && line.substring(0, colon).strip().equalsIgnoreCase(name);
+        });
+        return withText(String.join("\n", lines));
     }
 
     private PoHeader withText(String text) {
