@@ -127,6 +127,10 @@ final class TranslateTalk {
             out.println("The English of " + received.older()
                     + " of them changed meanwhile. They are marked, with both English texts: look at them again.");
         }
+        if (received.ended() > 0) {
+            out.println("The check of " + ConsoleReport.count(received.ended(), "text")
+                    + " ended: a person needs to look" + " at " + (received.ended() == 1 ? "it" : "them") + " again.");
+        }
         if (received.unmarked() > 0) {
             out.println(received.unmarked()
                     + " came back unchanged and without their mark. They stay marked, as a tool may have taken"

@@ -43,6 +43,11 @@ public final class AnswerDesk {
      */
     public List<Finding> answer(String tag, String page, int number, String rule, String by, String reason)
             throws IOException {
+        return TranslationsLock.during(root, () -> answered(tag, page, number, rule, by, reason));
+    }
+
+    private List<Finding> answered(String tag, String page, int number, String rule, String by, String reason)
+            throws IOException {
         Optional<SiteTexts> texts = SiteTexts.read(root, today, findings);
         Optional<Language> language = texts.flatMap(site -> site.language(tag));
         Map<String, List<Segment>> pages =

@@ -85,6 +85,11 @@ public final class ApproveDesk {
      */
     public Approved approve(String tag, String page, String by, Set<Integer> except, @Nullable String sheet)
             throws IOException {
+        return TranslationsLock.during(root, () -> approved(tag, page, by, except, sheet));
+    }
+
+    private Approved approved(String tag, String page, String by, Set<Integer> except, @Nullable String sheet)
+            throws IOException {
         Optional<SiteTexts> texts = SiteTexts.read(root, today, findings);
         Optional<Language> language = texts.flatMap(site -> site.language(tag));
         if (texts.isEmpty() || language.isEmpty()) {

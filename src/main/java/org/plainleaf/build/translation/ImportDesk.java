@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.TranslationState;
 import org.plainleaf.translate.Ledger;
 import org.plainleaf.translate.Segment;
 import org.plainleaf.translate.exchange.ExchangeFormat;
@@ -19,6 +22,7 @@ import org.plainleaf.translate.exchange.Intake;
 import org.plainleaf.translate.exchange.Refused;
 import org.plainleaf.translate.exchange.Returned;
 import org.plainleaf.translate.exchange.RowKey;
+import org.plainleaf.translate.po.PoEntry;
 import org.plainleaf.translate.po.PoFile;
 import org.plainleaf.translate.po.PoHeader;
 import org.plainleaf.translate.po.PoKey;
@@ -39,6 +43,7 @@ public final class ImportDesk {
     private int older;
     private int unmarked;
     private int remarks;
+    private int ended;
     private int files;
 
     /** For the site in {@code root}, as on {@code today}. */
@@ -57,6 +62,7 @@ public final class ImportDesk {
      * @param older those of {@code taken} whose English text changed meanwhile
      * @param unmarked those of {@code same} that came back without their mark, and stay marked
      * @param remarks texts that were not taken, and whose remark was written down
+     * @param ended those of {@code taken} that somebody had checked: their translation changed, and nobody has checked it now
      * @param files PO files that were written
      * @param refused rows that were not taken: where they stand, and why
      * @param problems the file with these rows; null where there are none
@@ -70,6 +76,7 @@ public final class ImportDesk {
             int older,
             int unmarked,
             int remarks,
+            int ended,
             int files,
             List<String> refused,
             @Nullable Path problems,
@@ -89,6 +96,10 @@ public final class ImportDesk {
      * @param lookedAt whether somebody says that every text was looked at, also those that come back unchanged
      */
     public Received take(Path file, @Nullable String tag, String by, boolean lookedAt) throws IOException {
+        return TranslationsLock.during(root, () -> taken(file, tag, by, lookedAt));
+    }
+
+    private Received taken(Path file, @Nullable String tag, String by, boolean lookedAt) throws IOException {
         Optional<SiteTexts> texts = SiteTexts.read(root, today, findings);
         Optional<ReturnedFile> came = texts.isEmpty() ? Optional.empty() : ReturnedFile.read(file, findings);
         Optional<Language> language = came.isEmpty()
@@ -101,8 +112,15 @@ public final class ImportDesk {
         tellsDone = lookedAt || format.tellsDone();
         PoShelf shelf = new PoShelf(texts.get().files(), language.get(), findings);
         TextIndex index = new TextIndex(texts.get().pages());
-        index.byPage(came.get().content().rows(), refused)
-                .forEach((page, rows) -> takePage(texts.get(), shelf, page, index, rows, by));
+        Map<String, List<Returned.Row>> pages =
+                index.byPage(came.get().content().rows(), refused);
+        Map<String, PoFile> there = new HashMap<>();
+        pages.keySet().forEach(page -> shelf.read(page).ifPresent(po -> there.put(page, po)));
+        // Who looked at every text may also put right what slipped before.
+        SlippedRows slipped = new SlippedRows(
+                lookedAt ? List.of() : there.values(), came.get().content().rows());
+        pages.forEach((page, rows) ->
+                takePage(texts.get(), shelf, page, Optional.ofNullable(there.get(page)), index, slipped, rows, by));
         Path problems = refused.isEmpty() ? null : new MendFile(language.get(), format).write(file, refused);
         return new Received(
                 findings.sorted(),
@@ -112,6 +130,7 @@ public final class ImportDesk {
                 older,
                 unmarked,
                 remarks,
+                ended,
                 files,
                 refused.stream()
                         .map(r -> r.row().where() + " (" + r.key().page() + "): " + r.reason())
@@ -121,7 +140,7 @@ public final class ImportDesk {
     }
 
     private Received nothing() {
-        return new Received(findings.sorted(), null, 0, 0, 0, 0, 0, 0, List.of(), null, List.of());
+        return new Received(findings.sorted(), null, 0, 0, 0, 0, 0, 0, 0, List.of(), null, List.of());
     }
 
     private Optional<Language> language(SiteTexts texts, Path file, @Nullable String tag, @Nullable String written) {
@@ -147,8 +166,14 @@ public final class ImportDesk {
     }
 
     private void takePage(
-            SiteTexts texts, PoShelf shelf, String page, TextIndex index, List<Returned.Row> came, String by) {
-        Optional<PoFile> there = shelf.read(page);
+            SiteTexts texts,
+            PoShelf shelf,
+            String page,
+            Optional<PoFile> there,
+            TextIndex index,
+            SlippedRows slipped,
+            List<Returned.Row> came,
+            String by) {
         if (there.isEmpty() && shelf.has(page)) {
             came.forEach(row -> refuse(
                     page,
@@ -161,9 +186,16 @@ public final class ImportDesk {
         Ledger ledger = shelf.ledger(texts.checkers());
         List<Segment> segments = texts.pages().getOrDefault(page, List.of());
         SegmentFaults faults = new SegmentFaults(texts.site(), shelf.language(), ledger, today);
-        came.stream().filter(row -> !row.fault().isEmpty()).forEach(row -> refuse(page, row, row.fault()));
-        List<Returned.Row> rows =
+        List<Returned.Row> sound =
                 came.stream().filter(row -> row.fault().isEmpty()).toList();
+        came.stream().filter(row -> !row.fault().isEmpty()).forEach(row -> refuse(page, row, row.fault()));
+        RowsTwice twice = new RowsTwice(sound);
+        List<Returned.Row> rows = new ArrayList<>();
+        for (Returned.Row row : sound) {
+            twice.reason(row)
+                    .or(() -> slipped.reason(row))
+                    .ifPresentOrElse(reason -> refuse(page, row, reason), () -> rows.add(row));
+        }
         Intake.Result result = new Intake(page, segments, file, tellsDone).take(rows);
         SegmentFaults.Found found = faults.in(page, result.file(), result.taken());
         if (!found.errors().isEmpty()) {
@@ -183,6 +215,15 @@ public final class ImportDesk {
         refused.addAll(result.refused());
         warnings.addAll(found.warnings());
         taken += result.taken().size();
+        for (PoKey key : result.taken()) {
+            boolean was =
+                    file.find(key).filter(entry -> isChecked(entry, ledger)).isPresent();
+            boolean is = result.file()
+                    .find(key)
+                    .filter(entry -> isChecked(entry, ledger))
+                    .isPresent();
+            ended += was && !is ? 1 : 0;
+        }
         same += result.same();
         older += result.older();
         unmarked += result.unmarked();
@@ -199,6 +240,13 @@ public final class ImportDesk {
                     : result.file();
             files += shelf.write(page, remarked) ? 1 : 0;
         }
+    }
+
+    private static boolean isChecked(PoEntry entry, Ledger ledger) {
+        return !entry.fuzzy()
+                && ledger.state(entry)
+                        .filter(state -> state.compareTo(TranslationState.TRANSLATED) > 0)
+                        .isPresent();
     }
 
     private void refuse(String page, Returned.Row row, String reason) {

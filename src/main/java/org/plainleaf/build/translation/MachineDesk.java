@@ -29,6 +29,10 @@ public final class MachineDesk {
      * nothing is written.
      */
     public Written mark(String tag) throws IOException {
+        return TranslationsLock.during(root, () -> marked(tag));
+    }
+
+    private Written marked(String tag) throws IOException {
         Findings findings = new Findings();
         SiteFiles files = new SiteFiles(root, findings);
         Optional<Language> language =

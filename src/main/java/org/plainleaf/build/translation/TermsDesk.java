@@ -51,6 +51,10 @@ public final class TermsDesk {
 
     /** Takes a file in; {@code by} is the code of who made it. */
     public Taken take(Path file, String tag, String by) throws IOException {
+        return TranslationsLock.during(root, () -> taken(file, tag, by));
+    }
+
+    private Taken taken(Path file, String tag, String by) throws IOException {
         Optional<SiteTexts> texts = SiteTexts.read(root, today, findings);
         Optional<Language> language = texts.flatMap(site -> site.language(tag));
         if (texts.isEmpty() || language.isEmpty()) {

@@ -86,6 +86,10 @@ public final class UpdateDesk {
      * @param from a file with translations that were made elsewhere, to start from; null for none
      */
     public Updated add(String tag, @Nullable Path from) throws IOException {
+        return TranslationsLock.during(root, () -> added(tag, from));
+    }
+
+    private Updated added(String tag, @Nullable Path from) throws IOException {
         Optional<SiteTexts> texts = SiteTexts.read(root, today, findings);
         Optional<Language> language = texts.flatMap(site -> site.language(tag));
         if (texts.isPresent() && language.isPresent() && from != null) {
@@ -117,6 +121,10 @@ public final class UpdateDesk {
      * @param by a code, never a name
      */
     public Updated update(List<String> tags, List<String> minor, String by) throws IOException {
+        return TranslationsLock.during(root, () -> updated(tags, minor, by));
+    }
+
+    private Updated updated(List<String> tags, List<String> minor, String by) throws IOException {
         Optional<SiteTexts> texts = SiteTexts.read(root, today, findings);
         if (texts.isEmpty()) {
             return nothing();
