@@ -23,9 +23,9 @@ final class Explained {
             + "|\\s*+:\\s*+" + MEANING + " (?:\\p{L}+ ){0,4}?(?:who|that|which|where|for|you)\\b"
             + "|, (?:which|who) (?:(?:is|are) " + MEANING
             + "|(?:means?|helps?)\\b)"
-            + "|(?: of \\p{L}+(?: \\p{L}+)?)?, (?:in which|where) (?:an?|the|your?|someone|people|they|we)\\b"
+            + "|(?: of \\p{L}+(?: \\p{L}+)?)?, (?:(?:in|by|under|through) which|where) (?:an?|the|someone|people|one|you)\\b"
             + "|,? (?:does not|doesn['’]t|do not|don['’]t) mean [^.!?]*[.!?] (?:It|They) means?\\b"
-            + "|, where (?:an?|the|your?|someone|people|they)\\b|, (?:in|by|under|with|through|for) which\\b|, which (?:asks?|says?|sets? out|tells?)\\b"
+            + "|, which (?:asks?|says?|sets? out|tells?)\\b"
             + "|[^.!?]*[.!?][\"”’']? By (?:this|that|it) (?:we|they|I|he|she|people|staff|\\p{L}+) mean"
             + "|, a \\p{L}+ (?:who|that|which)\\b|, that is\\b)");
 
