@@ -44,6 +44,12 @@ final class TranslateImport implements Callable<Integer> {
                     "The translator looked at every text: also what comes back unchanged, and marked as done, counts.")
     private boolean lookedAt;
 
+    @Option(
+            names = "--put-right",
+            description =
+                    "Rows with the translation of another text are right: they had slipped before. Without it, none is taken.")
+    private boolean putRight;
+
     @Option(names = "--by", paramLabel = "CODE", description = "Code of who translated, such as UR-02. Never a name.")
     private String by = "somebody";
 
@@ -60,6 +66,6 @@ final class TranslateImport implements Callable<Integer> {
                     .terms(new TermsDesk(options.site(), options.today()).take(file, tag, by), tag);
         }
         return new TranslateTalk(spec)
-                .received(new ImportDesk(options.site(), options.today()).take(file, tag, by, lookedAt));
+                .received(new ImportDesk(options.site(), options.today()).take(file, tag, by, lookedAt, putRight));
     }
 }

@@ -112,6 +112,24 @@ class ImportGuardsTest {
     }
 
     @Test
+    void whatWasRewordedInAColumnThatSlippedIsNotTakenEither() throws IOException {
+        String before = site.read(PO);
+        Path file = export("out.xlsx");
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path path = zip.getPath("xl/sharedStrings.xml");
+            edit(path, "Weź list.", "Proszę wziąć jakiś list.");
+            edit(path, "Weź kogoś.", "weź kogoś!");
+        }
+        slip(file);
+
+        CommandRun came = take(file, "--looked-at");
+
+        assertThat(came.out()).contains("0 texts taken in");
+        assertThat(came.err()).contains("Other rows of this page have the translations of other texts");
+        assertThat(site.read(PO)).isEqualTo(before);
+    }
+
+    @Test
     void twoThatChangedPlacesAreNotTaken() throws IOException {
         for (String format : List.of("po", "xliff21", "tmx")) {
             String before = site.read(PO);
@@ -133,7 +151,7 @@ class ImportGuardsTest {
     }
 
     @Test
-    void whoLookedAtEveryTextMayPutRightWhatSlippedBefore() throws IOException {
+    void onlyWhoSaysSoPutsRightWhatSlippedBefore() throws IOException {
         Path file = export("out.po");
         give("Bring a letter.", "Weź list.", "Weź");
         give("Friends may come too.", "Weź kogoś.", "Weź list.");
@@ -145,7 +163,8 @@ class ImportGuardsTest {
         assertThat(file).exists();
 
         assertThat(take(slipped).out()).contains("0 texts taken in");
-        assertThat(take(slipped, "--looked-at").out()).contains("2 texts taken in");
+        assertThat(take(slipped, "--looked-at").out()).contains("0 texts taken in");
+        assertThat(take(slipped, "--put-right").out()).contains("2 texts taken in");
     }
 
     @Test

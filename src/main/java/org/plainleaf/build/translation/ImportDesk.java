@@ -94,12 +94,15 @@ public final class ImportDesk {
      * @param tag the language; null where the file says it
      * @param by who translated: a code, never a name
      * @param lookedAt whether somebody says that every text was looked at, also those that come back unchanged
+     * @param putRight whether somebody says that rows with the translation of another text are right: they slipped before
      */
-    public Received take(Path file, @Nullable String tag, String by, boolean lookedAt) throws IOException {
-        return TranslationsLock.during(root, () -> taken(file, tag, by, lookedAt));
+    public Received take(Path file, @Nullable String tag, String by, boolean lookedAt, boolean putRight)
+            throws IOException {
+        return TranslationsLock.during(root, () -> taken(file, tag, by, lookedAt, putRight));
     }
 
-    private Received taken(Path file, @Nullable String tag, String by, boolean lookedAt) throws IOException {
+    private Received taken(Path file, @Nullable String tag, String by, boolean lookedAt, boolean putRight)
+            throws IOException {
         Optional<SiteTexts> texts = SiteTexts.read(root, today, findings);
         Optional<ReturnedFile> came = texts.isEmpty() ? Optional.empty() : ReturnedFile.read(file, findings);
         Optional<Language> language = came.isEmpty()
@@ -116,9 +119,8 @@ public final class ImportDesk {
                 index.byPage(came.get().content().rows(), refused);
         Map<String, PoFile> there = new HashMap<>();
         pages.keySet().forEach(page -> shelf.read(page).ifPresent(po -> there.put(page, po)));
-        // Who looked at every text may also put right what slipped before.
         SlippedRows slipped = new SlippedRows(
-                lookedAt ? List.of() : there.values(), came.get().content().rows());
+                putRight ? List.of() : there.values(), came.get().content().rows());
         pages.forEach((page, rows) ->
                 takePage(texts.get(), shelf, page, Optional.ofNullable(there.get(page)), index, slipped, rows, by));
         Path problems = refused.isEmpty() ? null : new MendFile(language.get(), format).write(file, refused);
@@ -191,9 +193,11 @@ public final class ImportDesk {
         came.stream().filter(row -> !row.fault().isEmpty()).forEach(row -> refuse(page, row, row.fault()));
         RowsTwice twice = new RowsTwice(sound);
         List<Returned.Row> rows = new ArrayList<>();
+        boolean hasSlipped = slipped.have(sound);
         for (Returned.Row row : sound) {
             twice.reason(row)
                     .or(() -> slipped.reason(row))
+                    .or(() -> hasSlipped ? slipped.reasonBesides(row) : Optional.empty())
                     .ifPresentOrElse(reason -> refuse(page, row, reason), () -> rows.add(row));
         }
         Intake.Result result = new Intake(page, segments, file, tellsDone).take(rows);

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plainleaf.translate.exchange.Returned;
 import org.plainleaf.translate.exchange.RowKey;
 import org.plainleaf.translate.po.PoEntry;
@@ -21,6 +23,11 @@ import org.plainleaf.translate.po.PoFile;
  */
 final class SlippedRows {
     private static final int SHOWN = 60;
+
+    /** From so many rows of a page on, what else changed there slipped too: reworded, nothing tells it. */
+    private static final int MANY = 3;
+
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final Map<String, Set<String>> englishOf = new HashMap<>();
     private final Set<String> translated = new HashSet<>();
@@ -72,6 +79,20 @@ final class SlippedRows {
                                 + "\". Perhaps the column has slipped by a row. Put each translation beside its own English text.");
     }
 
+    /** Whether so many rows of a page have the translation of another text that its column has slipped. */
+    boolean have(List<Returned.Row> page) {
+        return page.stream().filter(row -> reason(row).isPresent()).limit(MANY).count() == MANY;
+    }
+
+    /** Why a row of such a page is not taken, though its own translation is new; nothing where it came back as it went out. */
+    Optional<String> reasonBesides(Returned.Row row) {
+        return row.target().isBlank() || isAsItWentOut(row) || englishOf(row).contains(Returned.plain(row.source()))
+                ? Optional.empty()
+                : Optional.of(
+                        "Other rows of this page have the translations of other texts: the column has slipped by a row."
+                                + " Look if this is the translation of its own English text.");
+    }
+
     private Set<String> englishOf(Returned.Row row) {
         return englishOf.getOrDefault(plain(row.target()), Set.of());
     }
@@ -81,8 +102,12 @@ final class SlippedRows {
         return key != null && key.base().equals(RowKey.baseOf(row.target()));
     }
 
+    /** The words only: a capital or a full stop more does not make it another. */
     private static String plain(String target) {
-        return Returned.plain(Normalizer.normalize(target, Normalizer.Form.NFC));
+        String text = Returned.plain(Normalizer.normalize(target, Normalizer.Form.NFC));
+        String words =
+                MARKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return words.isEmpty() ? text : words;
     }
 
     private static String cut(String text) {
