@@ -16,8 +16,9 @@ import org.plainleaf.model.Standards;
 
 /**
  * A translation has the numbers and addresses of its English text, in whatever digits. A number may stand twice, as in
- * "section 117" and its English name beside it; less often than in the English, it may be missing. A small one may be a word in one of the two languages: where one is missing,
- * that is a warning, and of 1 and 2, which some languages say by the form of a noun, nothing, but in dates.
+ * "section 117" and its English name beside it; less often than in the English, it may be missing ({@link RepeatedNumbers}).
+ * A small one may be a word in one of the two languages: where one is missing, that is a warning, and of 1 and 2, which some
+ * languages say by the form of a noun, nothing, but in dates.
  */
 final class FactsDifferCheck implements SegmentCheck {
     private static final String RULE = "translation/facts-differ";

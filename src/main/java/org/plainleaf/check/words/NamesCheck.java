@@ -126,13 +126,15 @@ public final class NamesCheck implements EditionCheck {
                 && IntStream.range(0, one.length).allMatch(i -> hasSameStem(one[i], other[i]));
     }
 
-    /** "Peer workers" and a "peer-supported budget" share a word: they are akin, and not one thing. */
+    /** "Peer workers" and a "peer-supported budget" share a word, and so do "commissioners" and "decommissioned": they are akin. */
     private static boolean sharesStem(String[] one, String[] other) {
         boolean single = one.length == 1 && other.length == 1; // "Detained" beside "detention".
         int stem = single ? STEM - 1 : STEM;
         return Arrays.stream(one)
                 .anyMatch(a -> Arrays.stream(other)
-                        .anyMatch(b -> a.length() >= stem && b.length() >= stem && a.regionMatches(0, b, 0, stem)));
+                        .anyMatch(b -> a.length() >= stem
+                                && b.length() >= stem
+                                && (a.contains(b.substring(0, stem)) || b.contains(a.substring(0, stem)))));
     }
 
     private static boolean hasSameStem(String one, String other) {
@@ -156,7 +158,6 @@ public final class NamesCheck implements EditionCheck {
     private static String[] words(String name) {
         return name.toLowerCase(Locale.ROOT)
                 .replaceFirst("^(?:(?:" + WITHOUT_MEANING + ") )+", "")
-                .replaceFirst("^(?:de|co|re)-?(?=commission|product|assess|admi)", "")
                 .replace(".", "")
                 .split("[\\s\\u2010\\u2011-]+", -1);
     }
