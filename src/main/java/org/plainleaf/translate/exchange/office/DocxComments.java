@@ -3,6 +3,7 @@ package org.plainleaf.translate.exchange.office;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plainleaf.translate.exchange.Unreadable;
 
@@ -17,7 +18,7 @@ final class DocxComments implements DocxStructure {
     static DocxComments of(byte[] part) throws Unreadable {
         DocxComments comments = new DocxComments();
         if (part.length > 0) {
-            DocxText.read(part, comments);
+            DocxText.read(part, comments, Set.of());
         }
         return comments;
     }

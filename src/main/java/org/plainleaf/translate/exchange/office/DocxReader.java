@@ -3,6 +3,7 @@ package org.plainleaf.translate.exchange.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,11 +29,11 @@ final class DocxReader {
     static Returned read(byte[] bytes) throws Unreadable {
         PackedFile file = PackedFile.open(bytes);
         String document = OfficeLinks.mainPart(file, "word/document.xml");
-        Optional<String> comments = OfficeLinks.of(file, document).first("comments");
-        DocxReader reader = new DocxReader(
-                DocxComments.of(comments.isPresent() ? file.part(comments.get()).orElse(new byte[0]) : new byte[0]));
+        OfficeLinks links = OfficeLinks.of(file, document);
+        DocxReader reader = new DocxReader(DocxComments.of(links.partOf(file, "comments")));
+        Set<String> struckStyles = DocxStruckStyles.of(links.partOf(file, "styles"));
         boolean found = false;
-        for (DocxTable table : DocxTable.all(file.required(document))) {
+        for (DocxTable table : DocxTable.all(file.required(document), struckStyles)) {
             if (table.rows().stream().anyMatch(row -> keyPlace(row) >= 0)) {
                 reader.table(table);
                 found = true;
@@ -87,16 +88,11 @@ final class DocxReader {
                 fault(row.cell(translation))));
     }
 
-    /** A tracked deletion is one; a line through words by hand may be that, or a doubt. So nobody takes such words in. */
     private static String fault(List<DocxParagraph> cell) {
-        String struck = cell.stream()
+        return StruckWords.fault(cell.stream()
                 .map(DocxParagraph::struck)
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" … "));
-        return struck.isEmpty()
-                ? ""
-                : "There is a line through these words, so nobody can tell whether they count: \"" + struck
-                        + "\". Delete them, or take the line off, and send this row again.";
+                .collect(Collectors.joining(" … ")));
     }
 
     /** Whether words stand beside number and key, and they do not say that the row is done. Deleted words are a mark taken off. */

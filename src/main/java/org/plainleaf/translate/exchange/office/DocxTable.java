@@ -47,10 +47,10 @@ record DocxTable(List<Row> rows) {
         }
     }
 
-    /** The tables of a document in their order. What stands in a table inside of a cell is text of that cell. */
-    static List<DocxTable> all(byte[] document) throws Unreadable {
+    /** The tables of a document in their order; {@code struckStyles} as for {@link DocxText}. What stands in a table inside of a cell is text of that cell. */
+    static List<DocxTable> all(byte[] document, Set<String> struckStyles) throws Unreadable {
         Collector collector = new Collector();
-        DocxText.read(document, collector);
+        DocxText.read(document, collector, struckStyles);
         return collector.tables;
     }
 

@@ -32,14 +32,12 @@ final class DocxText {
             "Fallback");
 
     private static final int MOST_PARAGRAPHS = 1_000_000;
-    /** Stands for the words between two that are struck. */
-    private static final String GAP = " … ";
-
     private static final Pattern EDGES = Pattern.compile("^[ \\t\\r\\n]+|[ \\t\\r\\n]+$");
 
     private final DocxStructure structure;
+    private final Set<String> struckStyles;
     private final StringBuilder paragraph = new StringBuilder();
-    private final StringBuilder struck = new StringBuilder();
+    private final StruckWords struck = new StruckWords();
     private final StringBuilder run = new StringBuilder();
     /** For each open field whether its code is over and its shown text has begun. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
@@ -55,15 +53,25 @@ final class DocxText {
     private boolean markDeleted;
     private boolean hidden;
     private boolean strikes;
+    /** Whether the run itself says that it has a line through it, or none: then no style does. */
+    private boolean saysWhether;
+
+    private String runStyle = "";
     private boolean collects;
     private boolean preserves;
 
-    private DocxText(DocxStructure structure) {
+    private DocxText(DocxStructure structure, Set<String> struckStyles) {
         this.structure = structure;
+        this.struckStyles = struckStyles;
     }
 
-    static void read(byte[] part, DocxStructure structure) throws Unreadable {
-        DocxText text = new DocxText(structure);
+    /**
+     * Reads a part.
+     *
+     * @param struckStyles ids of the styles that draw a line through words
+     */
+    static void read(byte[] part, DocxStructure structure, Set<String> struckStyles) throws Unreadable {
+        DocxText text = new DocxText(structure, struckStyles);
         try {
             XMLStreamReader xml = SafeXml.reader(part);
             while (xml.hasNext()) {
@@ -140,7 +148,7 @@ final class DocxText {
             case "p" -> {
                 if (!markDeleted) {
                     paragraph.setLength(0);
-                    struck.setLength(0);
+                    struck.clear();
                     style = "";
                 }
                 markDeleted = false;
@@ -150,9 +158,15 @@ final class DocxText {
             case "r" -> {
                 hidden = false;
                 strikes = false;
+                saysWhether = false;
+                runStyle = "";
             }
+            case "rStyle" -> runStyle = value(xml, "val");
             case "vanish" -> hidden = isOn(xml);
-            case "strike", "dstrike" -> strikes |= isOn(xml);
+            case "strike", "dstrike" -> {
+                strikes |= isOn(xml);
+                saysWhether = true;
+            }
             case "t" -> {
                 collects = true;
                 preserves = "preserve".equals(xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "space"));
@@ -195,11 +209,7 @@ final class DocxText {
     private void add(String text) {
         if (!hidden && codes == 0) {
             paragraph.append(text);
-            if (strikes) {
-                struck.append(text);
-            } else if (!struck.isEmpty() && !struck.toString().endsWith(GAP)) {
-                struck.append(GAP);
-            }
+            struck.add(text, saysWhether ? strikes : struckStyles.contains(runStyle.isEmpty() ? style : runStyle));
         }
     }
 
@@ -207,12 +217,8 @@ final class DocxText {
         if (++paragraphs > MOST_PARAGRAPHS) {
             throw PackedFile.tooLarge();
         }
-        String words = struck.toString();
         structure.paragraph(new DocxParagraph(
-                style,
-                DocxEscape.unescape(paragraph.toString()),
-                DocxEscape.unescape(words.endsWith(GAP) ? words.substring(0, words.length() - GAP.length()) : words)
-                        .strip()));
+                style, DocxEscape.unescape(paragraph.toString()), DocxEscape.unescape(struck.text())));
         markDeleted = false;
     }
 
@@ -226,11 +232,11 @@ final class DocxText {
                 && (namespace.endsWith("/wordprocessingml/2006/main") || namespace.endsWith("/wordprocessingml/main"));
     }
 
-    private static boolean isOn(XMLStreamReader xml) {
+    static boolean isOn(XMLStreamReader xml) {
         return !Set.of("0", "false", "off").contains(value(xml, "val"));
     }
 
-    private static String value(XMLStreamReader xml, String name) {
+    static String value(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);

@@ -67,6 +67,12 @@ final class OfficeLinks {
                 .findFirst();
     }
 
+    /** What the first part of a kind holds; no bytes where the file has none. */
+    byte[] partOf(PackedFile file, String kind) throws Unreadable {
+        Optional<String> name = first(kind);
+        return name.isPresent() ? file.part(name.get()).orElse(new byte[0]) : new byte[0];
+    }
+
     /** The part with an id. */
     String byId(String id) throws Unreadable {
         return links.stream()

@@ -1,6 +1,7 @@
 package org.plainleaf.translate.exchange.office;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
@@ -11,20 +12,23 @@ import org.plainleaf.translate.exchange.xml.SafeXml;
 
 /** Turns what a cell holds into the text that people see in it. */
 final class XlsxCells {
-    private final List<String> strings;
+    private final List<XlsxText> strings;
     private final XlsxNumbers numbers;
+    private final BitSet struckStyles;
 
-    private XlsxCells(List<String> strings, XlsxNumbers numbers) {
+    private XlsxCells(List<XlsxText> strings, XlsxNumbers numbers, BitSet struckStyles) {
         this.strings = strings;
         this.numbers = numbers;
+        this.struckStyles = struckStyles;
     }
 
     static XlsxCells of(PackedFile file, OfficeLinks links, String workbook) throws Unreadable {
         Optional<String> strings = links.first("sharedStrings");
-        Optional<String> styles = links.first("styles");
+        byte[] styles = links.partOf(file, "styles");
         return new XlsxCells(
                 strings.isPresent() ? strings(file.required(strings.get())) : List.of(),
-                XlsxNumbers.of(styles.isPresent() ? file.required(styles.get()) : null, file.required(workbook)));
+                XlsxNumbers.of(styles, file.required(workbook)),
+                XlsxStruckStyles.of(styles));
     }
 
     /**
@@ -36,7 +40,7 @@ final class XlsxCells {
      */
     String text(String type, String style, String value) throws Unreadable {
         return switch (type) {
-            case "s" -> value.isBlank() ? "" : string(value.strip());
+            case "s" -> value.isBlank() ? "" : string(value).text();
             case "inlineStr", "e", "d" -> value;
             case "str" -> XlsxEscape.unescape(value);
             case "b" -> value.strip().equals("1") ? "TRUE" : value.isBlank() ? "" : "FALSE";
@@ -48,9 +52,23 @@ final class XlsxCells {
         return new Unreadable("The file is damaged: a cell has no place or no text.", ZipDirectory.SAVE_AGAIN);
     }
 
-    private String string(String number) throws Unreadable {
+    /**
+     * Those words of a text cell that have a line through them; empty for none. The parameters as above.
+     *
+     * @param runs what the cell itself holds, where its type is inlineStr
+     */
+    String struck(String type, String style, String value, XlsxText runs) throws Unreadable {
+        XlsxText text = type.equals("s") && !value.isBlank() ? string(value) : runs;
+        return isStruck(style) ? text(type, style, value).strip() : text.struck();
+    }
+
+    private boolean isStruck(String style) {
+        return style.length() < 6 && style.matches("[0-9]+") && struckStyles.get(Integer.parseInt(style));
+    }
+
+    private XlsxText string(String number) throws Unreadable {
         try {
-            return strings.get(Integer.parseInt(number));
+            return strings.get(Integer.parseInt(number.strip()));
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             Unreadable damaged = damaged();
             damaged.initCause(e);
@@ -58,31 +76,25 @@ final class XlsxCells {
         }
     }
 
-    private static List<String> strings(byte[] part) throws Unreadable {
-        List<String> strings = new ArrayList<>();
-        StringBuilder whole = new StringBuilder();
-        StringBuilder text = new StringBuilder();
-        int sounds = 0; // Inside of a reading aid for Japanese, which is no part of the text.
+    private static List<XlsxText> strings(byte[] part) throws Unreadable {
+        List<XlsxText> strings = new ArrayList<>();
+        XlsxRuns runs = new XlsxRuns();
         try {
             XMLStreamReader xml = SafeXml.reader(part);
             while (xml.hasNext()) {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
-                        switch (xml.getLocalName()) {
-                            case "si" -> whole.setLength(0);
-                            case "t" -> text.setLength(0);
-                            case "rPh" -> sounds++;
-                            default -> {}
+                        if (xml.getLocalName().equals("si")) {
+                            runs.clear();
                         }
+                        runs.start(xml);
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                        text.append(xml.getText());
+                        runs.characters(xml.getText());
                     case XMLStreamConstants.END_ELEMENT -> {
-                        switch (xml.getLocalName()) {
-                            case "si" -> strings.add(whole.toString());
-                            case "t" -> whole.append(sounds == 0 ? XlsxEscape.unescape(text.toString()) : "");
-                            case "rPh" -> sounds--;
-                            default -> {}
+                        runs.end(xml.getLocalName());
+                        if (xml.getLocalName().equals("si")) {
+                            strings.add(runs.text());
                         }
                     }
                     default -> {}

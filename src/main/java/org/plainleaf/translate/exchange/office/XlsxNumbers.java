@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import org.plainleaf.translate.exchange.Unreadable;
 import org.plainleaf.translate.exchange.xml.SafeXml;
 
@@ -41,7 +40,7 @@ final class XlsxNumbers {
         this.dayZero = dayZero;
     }
 
-    static XlsxNumbers of(byte @Nullable [] styles, byte[] workbook) throws Unreadable {
+    static XlsxNumbers of(byte[] styles, byte[] workbook) throws Unreadable {
         boolean from1904 = false;
         List<String> formats = new ArrayList<>();
         try {
@@ -53,7 +52,7 @@ final class XlsxNumbers {
                     from1904 = "1".equals(value) || "true".equals(value);
                 }
             }
-            if (styles != null) {
+            if (styles.length > 0) {
                 read(SafeXml.reader(styles), formats);
             }
         } catch (XMLStreamException e) {

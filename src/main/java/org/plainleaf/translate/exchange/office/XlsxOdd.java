@@ -9,8 +9,9 @@ import org.plainleaf.translate.exchange.Returned;
  *
  * @param kind what it is
  * @param shown what is seen in the cell; of a formula its last result, which may be empty
+ * @param struck those of its words that have a line through them; empty for none
  */
-record XlsxOdd(Kind kind, String shown) {
+record XlsxOdd(Kind kind, String shown, String struck) {
     /** How programs write an error: #REF!, #DIV/0!, #N/A, #NAME?, #¡REF!. Copied as text it is one, too. */
     private static final Pattern ERRORS = Pattern.compile("#(?:N/A|[¡¿]?[\\p{Lu}\\p{Nd}_/]{2,20}[!?])");
 
@@ -18,15 +19,25 @@ record XlsxOdd(Kind kind, String shown) {
         FORMULA,
         ERROR,
         /** A number, a date, a time, or TRUE and FALSE. What was typed is lost: "1/2" is 44928 in the file. */
-        VALUE
+        VALUE,
+        /** Text, with a line through some of its words. */
+        STRUCK
+    }
+
+    XlsxOdd(Kind kind, String shown) {
+        this(kind, shown, "");
     }
 
     /**
      * What is odd about a cell without a formula; nothing for text.
      *
      * @param type as in the file
+     * @param struck those of its words that have a line through them; empty for none
      */
-    static Optional<XlsxOdd> of(String type, String shown) {
+    static Optional<XlsxOdd> of(String type, String shown, String struck) {
+        if (!struck.isEmpty()) {
+            return Optional.of(new XlsxOdd(Kind.STRUCK, shown, struck));
+        }
         return switch (type) {
             case "s", "inlineStr", "str" ->
                 ERRORS.matcher(shown.strip()).matches()
@@ -49,6 +60,7 @@ record XlsxOdd(Kind kind, String shown) {
                         ? ""
                         : "The spreadsheet shows an error in place of the translation: \"" + shown.strip()
                                 + "\". Write the translation, and send this row again.";
+            case STRUCK -> StruckWords.fault(struck);
             case VALUE ->
                 same
                         ? "" // Such as "117" in a table: nothing can have got lost.

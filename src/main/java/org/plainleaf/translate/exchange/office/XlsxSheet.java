@@ -24,7 +24,7 @@ final class XlsxSheet {
     private final List<XlsxRow> rows = new ArrayList<>();
     private final Map<String, String> sharedFormulas = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
-    private final StringBuilder inline = new StringBuilder();
+    private final XlsxRuns inline = new XlsxRuns();
     private Map<Integer, String> row = new TreeMap<>();
     private Map<Integer, XlsxOdd> odd = new HashMap<>();
     private long rowNumber;
@@ -34,7 +34,6 @@ final class XlsxSheet {
     private String value = "";
     private @Nullable String formula;
     private String shared = "";
-    private int sounds;
 
     private XlsxSheet(XlsxCells cells) {
         this.cells = cells;
@@ -49,7 +48,7 @@ final class XlsxSheet {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> sheet.start(xml);
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                        sheet.text.append(xml.getText());
+                        sheet.characters(xml.getText());
                     case XMLStreamConstants.END_ELEMENT -> more = sheet.end(xml.getLocalName());
                     default -> {}
                 }
@@ -60,7 +59,13 @@ final class XlsxSheet {
         return sheet.rows;
     }
 
+    private void characters(String characters) {
+        text.append(characters);
+        inline.characters(characters);
+    }
+
     private void start(XMLStreamReader xml) throws Unreadable {
+        inline.start(xml);
         switch (xml.getLocalName()) {
             case "row" -> {
                 rowNumber = number(attribute(xml, "r"), rowNumber + 1);
@@ -73,27 +78,22 @@ final class XlsxSheet {
                 type = attribute(xml, "t");
                 style = attribute(xml, "s");
                 value = "";
-                inline.setLength(0);
+                inline.clear();
                 formula = null;
             }
             case "f" -> {
                 shared = attribute(xml, "t").equals("shared") ? attribute(xml, "si") : "";
                 text.setLength(0);
             }
-            case "v", "t" -> text.setLength(0);
-            case "rPh" -> sounds++;
+            case "v" -> text.setLength(0);
             default -> {}
         }
     }
 
     private boolean end(String name) throws Unreadable {
+        inline.end(name);
         switch (name) {
             case "v" -> value = text.toString();
-            case "t" -> {
-                if (sounds == 0) {
-                    inline.append(XlsxEscape.unescape(text.toString()));
-                }
-            }
             case "f" -> {
                 String written = text.toString();
                 if (!shared.isEmpty() && !written.isEmpty()) {
@@ -101,7 +101,6 @@ final class XlsxSheet {
                 }
                 formula = written.isEmpty() ? sharedFormulas.getOrDefault(shared, "") : written;
             }
-            case "rPh" -> sounds--;
             case "c" -> endCell();
             case "row" -> endRow();
             default -> {}
@@ -110,12 +109,15 @@ final class XlsxSheet {
     }
 
     private void endCell() throws Unreadable {
-        String shown = cells.text(type, style, type.equals("inlineStr") ? inline.toString() : value);
+        XlsxText runs = inline.text();
+        String held = type.equals("inlineStr") ? runs.text() : value;
+        String shown = cells.text(type, style, held);
         String written = formula == null ? shown : "=" + formula;
         if (!written.isEmpty() && column < MOST_COLUMNS) {
             row.put(column, written);
-            Optional<XlsxOdd> found =
-                    formula == null ? XlsxOdd.of(type, shown) : Optional.of(new XlsxOdd(XlsxOdd.Kind.FORMULA, shown));
+            Optional<XlsxOdd> found = formula == null
+                    ? XlsxOdd.of(type, shown, cells.struck(type, style, held, runs))
+                    : Optional.of(new XlsxOdd(XlsxOdd.Kind.FORMULA, shown));
             int place = column;
             found.ifPresent(cell -> odd.put(place, cell));
         }

@@ -151,6 +151,38 @@ class DocxWildTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <w:r><w:rPr><w:rStyle w:val="Gone"/></w:rPr><w:t>old</w:t></w:r><w:r><w:t> new</w:t></w:r>        | old
+            <w:r><w:rPr><w:rStyle w:val="LikeGone"/></w:rPr><w:t>old</w:t></w:r>                              | old
+            <w:pPr><w:pStyle w:val="Gone"/></w:pPr><w:r><w:t>old</w:t></w:r>                                  | old
+            <w:r><w:rPr><w:rStyle w:val="Gone"/><w:strike w:val="0"/></w:rPr><w:t>new</w:t></w:r>             | ''
+            <w:r><w:rPr><w:rStyle w:val="NotGone"/></w:rPr><w:t>new</w:t></w:r>                               | ''
+            <w:r><w:rPr><w:rStyle w:val="Circle"/></w:rPr><w:t>new</w:t></w:r>                                | ''
+            <w:r><w:rPr><w:rStyle w:val="Unknown"/></w:rPr><w:t>new</w:t></w:r>                               | ''
+            """)
+    void aStyleCanDrawTheLine(String runs, String struck) throws Unreadable {
+        byte[] file = OfficeSamples.change(
+                withBody(table(row(KEY, "<w:p><w:r><w:t>English</w:t></w:r></w:p>", "<w:p>" + runs + "</w:p>"))),
+                "word/styles.xml",
+                xml -> xml.replace("</w:styles>", """
+                        <w:style w:type="character" w:styleId="Gone"><w:rPr><w:strike/></w:rPr></w:style>
+                        <w:style w:type="character" w:styleId="LikeGone"><w:basedOn w:val="Gone"/></w:style>
+                        <w:style w:type="character" w:styleId="NotGone"><w:basedOn w:val="Gone"/>
+                        <w:rPr><w:strike w:val="0"/></w:rPr></w:style>
+                        <w:style w:type="character" w:styleId="Circle"><w:basedOn w:val="Round"/></w:style>
+                        <w:style w:type="character" w:styleId="Round"><w:basedOn w:val="Circle"/></w:style>
+                        </w:styles>"""));
+
+        String fault = FORMAT.read(file).rows().get(0).fault();
+
+        if (struck.isEmpty()) {
+            assertThat(fault).isEmpty();
+        } else {
+            assertThat(fault).contains("\"" + struck + "\"");
+        }
+    }
+
     @Test
     void aRowWhoseKeyIsGoneComesWithoutOne() throws Unreadable {
         byte[] file = OfficeSamples.change(

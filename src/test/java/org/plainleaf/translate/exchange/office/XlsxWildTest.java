@@ -169,6 +169,50 @@ class XlsxWildTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            <c s="10" t="inlineStr"><is><t>all of it</t></is></c>                                                     | all of it
+            <c s="11" t="inlineStr"><is><t>new</t></is></c>                                                           | ''
+            <c s="999" t="inlineStr"><is><t>new</t></is></c>                                                          | ''
+            <c t="inlineStr"><is><r><rPr><strike/></rPr><t>old</t></r><r><t> new</t></r></is></c>                     | old
+            <c t="inlineStr"><is><r><rPr><strike val="0"/></rPr><t>new</t></r></is></c>                               | ''
+            <c t="inlineStr"><is><r><rPr><strike/></rPr><t>a</t></r><r><t> b </t></r><r><rPr><strike val="1"/></rPr><t>c</t></r></is></c> | a … c
+            <c t="s"><v>0</v></c>                                                                                     | shared
+            <c s="10" t="s"><v>1</v></c>                                                                              | plain
+            <c t="s"><v>1</v></c>                                                                                     | ''
+            """)
+    void wordsWithALineThroughThemAreNoTranslation(String cell, String struck) throws Unreadable {
+        String styles = "<xf fontId=\"40\"/><xf fontId=\"41\"/></cellXfs>";
+        String fonts =
+                "<font><sz val=\"9\"/></font>".repeat(40) + "<font><strike/></font><font><strike val=\"0\"/></font>";
+        byte[] file = OfficeSamples.change(
+                FILE,
+                "xl/styles.xml",
+                xml -> xml.replaceFirst("(?s)(<fonts[^>]*>).*</fonts>", "$1" + fonts + "</fonts>")
+                        .replace("</cellXfs>", styles));
+        file = OfficeSamples.change(
+                file,
+                "xl/sharedStrings.xml",
+                xml -> xml.replaceFirst(
+                        "<si>", "<si><r><rPr><strike/></rPr><t>shared</t></r></si><si><t>plain</t></si><si>"));
+        file = OfficeSamples.change(
+                file,
+                SHEET,
+                xml -> gridXml(List.of(List.of("English", "Translation", "Plainleaf key"), List.of("a", "?1?", KEY)))
+                        .replace(
+                                "<c r=\"B2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">?1?</t></is></c>",
+                                cell.replace("<c", "<c r=\"B2\"")));
+
+        Returned.Row row = FORMAT.read(file).rows().get(0);
+
+        assertThat(row.target()).isNotEmpty();
+        if (struck.isEmpty()) {
+            assertThat(row.fault()).isEmpty();
+        } else {
+            assertThat(row.fault()).contains("\"" + struck + "\"", "Delete them", "send this row again");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             <c t="n"><v>117</v></c>                                                      | 117
             <c><v>117.0</v></c>                                                          | 117
             <c><v>0.10000000000000001</v></c>                                            | 0.1
