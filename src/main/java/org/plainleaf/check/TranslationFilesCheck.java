@@ -36,13 +36,16 @@ final class TranslationFilesCheck implements SiteCheck {
             }
             String key = inside.substring(slash + 1, inside.length() - ENDING.length());
             if (!keys.contains(key)) {
-                report.add(Finding.warning(
-                        Place.startOf(path),
-                        "translation/no-page",
-                        "This translation belongs to no page.",
-                        NearestName.to(key, keys)
-                                .map(near -> "Should it be called " + FOLDER + language + "/" + near + ENDING + "?")
-                                .orElse("Give it the name of its page, or delete it.")));
+                report.add(
+                        Finding.warning(
+                                Place.startOf(path),
+                                "translation/no-page",
+                                "This translation belongs to no page.",
+                                NearestName.to(key, keys)
+                                                .map(near -> "Should it be called " + FOLDER + language + "/" + near
+                                                        + ENDING + "?")
+                                                .orElse("Give it the name of its page, or delete it.")
+                                        + " If the page has a new name, plainleaf translate update takes its translations along."));
             }
         }
     }

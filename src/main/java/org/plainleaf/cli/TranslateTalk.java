@@ -41,6 +41,9 @@ final class TranslateTalk {
                     + " to translate."
                     + (one.minor() > 0 ? " Kept, as the edit is minor: " + one.minor() + "." : "")
                     + (one.dropped() > 0 ? " Out of use, but kept: " + one.dropped() + "." : ""));
+            one.renamed()
+                    .forEach((now, before) -> out.println(
+                            "  The page " + before + " is now " + now + ", and its translations go with it."));
             one.notMinor().stream().limit(SHOWN).forEach(text -> err.println("  " + Printable.of(text)));
             if (started && !one.listed()) {
                 out.println("To publish pages in this language, add \""

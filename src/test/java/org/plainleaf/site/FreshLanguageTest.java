@@ -12,27 +12,16 @@ class FreshLanguageTest {
     @TempDir
     private Path folder;
 
-    private CommandRun translate(SmallSite site, String... command) {
-        String[] all = new String[command.length + 5];
-        all[0] = "translate";
-        System.arraycopy(command, 0, all, 1, command.length);
-        all[command.length + 1] = "--site";
-        all[command.length + 2] = site.path("").toString();
-        all[command.length + 3] = "--today";
-        all[command.length + 4] = "2026-12-01";
-        return CommandRun.of(all);
-    }
-
     @Test
     void comesBackFromATranslatorBeforeItIsPublished() {
         SmallSite site = SmallSite.built(folder.resolve("site"));
-        assertThat(translate(site, "add", "it").code()).isZero();
+        assertThat(site.translate("add", "it").code()).isZero();
         Path out = site.path("it.tmx");
         String english = "It has 2 pages.";
         assertThat(site.read("translations/it/guides/ask.po")).contains(english);
         site.write("it.tmx", tmx("it", english, "Ha 2 pagine."));
 
-        CommandRun came = translate(site, "import", out.toString(), "--by", "IT-01");
+        CommandRun came = site.translate("import", out.toString(), "--by", "IT-01");
 
         assertThat(came.code()).as(came.err()).isZero();
         assertThat(site.read("translations/it/guides/ask.po")).contains("Ha 2 pagine.");
@@ -44,7 +33,7 @@ class FreshLanguageTest {
         site.write("fr.tmx", tmx("fr", "It has 2 pages.", "Elle a 2 pages."));
 
         CommandRun started =
-                translate(site, "add", "it", "--from", site.path("fr.tmx").toString());
+                site.translate("add", "it", "--from", site.path("fr.tmx").toString());
 
         assertThat(started.code()).isNotZero();
         assertThat(started.err()).contains("This file says that it is in \"fr\", and you start \"it\".");

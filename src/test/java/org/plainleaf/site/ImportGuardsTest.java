@@ -41,16 +41,9 @@ class ImportGuardsTest {
                 "content/guides/ask.md",
                 "Say that you want one.",
                 "Say that you want one.\n\nBring a letter.\n\nFriends may come too.\n\n");
-        translate("update", "pl");
+        site.translate("update", "pl");
         give("Bring a letter.", "", "Weź list.");
         give("Friends may come too.", "", "Weź kogoś.");
-    }
-
-    private CommandRun translate(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("translate"));
-        all.addAll(List.of(arguments));
-        all.addAll(List.of("--site", site.path("").toString(), "--today", "2026-12-01"));
-        return CommandRun.of(all.toArray(String[]::new));
     }
 
     private void give(String english, String before, String after) {
@@ -63,8 +56,8 @@ class ImportGuardsTest {
 
     private Path export(String name) {
         Path out = folder.resolve(name);
-        CommandRun run =
-                translate("export", "pl", PAGE, "--format", name.replaceFirst(".*\\.", ""), "--out", out.toString());
+        CommandRun run = site.translate(
+                "export", "pl", PAGE, "--format", name.replaceFirst(".*\\.", ""), "--out", out.toString());
         assertThat(run.code()).as(run.err()).isZero();
         return out;
     }
@@ -72,7 +65,7 @@ class ImportGuardsTest {
     private CommandRun take(Path file, String... more) {
         List<String> all = new ArrayList<>(List.of("import", file.toString(), "--by", "PL-01"));
         all.addAll(List.of(more));
-        return translate(all.toArray(String[]::new));
+        return site.translate(all.toArray(String[]::new));
     }
 
     private static void edit(Path file, String before, String after) throws IOException {
@@ -211,7 +204,7 @@ class ImportGuardsTest {
     @Test
     void saysWhereACheckEnds() throws IOException {
         site.write("translations/people.yaml", "- {code: PL-02, role: reviewer, languages: [pl]}\n");
-        CommandRun approved = translate("approve", "pl", PAGE, "--by", "PL-02");
+        CommandRun approved = site.translate("approve", "pl", PAGE, "--by", "PL-02");
         assertThat(approved.code()).as(approved.err()).isZero();
         Path file = export("out.po");
         edit(file, pair("Bring a letter.", "Weź list."), pair("Bring a letter.", "Proszę wziąć list."));

@@ -28,20 +28,9 @@ class OfficeReturnsTest {
         site.replace("content/guides/ask.md", "Say that you want one.", "Read this first. It is short.");
     }
 
-    private CommandRun translate(String... arguments) {
-        String[] all = new String[arguments.length + 5];
-        all[0] = "translate";
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        all[arguments.length + 1] = "--site";
-        all[arguments.length + 2] = site.path("").toString();
-        all[arguments.length + 3] = "--today";
-        all[arguments.length + 4] = "2026-12-01";
-        return CommandRun.of(all);
-    }
-
     private Path export(String name) {
         Path out = folder.resolve(name);
-        assertThat(translate("export", "pl", "--format", name.replaceFirst(".*\\.", ""), "--out", out.toString())
+        assertThat(site.translate("export", "pl", "--format", name.replaceFirst(".*\\.", ""), "--out", out.toString())
                         .code())
                 .isZero();
         return out;
@@ -76,7 +65,7 @@ class OfficeReturnsTest {
                 beside("Ask a worker", run("<w:strike/>", "Zapytaj") + run("", " Poproś pracownika")));
         change(file, "word/document.xml", beside("It has 2 pages.", run("", "Ma 2 strony.")));
 
-        CommandRun came = translate("import", file.toString(), "--by", "PL-01");
+        CommandRun came = site.translate("import", file.toString(), "--by", "PL-01");
 
         assertThat(came.code()).isOne();
         assertThat(came.err())
@@ -89,7 +78,8 @@ class OfficeReturnsTest {
         // The line is gone in the file to mend. Until somebody takes the mark off, the text is not done.
         Path mend = folder.resolve("out-to-mend.docx");
         change(mend, "word/document.xml", xml -> xml.replace("Zapytaj ", "").replace("please check", ""));
-        assertThat(translate("import", mend.toString(), "--by", "PL-01").code()).isZero();
+        assertThat(site.translate("import", mend.toString(), "--by", "PL-01").code())
+                .isZero();
         assertThat(site.read(PO)).contains("msgid \"Ask a worker\"\nmsgstr \"Poproś pracownika\"");
     }
 
@@ -107,7 +97,7 @@ class OfficeReturnsTest {
                         4,
                         "><v>44928</v>"));
 
-        CommandRun came = translate("import", file.toString(), "--by", "PL-01");
+        CommandRun came = site.translate("import", file.toString(), "--by", "PL-01");
 
         assertThat(came.code()).isOne();
         assertThat(came.err())
@@ -117,7 +107,8 @@ class OfficeReturnsTest {
 
         // Sent as it is, the error is refused again, and what came from a formula waits for somebody to look.
         Path mend = folder.resolve("out-to-mend.xlsx");
-        assertThat(translate("import", mend.toString(), "--by", "PL-01").err()).contains("\"#REF!\"");
+        assertThat(site.translate("import", mend.toString(), "--by", "PL-01").err())
+                .contains("\"#REF!\"");
     }
 
     /** Puts something into the cell of a row for the translation. */

@@ -117,6 +117,14 @@ final class SmallSite {
         return CommandRun.of(arguments("check"));
     }
 
+    /** Runs one of the commands for translators. */
+    CommandRun translate(String... command) {
+        Stream<String> place = Stream.of(arguments("translate")).skip(1);
+        return CommandRun.of(Stream.of(Stream.of("translate"), Stream.of(command), place)
+                .flatMap(part -> part)
+                .toArray(String[]::new));
+    }
+
     String[] arguments(String command) {
         return new String[] {command, "--site", root.toString(), "--today", TODAY};
     }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +50,6 @@ class TranslatorsTest {
         site.replace(GUIDE, "Say that you want one.", HARD);
     }
 
-    private CommandRun translate(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("translate"));
-        all.addAll(List.of(arguments));
-        all.addAll(List.of("--site", site.path("").toString(), "--today", "2026-12-01"));
-        return CommandRun.of(all.toArray(String[]::new));
-    }
-
     private Path file(String name) {
         return folder.resolve(name);
     }
@@ -75,7 +67,7 @@ class TranslatorsTest {
     }
 
     private void export(String format, Path out) {
-        assertThat(translate("export", "pl", "--format", format, "--out", out.toString())
+        assertThat(site.translate("export", "pl", "--format", format, "--out", out.toString())
                         .code())
                 .isZero();
     }
@@ -94,11 +86,11 @@ class TranslatorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "docx", "xliff12", "xliff21", "tmx", "po"})
     void whatComesBackUntouchedChangesNothing(String format) {
-        translate("update");
+        site.translate("update");
         Map<String, String> before = translations();
         export(format, file("out." + format.replaceAll("[0-9]+", "")));
 
-        CommandRun run = translate(
+        CommandRun run = site.translate(
                 "import", file("out." + format.replaceAll("[0-9]+", "")).toString(), "--by", "PL-01");
 
         assertThat(run.code()).as(run.err()).isZero();
@@ -108,15 +100,15 @@ class TranslatorsTest {
 
     @Test
     void startsALanguageWithAFileForEachPage() {
-        CommandRun run = translate("add", "ur");
+        CommandRun run = site.translate("add", "ur");
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(site.path("translations/ur/guides/ask.po")).exists();
         // The menus that the tool brings are not hidden by an empty file.
         assertThat(site.path("translations/ur/site.po")).doesNotExist();
         assertThat(run.out()).contains("add \"ur\" to languages:");
-        assertThat(translate("add", "ur").out()).contains("0 files written");
-        assertThat(translate("add", "xx").err()).contains("[translation/unknown-language]");
+        assertThat(site.translate("add", "ur").out()).contains("0 files written");
+        assertThat(site.translate("add", "xx").err()).contains("[translation/unknown-language]");
         site.replace("content/site.yaml", "languages: [pl]", "languages: [pl, ur]");
         assertThat(site.build().code()).isZero();
     }
@@ -135,7 +127,7 @@ class TranslatorsTest {
                 "It has 2 pages.",
                 "Ma 2 strony, 1234.");
 
-        CommandRun run = translate("import", file("out.po").toString(), "--by", "PL-01");
+        CommandRun run = site.translate("import", file("out.po").toString(), "--by", "PL-01");
 
         assertThat(run.code()).isOne();
         assertThat(run.err()).contains("[translation/tags]", "[translation/facts-differ]", "out-to-mend.po");
@@ -149,10 +141,10 @@ class TranslatorsTest {
                 mend.replace("Przeczytaj o pieniądzach", "Przeczytaj <a1>o pieniądzach</a1>")
                         .replace("strony, 1234", "strony")
                         .replace("#, fuzzy\n", ""));
-        CommandRun again = translate("import", file("out-to-mend.po").toString(), "--by", "PL-01");
+        CommandRun again = site.translate("import", file("out-to-mend.po").toString(), "--by", "PL-01");
         assertThat(again.code()).as(again.err()).isZero();
         assertThat(site.read(PO)).contains("Przeczytaj <a1>o pieniądzach</a1> za 20 dni", "Ma 2 strony.");
-        assertThat(translate("import", file("out-to-mend.po").toString(), "--by", "PL-01")
+        assertThat(site.translate("import", file("out-to-mend.po").toString(), "--by", "PL-01")
                         .out())
                 .contains("0 texts taken in");
     }
@@ -162,7 +154,7 @@ class TranslatorsTest {
     @ValueSource(strings = {"xliff12", "xliff21"})
     void doesNotTakeAToolsWordForWhatNobodyChanged(String format) throws IOException {
         site.replace(PO, "msgid \"Anybody can ask.\"", "#, fuzzy\nmsgid \"Anybody can ask.\"");
-        translate(
+        site.translate(
                 "export",
                 "pl",
                 "guides/ask",
@@ -177,10 +169,10 @@ class TranslatorsTest {
                         .replaceAll(" subState=\"[^\"]*\"", "")
                         .replaceAll(" state-qualifier=\"[^\"]*\"", ""));
 
-        assertThat(translate("import", file("out.xlf").toString()).out()).contains("0 texts taken in");
+        assertThat(site.translate("import", file("out.xlf").toString()).out()).contains("0 texts taken in");
         assertThat(site.read(PO)).contains("#, fuzzy\nmsgid \"Anybody can ask.\"");
 
-        assertThat(translate("import", file("out.xlf").toString(), "--looked-at")
+        assertThat(site.translate("import", file("out.xlf").toString(), "--looked-at")
                         .out())
                 .contains("1 text taken in");
         assertThat(site.read(PO)).doesNotContain("#, fuzzy\nmsgid \"Anybody can ask.\"");
@@ -196,9 +188,10 @@ class TranslatorsTest {
                 file("b.xlf"),
                 withTarget(withTarget(xliff, "Ask a worker", "Zapytaj pracownika"), "your address", "adres"));
 
-        assertThat(translate("import", file("a.po").toString(), "--by", "PL-01").code())
+        assertThat(site.translate("import", file("a.po").toString(), "--by", "PL-01")
+                        .code())
                 .isZero();
-        CommandRun second = translate("import", file("b.xlf").toString(), "--by", "PL-02");
+        CommandRun second = site.translate("import", file("b.xlf").toString(), "--by", "PL-02");
 
         assertThat(second.err()).contains("Somebody else has translated this meanwhile: \"Poproś pracownika\"");
         assertThat(site.read(PO)).contains("Poproś pracownika", "nazwisko", "adres");
@@ -211,19 +204,19 @@ class TranslatorsTest {
         site.replace(PO, "msgid \"Anybody can ask.\"", "#, fuzzy\nmsgid \"Anybody can ask.\"");
         export("xliff12", file("old.xlf"));
         site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can ask us.\n\n##");
-        translate("update");
+        site.translate("update");
         String page =
                 "#, fuzzy\n#| msgid \"Anybody can ask.\"\nmsgid \"Anybody can ask us.\"\nmsgstr \"Każdy może poprosić.\"";
         site.replace(PO, page, "msgid \"Anybody can ask us.\"\nmsgstr \"Każdy może nas poprosić.\"");
         site.write("translations/people.yaml", "- {code: PL-G1, role: group, languages: [pl]}\n");
-        translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        site.translate("approve", "pl", "guides/ask", "--by", "PL-G1");
         Map<String, String> before = translations();
         Files.writeString(
                 file("old.xlf"),
                 Files.readString(file("old.xlf"))
                         .replace(">Anybody can ask.</source>", ">Anybody can ask us.</source>"));
 
-        CommandRun run = translate("import", file("old.xlf").toString(), "--by", "PL-02");
+        CommandRun run = site.translate("import", file("old.xlf").toString(), "--by", "PL-02");
 
         assertThat(run.err()).contains("changed the English", "somebody else", "Każdy może nas poprosić.");
         assertThat(translations()).isEqualTo(before);
@@ -234,7 +227,7 @@ class TranslatorsTest {
     @Test
     void remarksBecomeCommentsAndChangeNoState() throws IOException {
         site.write("translations/people.yaml", "- {code: PL-G1, role: group, languages: [pl]}\n");
-        translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        site.translate("approve", "pl", "guides/ask", "--by", "PL-G1");
         export("xliff12", file("out.xlf"));
         String ledger = site.read("translations/pl/reviews.tsv");
         String head = site.read(PO)
@@ -249,7 +242,7 @@ class TranslatorsTest {
                                 "(?s)(>(?:Anybody can ask\\.|Ask a worker)</source>.*?)</trans-unit>",
                                 "$1<note>Who is\nanybody?</note></trans-unit>"));
 
-        CommandRun run = translate("import", file("out.xlf").toString(), "--by", "PL-02");
+        CommandRun run = site.translate("import", file("out.xlf").toString(), "--by", "PL-02");
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("0 texts taken in", "stay as they are: 2");
@@ -264,7 +257,7 @@ class TranslatorsTest {
                         .toString())
                 .isEqualTo(head);
         Map<String, String> once = translations();
-        translate("import", file("out.xlf").toString(), "--by", "PL-02");
+        site.translate("import", file("out.xlf").toString(), "--by", "PL-02");
         assertThat(translations()).isEqualTo(once);
     }
 
@@ -272,15 +265,15 @@ class TranslatorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"site", "settings"})
     void looksAtMenusAndSettingsAsAtPages(String page) throws IOException {
-        translate("add", "ur");
+        site.translate("add", "ur");
         String out = file("out.po").toString();
-        translate("export", "ur", page, "--format", "po", "--out", out);
+        site.translate("export", "ur", page, "--format", "po", "--out", out);
         String sent = Files.readString(file("out.po"));
         int at = sent.lastIndexOf("\nmsgstr \"");
         String changed = sent.substring(0, at) + "\nmsgstr \"Some other words, not in the language\"\n";
         Files.writeString(file("out.po"), changed);
 
-        CommandRun run = translate("import", out, "--by", "UR-01");
+        CommandRun run = site.translate("import", out, "--by", "UR-01");
 
         assertThat(run.err()).contains("[translation/wrong-language]");
         assertThat(run.out()).contains("0 texts taken in");
@@ -302,8 +295,8 @@ class TranslatorsTest {
         fill(file("out.po"), "It has 2 pages.", "Ma 2 strony.");
         site.replace(GUIDE, "It has 2 pages.", "It has 2 long pages.");
 
-        assertThat(translate("cost").out()).contains("guides/ask");
-        CommandRun run = translate("import", file("out.po").toString(), "--by", "PL-01");
+        assertThat(site.translate("cost").out()).contains("guides/ask");
+        CommandRun run = site.translate("import", file("out.po").toString(), "--by", "PL-01");
 
         assertThat(run.out()).contains("The English of 1 of them changed meanwhile");
         assertThat(site.read(PO))
@@ -323,9 +316,10 @@ class TranslatorsTest {
         assertThat(readIfThere(page)).doesNotContain("Każdy może poprosić");
         site.write("translations/people.yaml", "- {code: PL-G1, role: group, languages: [pl]}\n");
 
-        assertThat(translate("approve", "pl", "guides/ask", "--by", "PL-G2").err())
+        assertThat(site.translate("approve", "pl", "guides/ask", "--by", "PL-G2")
+                        .err())
                 .contains("Nobody here has the code");
-        CommandRun run = translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        CommandRun run = site.translate("approve", "pl", "guides/ask", "--by", "PL-G1");
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("\"approved\"");
@@ -351,13 +345,13 @@ class TranslatorsTest {
     @Test
     void letsTranslationsStandOnlyWhereTheEnglishMeansTheSame() {
         site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can ask us.\n\n##");
-        CommandRun minor = translate("update", "--minor", "guides/ask", "--by", "RA");
+        CommandRun minor = site.translate("update", "--minor", "guides/ask", "--by", "RA");
         assertThat(minor.out()).as(minor.err()).contains("as the edit is minor: 1");
         assertThat(site.read(PO)).contains("msgid \"Anybody can ask us.\"\nmsgstr \"Każdy może poprosić.\"");
         assertThat(site.read("translations/pl/reviews.tsv")).contains("minor edit of the English");
 
         site.replace(GUIDE, "Anybody can ask us.", "Anybody cannot ask us.");
-        CommandRun refused = translate("update", "--minor", "guides/ask", "--by", "RA");
+        CommandRun refused = site.translate("update", "--minor", "guides/ask", "--by", "RA");
         assertThat(refused.err()).contains("Not minor");
         assertThat(site.read(PO)).contains("#, fuzzy\n#| msgid \"Anybody can ask us.\"");
     }
@@ -370,15 +364,15 @@ class TranslatorsTest {
                 - {code: PL-G1, role: group, languages: [pl]}
                 - {code: UR-G1, role: group, languages: [ur]}
                 """);
-        translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        site.translate("approve", "pl", "guides/ask", "--by", "PL-G1");
         site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can ask us.\n\n##");
 
         for (String by : List.of("NOBODY", "PL-01", "PL-02", "UR-G1")) {
-            CommandRun refused = translate("update", "--minor", "guides/ask", "--by", by);
+            CommandRun refused = site.translate("update", "--minor", "guides/ask", "--by", by);
             assertThat(refused.err()).contains("It was approved, and " + by + " cannot say that this still holds");
             assertThat(site.read(PO)).contains("#, fuzzy\n#| msgid \"Anybody can ask.\"");
         }
-        CommandRun kept = translate("update", "--minor", "guides/ask", "--by", "PL-G1");
+        CommandRun kept = site.translate("update", "--minor", "guides/ask", "--by", "PL-G1");
 
         assertThat(kept.out()).as(kept.err()).contains("as the edit is minor: 1");
         assertThat(site.read(PO)).contains("msgid \"Anybody can ask us.\"\nmsgstr \"Każdy może poprosić.\"");
@@ -392,11 +386,11 @@ class TranslatorsTest {
                 - {code: PL-G1, role: group, languages: [pl]}
                 """);
         String page = "site/pl/guides/ask/index.html";
-        translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        site.translate("approve", "pl", "guides/ask", "--by", "PL-G1");
         site.build();
         assertThat(site.read(page)).contains("Każdy może poprosić.");
 
-        CommandRun run = translate("approve", "pl", "guides/ask", "--by", "PL-02", "--except", "3");
+        CommandRun run = site.translate("approve", "pl", "guides/ask", "--by", "PL-02", "--except", "3");
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
@@ -408,7 +402,7 @@ class TranslatorsTest {
         site.build();
         assertThat(readIfThere(page)).doesNotContain("Każdy może poprosić.");
 
-        translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        site.translate("approve", "pl", "guides/ask", "--by", "PL-G1");
         site.build();
         assertThat(site.read(page)).contains("Każdy może poprosić.");
     }
@@ -423,7 +417,7 @@ class TranslatorsTest {
                         .replaceFirst(
                                 "msgstr \"\"\n", "msgstr \"\"\n\"Last-Translator: " + lastTranslator + "\\\\n\"\n"));
 
-        CommandRun run = translate("approve", "pl", "guides/ask", "--by", "PL-02");
+        CommandRun run = site.translate("approve", "pl", "guides/ask", "--by", "PL-02");
 
         assertThat(run.err()).contains("PL-02 translated this page. Somebody else has to check it.");
         assertThat(site.path("translations/pl/reviews.tsv")).doesNotExist();
@@ -433,21 +427,21 @@ class TranslatorsTest {
     void aCheckByNobodyOrOfALaterDayCountsForNothing() {
         String people = "- {code: PL-G1, role: group, languages: [pl]}\n";
         site.write("translations/people.yaml", people);
-        assertThat(translate("approve", "pl", "guides/ask", "--by", "PL-G1", "--date", "2026-12-02")
+        assertThat(site.translate("approve", "pl", "guides/ask", "--by", "PL-G1", "--date", "2026-12-02")
                         .err())
                 .contains("2026-12-02 has not come yet.");
         assertThat(site.path(LEDGER)).doesNotExist();
-        String unchecked = translate("status", "pl").out();
-        translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        String unchecked = site.translate("status", "pl").out();
+        site.translate("approve", "pl", "guides/ask", "--by", "PL-G1");
         assertThat(site.check().err()).doesNotContain(LEDGER);
-        assertThat(translate("status", "pl").out()).isNotEqualTo(unchecked);
+        assertThat(site.translate("status", "pl").out()).isNotEqualTo(unchecked);
         String ledger = site.read(LEDGER);
 
         site.write(LEDGER, ledger.replace("2026-12-01", "2026-12-02"));
         assertThat(site.check().err())
                 .as("it is tomorrow already in other places")
                 .doesNotContain(LEDGER);
-        assertThat(translate("status", "pl").out()).isNotEqualTo(unchecked);
+        assertThat(site.translate("status", "pl").out()).isNotEqualTo(unchecked);
         site.write(LEDGER, ledger.replace("2026-12-01", "2026-12-03"));
         isReported(unchecked, ":2:75: error This check is of a day that has not come yet.", "[translation/ledger]");
         site.write(LEDGER, ledger.replace("2026-12-01", "2031-01-01"));
@@ -470,18 +464,18 @@ class TranslatorsTest {
 
     private void isReported(String unchecked, String... parts) {
         assertThat(site.check().err()).contains(parts).contains(LEDGER);
-        assertThat(translate("status", "pl").out()).isEqualTo(unchecked);
+        assertThat(site.translate("status", "pl").out()).isEqualTo(unchecked);
     }
 
     @Test
     void anEditCanBeCalledMinorWhenUpdateIsOver() {
         site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can ask us.\n\n##");
-        translate("update");
+        site.translate("update");
         assertThat(site.read(PO)).contains("#, fuzzy\n#| msgid \"Anybody can ask.\"");
         site.replace(GUIDE, "Anybody can ask us.", "Anybody can ask our team.");
-        translate("update");
+        site.translate("update");
 
-        CommandRun minor = translate("update", "--minor", "guides/ask", "--by", "RA");
+        CommandRun minor = site.translate("update", "--minor", "guides/ask", "--by", "RA");
 
         assertThat(minor.out()).as(minor.err()).contains("as the edit is minor: 1");
         assertThat(site.read(PO)).contains("msgid \"Anybody can ask our team.\"\nmsgstr \"Każdy może poprosić.\"");
@@ -492,9 +486,9 @@ class TranslatorsTest {
     void aTranslatorsOwnMarkOutlivesAMinorEdit() {
         site.replace(PO, "msgid \"Anybody can ask.\"", "#, fuzzy\nmsgid \"Anybody can ask.\"");
         site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can ask us.\n\n##");
-        translate("update");
+        site.translate("update");
 
-        CommandRun minor = translate("update", "--minor", "guides/ask", "--by", "RA");
+        CommandRun minor = site.translate("update", "--minor", "guides/ask", "--by", "RA");
 
         assertThat(minor.err()).contains("No edit of this page was found");
         assertThat(site.read(PO)).contains("#, fuzzy\n#| msgid \"Anybody can ask.\"");
@@ -517,7 +511,7 @@ class TranslatorsTest {
     }
 
     private CommandRun answer(int number, String rule) {
-        return translate(
+        return site.translate(
                 "answer",
                 "pl",
                 "guides/ask",
@@ -540,17 +534,17 @@ class TranslatorsTest {
         long before =
                 xliff.substring(0, xliff.indexOf("Can I have one")).lines().count();
 
-        assertThat(translate("import", file("out.po").toString()).err())
+        assertThat(site.translate("import", file("out.po").toString()).err())
                 .contains("out.po:" + (lines + 1) + ":", "[translation/import]");
-        assertThat(translate("import", file("out.xlf").toString()).err())
+        assertThat(site.translate("import", file("out.xlf").toString()).err())
                 .contains("out.xlf:" + before + ":", "[translation/import]");
     }
 
     @Test
     void countsHowFarTheTranslationsAre() throws IOException {
         CommandRun text =
-                translate("status", "pl", "--report", file("status.html").toString());
-        CommandRun json = translate("status", "--format", "json");
+                site.translate("status", "pl", "--report", file("status.html").toString());
+        CommandRun json = site.translate("status", "--format", "json");
 
         assertThat(text.code()).as(text.err()).isZero();
         assertThat(text.out()).containsPattern("pl guides/ask +2/10 ").containsPattern("pl site +144/144 ");
@@ -560,7 +554,7 @@ class TranslatorsTest {
         assertThat(Files.readString(file("status.html"))).contains("guides/ask", "Polish");
 
         site.write(PO, site.read(PO) + "\nmsgid \"unfinished\n");
-        CommandRun broken = translate("status");
+        CommandRun broken = site.translate("status");
         assertThat(broken.err()).contains(PO + ":");
         assertThat(broken.code()).isOne();
     }
@@ -570,7 +564,7 @@ class TranslatorsTest {
         site.write("translations/people.yaml", "- {code: PL-G1, role: group, languages: [pl]}\n");
         site.write("translations/pl/reviews.tsv", "a row of some later version\n");
 
-        CommandRun run = translate("approve", "pl", "guides/ask", "--by", "PL-G1");
+        CommandRun run = site.translate("approve", "pl", "guides/ask", "--by", "PL-G1");
 
         assertThat(run.code()).isOne();
         assertThat(run.err()).contains("[translation/ledger]");
@@ -582,7 +576,7 @@ class TranslatorsTest {
         String broken = site.read(PO) + "\nmsgid \"unfinished\n";
         site.write(PO, broken);
 
-        CommandRun run = translate("update");
+        CommandRun run = site.translate("update");
 
         assertThat(run.code()).isOne();
         assertThat(site.read(PO)).isEqualTo(broken);
@@ -595,7 +589,7 @@ class TranslatorsTest {
         Files.delete(site.path("translations/pl/guides"));
         Files.createSymbolicLink(site.path("translations/pl/guides"), outside);
 
-        CommandRun run = translate("add", "pl");
+        CommandRun run = site.translate("add", "pl");
 
         assertThat(run.err()).contains("shortcut");
         try (Stream<Path> files = Files.list(outside)) {
@@ -609,7 +603,7 @@ class TranslatorsTest {
      */
     @Test
     void leavesWholeFilesWheneverItIsStopped() throws IOException, InterruptedException {
-        translate("update");
+        site.translate("update");
         site.replace(PO, "msgid \"Anybody can ask.\"", remarks() + "msgid \"Anybody can ask.\"");
         export("po", file("out.po"));
         Files.writeString(

@@ -3,8 +3,6 @@ package org.plainleaf.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,10 +28,7 @@ class UndoneEditsTest {
     }
 
     private CommandRun translate(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("translate"));
-        all.addAll(List.of(arguments));
-        all.addAll(List.of("--site", site.path("").toString(), "--today", "2026-12-01"));
-        CommandRun run = CommandRun.of(all.toArray(String[]::new));
+        CommandRun run = site.translate(arguments);
         assertThat(run.err()).isEmpty();
         return run;
     }

@@ -48,11 +48,15 @@ final class PoShelf {
     }
 
     /** Keys of the pages that have a PO file, in order. */
-    List<String> keys() throws IOException {
+    List<String> keys() {
         String folder = "translations/" + language.tag() + "/";
-        return files.list(folder, PO).stream()
-                .map(path -> path.substring(folder.length(), path.length() - PO.length()))
-                .toList();
+        try {
+            return files.list(folder, PO).stream()
+                    .map(path -> path.substring(folder.length(), path.length() - PO.length()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean has(String key) {
@@ -97,6 +101,18 @@ final class PoShelf {
                 ? file
                 : BehindSince.done(file, Ledger.read(all.all(Catalogues.ledgerPath(language.tag())), new Findings()));
         return write(files, Catalogues.path(language, key), PoWriter.write(noted));
+    }
+
+    /** Takes the PO file of a page away, whose translations stand elsewhere now. */
+    void remove(String key) {
+        Path file = files.root().resolve(Catalogues.path(language, key));
+        try {
+            if (files.isInside(file)) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ public final class UpdateDesk {
      * @param dropped translations whose English text is gone: kept in their file, out of use
      * @param minor translations that stand though their English was edited
      * @param notMinor sentences about texts of which somebody said so, and which do not stand
+     * @param renamed names of PO files before, by their names now, as their pages have new names
      * @param listed whether the settings of the site name the language
      */
     public record OfLanguage(
@@ -74,9 +76,11 @@ public final class UpdateDesk {
             int dropped,
             int minor,
             List<String> notMinor,
+            Map<String, String> renamed,
             boolean listed) {
         public OfLanguage {
             notMinor = List.copyOf(notMinor);
+            renamed = Collections.unmodifiableMap(renamed);
         }
     }
 
@@ -174,7 +178,17 @@ public final class UpdateDesk {
         TranslationStatus.Cell total = new StatusDesk(root, today).total(language.tag());
         boolean listed = texts.site().settings().languages().contains(language.tag());
         OfLanguage one = new OfLanguage(
-                language, written, 0, total.current(), total.changed(), total.empty(), 0, 0, List.of(), listed);
+                language,
+                written,
+                0,
+                total.current(),
+                total.changed(),
+                total.empty(),
+                0,
+                0,
+                List.of(),
+                Map.of(),
+                listed);
         return new Updated(findings.sorted(), List.of(one));
     }
 
@@ -197,12 +211,13 @@ public final class UpdateDesk {
         MinorEdits minor = new MinorEdits(ledger, texts.checkers(), language.tag(), today, code);
         UndoneEdits undone = new UndoneEdits(ledger);
         BehindSince since = new BehindSince(ledger, today);
+        Map<String, String> renamed = new RenamedPages(texts, shelf).find();
         int[] counts = new int[6];
         pages.forEach((key, segments) -> {
-            boolean there = shelf.has(key);
+            boolean there = shelf.has(key) || renamed.containsKey(key);
             PoFile empty = new PoFile(PoHeader.fresh(language, today), List.of());
             Optional<PoFile> file = there || shelf.isBuiltIn(key)
-                    ? shelf.read(key)
+                    ? shelf.read(renamed.getOrDefault(key, key))
                     : Optional.of(empty).filter(any -> complete);
             file.ifPresent(old -> {
                 Merger.Merged merged = Merger.merge(old, segments);
@@ -211,6 +226,9 @@ public final class UpdateDesk {
                 minor.wereCurrent(key, old, standing);
                 // The menus that the tool brings stay its own until somebody changes them: so they grow with it.
                 boolean written = !shelf.isBuiltIn(key) && shelf.write(key, standing);
+                if (renamed.containsKey(key)) {
+                    shelf.remove(renamed.get(key));
+                }
                 counts[0] += written ? 1 : 0;
                 counts[1] += written && !there ? 1 : 0;
                 int behind = (int) standing.entries().stream()
@@ -235,6 +253,7 @@ public final class UpdateDesk {
                 counts[5],
                 minor.kept(),
                 minor.refused(),
+                renamed,
                 listed);
     }
 }
