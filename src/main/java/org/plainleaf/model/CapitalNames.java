@@ -23,8 +23,20 @@ public final class CapitalNames {
 
     private static final Pattern JOINT = Pattern.compile("(?:and|of|for) ");
 
-    /** "The Patient and Carer Race Equality Framework": two words with capitals behind. */
-    private static final Pattern JOINED_AFTER = Pattern.compile(" (?:and|of|for) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}");
+    /** "The Patient and Carer Race Equality Framework", "Unit Costs of Health and Social Care": two words with capitals behind. */
+    private static final Pattern JOINED_AFTER =
+            Pattern.compile(" (?:and|of|for) \\p{Lu}\\p{Ll}+(?: (?:and|of|for|in))? \\p{Lu}\\p{Ll}");
+
+    /** "Member for Adults, Wellbeing and Communities". */
+    private static final Pattern LISTED_AFTER = Pattern.compile("(?:, \\p{Lu}\\p{Ll}+)* and \\p{Lu}\\p{Ll}");
+
+    private static final Pattern LISTED_BEFORE = Pattern.compile("\\p{Lu}\\p{Ll}+, $");
+
+    /** Whose job it is: "Head of Procurement", also as the first words of a cell. */
+    private static final Pattern JOB =
+            Pattern.compile("\\b(?:Head|Director|Manager|Lead|Officer|Chair|Member|Minister|Secretary) (?:of|for) $");
+
+    private static final int FAR = 40;
 
     private CapitalNames() {}
 
@@ -68,8 +80,37 @@ public final class CapitalNames {
         }
         return capitalAfter
                 || capitalBefore
+                || isListed(text, start, end, words)
                 || isJoined(text, before, start)
                 || JOINED_AFTER.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** One word between others with capitals. Of longer ones, careless writers make lists: "Direct Payments and Notional Budgets". */
+    private static boolean isListed(String text, int start, int end, String words) {
+        String before = text.substring(Math.max(0, start - FAR), start);
+        return words.indexOf(' ') < 0
+                && (JOB.matcher(before).find()
+                        || LISTED_BEFORE.matcher(before).find()
+                                && LISTED_AFTER
+                                        .matcher(text)
+                                        .region(end, text.length())
+                                        .lookingAt());
+    }
+
+    /** Whether words that follow the first have a capital that they do not have elsewhere: "Common Ground is a charity". */
+    public static boolean hasOwnCapital(String text, int start, int end, String form) {
+        String words = text.substring(start, end);
+        return !words.equals(words.toUpperCase(Locale.ROOT)) && hasMoreCapitals(text, start, form);
+    }
+
+    /** Whether a name starts inside of words, and goes on behind them: "the Disabled Facilities Grant". */
+    public static boolean isStart(String text, int start, int end) {
+        int last = text.lastIndexOf(' ', end - 1) + 1;
+        return Character.isUpperCase(text.charAt(Math.max(start, last)))
+                && end + 2 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1))
+                && Character.isLowerCase(text.charAt(end + 2));
     }
 
     /** "Community Care (Direct Payments) Act". */

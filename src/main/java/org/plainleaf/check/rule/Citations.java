@@ -13,7 +13,15 @@ final class Citations {
             Pattern.compile("^\\p{Lu}[\\p{L}'’-]++(?: \\p{Lu}[\\p{L}'’-]++)?,? (?:\\p{Lu}\\.?[ -]?){1,3}"
                     + "(?=[,;&(.]|and\\b|et al\\b).*\\b(?:19|20)\\d\\d");
 
+    /** A year behind names: "Forder et al. 2012", "Forder et al. (2012)". */
+    private static final Pattern YEAR = Pattern.compile("[.,]{0,2} \\(?(?:19|20)\\d\\d\\b");
+
     private Citations() {}
+
+    /** Whether a year stands behind the names of authors, which end at {@code end}. */
+    static boolean hasYear(String text, int end) {
+        return YEAR.matcher(text).region(end, text.length()).lookingAt();
+    }
 
     /** Whether a heading stands over a list of works. */
     static boolean areUnder(String heading) {

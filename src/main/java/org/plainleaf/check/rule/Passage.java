@@ -241,6 +241,11 @@ public final class Passage {
                         && TITLE.matcher(text).region(mark.start(), mark.end()).matches());
     }
 
+    /** Whether a work is cited by its authors and its year, and the names end here. */
+    public boolean isCitedAt(int end) {
+        return Citations.hasYear(text, end);
+    }
+
     /** Whether a stretch of the text stands so in the file: with no fact, code, picture or end of a line in it. */
     public boolean isWritten(int start, int end) {
         return places().isWritten(start, end);

@@ -10,7 +10,6 @@ import org.plainleaf.check.rule.Passage.Role;
 import org.plainleaf.check.rule.Passage.Voice;
 import org.plainleaf.model.Addition;
 import org.plainleaf.model.Block;
-import org.plainleaf.model.BoxKind;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Fact;
 import org.plainleaf.model.Head;
@@ -74,7 +73,7 @@ public final class Prose {
                 Frame item = new Frame(Role.ITEM, frame.voice(), frame.box(), ++lists);
                 list.items().forEach(one -> addAll(one.blocks(), item));
             } else if (block instanceof Block.Quote quote) {
-                addAll(quote.blocks(), new Frame(frame.role(), Voice.PERSON, frame.box(), frame.list()));
+                addAll(quote.blocks(), with(frame, quoted(frame.voice())));
             } else if (block instanceof Block.Table table) {
                 Frame cell = new Frame(Role.CELL, frame.voice(), frame.box(), 0);
                 table.head().forEach(wording -> add(wording, cell));
@@ -85,13 +84,21 @@ public final class Prose {
         }
     }
 
+    /** What people say to staff, staff can read. */
+    private static Voice quoted(Voice around) {
+        return around == Voice.STAFF ? Voice.STAFF : Voice.PERSON;
+    }
+
     private static Frame with(Frame frame, Voice voice) {
         return new Frame(frame.role(), voice, frame.box(), frame.list());
     }
 
     private void addBox(Block.Box box, Frame frame) {
-        Voice voice =
-                box.kind() == BoxKind.QUOTE ? Voice.PERSON : box.kind() == BoxKind.STAFF ? Voice.STAFF : frame.voice();
+        Voice voice = switch (box.kind()) {
+            case QUOTE -> quoted(frame.voice());
+            case STAFF -> Voice.STAFF;
+            default -> frame.voice();
+        };
         if (box.title() != null) {
             add(box.title(), new Frame(Role.BOX_TITLE, voice, box.kind(), 0));
         }

@@ -14,12 +14,20 @@ final class Quotations {
     private static final int WORDS_SAID = 3;
 
     private static final String SAYING =
-            "(?:said|says|told|tells|added|adds|asked|asks|explained|recalled|replied|put it|went on)";
+            "(?:said|says|told|tells|add(?:ed|s)|ask(?:ed|s)|explain(?:ed|s)|recall(?:ed|s)"
+                    + "|repl(?:ied|ies)|wrote|writes|comment(?:ed|s)|remark(?:ed|s)|not(?:ed|es)|reflect(?:ed|s)|observ(?:ed|es)"
+                    + "|insist(?:ed|s)|agree[ds]|joke[ds]|laugh(?:ed|s)|admit(?:ted|s)|conclude[ds]|put it|puts it|went on)";
 
     /** "She told us", "one person said:" right before a quotation, and ", he said" right behind it. */
     private static final Pattern SAID_BEFORE = Pattern.compile("\\b" + SAYING + "\\b[^.!?“”\"]{0,60}$");
 
-    private static final Pattern SAID_BEHIND = Pattern.compile(" (?:\\p{L}+ ){1,4}?" + SAYING + "\\b");
+    private static final Pattern SAID_BEHIND = Pattern.compile(" (?:\\p{L}+ ){0,4}?" + SAYING + "\\b");
+
+    /** Somebody speaks of themselves. */
+    private static final Pattern SPEAKER = Pattern.compile("\\b(?:I|I['’](?:m|d|ll|ve)|[Mm]y|me)\\b");
+
+    /** No title ends so. */
+    private static final String SENTENCE_ENDS = ".!…,";
 
     private static final int FAR = 80;
 
@@ -33,7 +41,8 @@ final class Quotations {
             char c = text.charAt(i);
             if (open >= 0 && c == close && endsWord(text, i)) {
                 if (hasWords(text, open, i, WORDS)
-                        || hasWords(text, open, i, WORDS_SAID) && isSaid(text, open, i + 1)) {
+                        || hasWords(text, open, i, WORDS_SAID)
+                                && (isSaid(text, open, i + 1) || isSentence(text, open, i))) {
                     found.add(new Span(open, i + 1));
                 }
                 open = -1;
@@ -43,6 +52,13 @@ final class Quotations {
             }
         }
         return found;
+    }
+
+    /** "I'd rather have the afternoon off." needs nobody to say who said it; nor does a sentence behind a colon. */
+    private static boolean isSentence(String text, int open, int close) {
+        return SENTENCE_ENDS.indexOf(text.charAt(close - 1)) >= 0
+                && (text.startsWith(": ", open - 2)
+                        || SPEAKER.matcher(text).region(open + 1, close).find());
     }
 
     private static char closing(char open) {

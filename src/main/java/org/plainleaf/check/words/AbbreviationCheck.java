@@ -42,8 +42,9 @@ public final class AbbreviationCheck implements EditionCheck {
     private static final Pattern KEY =
             Pattern.compile("(?:^|[.;,(] ?)(\\p{Lu}{2," + LONGEST + "})(?: ?= ?| [–—-] |: )(\\p{L}[^.;=:]{3,80})");
 
-    /** What has a name of its own: "a mixed-methods study (SHAPE)". */
-    private static final Pattern STUDY = Pattern.compile("\\b(?:study|trial|project|programme|pilot|scheme) $");
+    /** What has a name of its own: "a mixed-methods study (SHAPE)"; and who writes: "one author (RP)". */
+    private static final Pattern STUDY = Pattern.compile(
+            "\\b(?:study|trial|project|programme|pilot|scheme|authors?|researchers?|interviewers?|reviewers?|of whom|of us) $");
 
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
 

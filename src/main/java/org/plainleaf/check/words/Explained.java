@@ -18,12 +18,19 @@ final class Explained {
                     + "|growing|common|priority|challenge|problem|issue|opportunity|part|example|last|first|next|habit|myth|tests?"
                     + "|result|matter|goal|aim|focus|joint|shared|duty|right|rights|requirement|question|reason)\\b)");
 
+    /** "Resource allocation system (RAS)". */
+    private static final String SHORT_FORM = "(?: \\(\\p{Lu}{2,6}s?\\))?";
+
     /** What may stand behind a word and in front of its meaning. */
     private static final Pattern BEHIND = Pattern.compile("^[\"”’']?(?:\\s*+=|\\s*+[–—]\\s*+" + MEANING
             + "|\\s*+:\\s*+" + MEANING + " (?:\\p{L}+ ){0,4}?(?:who|that|which|where|for|you)\\b"
-            + "|, (?:which|who) (?:(?:is|are) " + MEANING
-            + "|(?:means?|helps?)\\b)"
-            + "|(?: of \\p{L}+(?: \\p{L}+)?)?, (?:(?:in|by|under|through) which|where) (?:an?|the|someone|people|one|you)\\b"
+            + "|" + SHORT_FORM + ", (?:which|who) (?:(?:is|are) " + MEANING
+            + "|(?:will )?(?:means?|helps?|allows?|lets?)\\b)"
+            + "|(?:" + SHORT_FORM + ", in|(?: (?:of|for) \\p{L}+(?: \\p{L}+)?)?, (?:in|by|under|through)) which"
+            + " (?:an?|the|someone|people|staff|one|you|they|points|money)\\b"
+            + "|" + SHORT_FORM + "(?: (?:of|for) \\p{L}+(?: \\p{L}+)?)?, where"
+            + " (?:an?|the|someone|people|staff|one|you|they|points|money)\\b"
+            + "| in which (?:you|they|people) (?:sets? out|say|write|agree|explain|describe)\\b"
             + "|,? (?:does not|doesn['’]t|do not|don['’]t) mean [^.!?]*[.!?] (?:It|They) means?\\b"
             + "|, which (?:asks?|says?|sets? out|tells?)\\b"
             + "|[^.!?]*[.!?][\"”’']? By (?:this|that|it) (?:we|they|I|he|she|people|staff|\\p{L}+) mean"
@@ -40,14 +47,15 @@ final class Explained {
                     + "|(?:NHS|council|free|other|extra) (?:money|help|care)\\b|(?:says|tells|means|shows)\\b)");
 
     /** "X means", "an X stands for"; but not "people with an X mean that". */
-    private static final Pattern MEANS = Pattern.compile("^[\"”’']?,? (?:means|mean|stands for|is short for)\\b");
+    private static final Pattern MEANS =
+            Pattern.compile("^[\"”’']?(?: mean|,? (?:means|stands for|is short for))\\b(?=:?\\s+[\"“‘']?\\p{L})");
 
     /** The brackets behind a word. */
     private static final Pattern BRACKETS = Pattern.compile("^[\"”’']?\\s*+\\(([^()]{1,200})");
 
     /** What brackets hold that add to a word and do not tell what it means: "(n = 4)", "(PHBs)", "(and others)". */
     private static final Pattern ASIDE = Pattern.compile(
-            "[=\\d]|^the (?:\\p{L}+ ){0,4}(?:version|scale|form|index|measure|subscale|domain)\\b|^(?:and|or|but|not|including|includes|with|without"
+            "[=\\d]|[,;] \\p{Lu}{2,}s?$|\\b(?:Scale|Index|Questionnaire|Inventory|Schedule|Survey)\\b|^the (?:\\p{L}+ ){0,4}(?:version|scale|form|index|measure|subscale|domain)\\b|^(?:and|or|but|not|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|including|includes|with|without"
                     + "|which includes?|also|see|such|for|from|in|on|at|by|as|if|unless|when|both|especially|particularly"
                     + "|mainly|mostly|usually|often|some|many|few|most|all|formerly|previously|now|who|whose|eg|e\\.g|where|if)\\b");
 
@@ -68,7 +76,7 @@ final class Explained {
      */
     private static final String NAMING = "(?:\\bcalls?" + OBJECT + "|\\bcalls?(?= (?:(?:an?|the) )?[\"“‘']$)"
             + "|\\bwhat (?:\\p{L}+ ){1,3}call(?:s|ed)?|\\bcalled" + OBJECT + "|(?<!" + CALLER + " )\\bcalled"
-            + "|(?<!\\b(?:an?|the|my|your|his|her|our|their|each|every|one) )\\bnamed"
+            + "|(?<!\\b(?:an?|the|my|your|his|her|our|their|each|every|one|no|any|this|that) )\\bnamed"
             + "|\\bmay say|\\bknown as)";
 
     /** "A text that says what help you get, or a care plan, ...": both commas, and not "the ward, or the provider". */

@@ -39,7 +39,7 @@ public final class NamesCheck implements EditionCheck {
 
     /** Words that stand before a name and do not make it another. */
     private static final String WITHOUT_MEANING =
-            "the|an?|my|your|his|her|their|each|every|last|first|second|of|on|per|to|day|days|during"
+            "the|an?|any|new|my|your|his|her|their|each|every|last|first|second|of|on|per|to|day|days|during"
                     + "|after|before|since|avoid|prevent|is|are|was|were|be|been|being|when|if|get|got|who|in|by|with|to|go|goes"
                     + "|going|gone|went|taken|monthly|weekly|has|have|had|lack|lacks|lacked|lacking";
 
@@ -55,7 +55,7 @@ public final class NamesCheck implements EditionCheck {
     /** What an office spends: "a budget of £1m", "against the budget". */
     private static final Pattern OFFICE_MONEY = Pattern.compile(
             "(?i)^ (?:of|for|at|was|is|for 20\\d\\d) £|^ (?:deficit|surplus|overspend|underspend)|\\b(?:against|subject to|within) (?:an?|the|its|this) $"
-                    + "|\\b(?:delegated|gross|net|revenue|capital|annual|national|total|whole|council[’']s|NHS) $");
+                    + "|\\b(?:delegated|gross|net|revenue|capital|annual|national|total|whole|given|fixed|limited|household|council[’']s|NHS) $");
 
     private final Glossary glossary;
 
@@ -80,7 +80,8 @@ public final class NamesCheck implements EditionCheck {
             return;
         }
         for (TermUses.Use use : uses) {
-            if (!isSameName(first.written(), use.written()) && !isIntroduced(use)) {
+            // What people say in a quotation is theirs, and nobody can make it match.
+            if (use.voice() == first.voice() && !isSameName(first.written(), use.written()) && !isIntroduced(use)) {
                 report.add(use.passage()
                         .softened(
                                 Severity.WARNING,

@@ -16,10 +16,14 @@ import org.plainleaf.model.WordLists;
 
 /** Words that a list names, with what to say instead: one rule a list. English only. */
 public final class PhraseCheck implements EditionCheck {
-    /** Signs of a sentence about what there was: "until 2022", "CCGs were abolished", "its old name". */
+    /**
+     * Signs of a sentence about what there was: "until 2022", "CCGs were abolished", "its old name". Nobody can put a newer name
+     * there.
+     */
     private static final Pattern PAST =
             Pattern.compile("(?i)\\b(?:abolished|replaced|scrapped|wound up|ended in|gave way to"
-                    + "|used to be|since they were|(?:was|were) still|then called|at the time|formerly|former|predecessors?|successors?|earlier|Act (?:of )?(?:19|20)[0-9][0-9]|old (?:name|system)"
+                    + "|used to be|since they were|(?:was|were) still|then called|at the time|former(?:ly)?|previous(?:ly)?|predecessors?|successors?|earlier"
+                    + "|subsumed|merged into|pilot(?:ed|s)?|Act (?:of )?(?:19|20)[0-9][0-9]|old (?:name|system)"
                     + "|(?:until|before|between|during|in) (?:\\p{L}+ )?(?:19|20)[0-9][0-9])\\b");
 
     private final String rule;
@@ -69,6 +73,9 @@ public final class PhraseCheck implements EditionCheck {
                     || passage.isInTitle(match.start(), match.end())
                     || isInName(passage, match)
                     || isAnInitial(text, match)
+                    || rule.equals("words/latin") && passage.isCitedAt(match.end())
+                    || isCutOut(text, match)
+                    || rule.equals("words/out-of-date") && tellsWhatWas(passage, match.start())
                     || AbbreviationCheck.standsForOtherWords(text, match.start(), match.end(), phrase.find())) {
                 continue;
             }
@@ -76,19 +83,41 @@ public final class PhraseCheck implements EditionCheck {
             boolean stop = match.form().endsWith(".") && text.startsWith(".", match.end());
             int end = match.end() + (stop ? 1 : 0);
             String words = text.substring(match.start(), end);
-            // Who writes of a word, in quotation marks, does not use it; nor does who tells what was.
-            boolean mild = Explained.isMentioned(text, match.start(), end)
-                    || rule.equals("words/out-of-date") && PAST.matcher(text).find();
-            Severity level = mild ? Severity.NOTE : severity;
+            // Who writes of a word, in quotation marks, does not use it.
+            Severity level = Explained.isMentioned(text, match.start(), end) ? Severity.NOTE : severity;
             report.add(passage.softened(level, rule, match.start(), end, message(words, phrase), advice(phrase)));
         }
     }
 
-    /** "Support Facilitators" is what somebody is called. Words that hurt or are out of date stay wrong in a name. */
+    /**
+     * "Support Facilitators" is what somebody is called. Words that hurt or are out of date stay wrong in a name, but where they
+     * only start it: "the Disabled Facilities Grant".
+     */
     private boolean isInName(Passage passage, PhraseFinder.Match<Optional<Phrase>> match) {
-        return (rule.equals("words/wordy") || rule.equals("words/idiom"))
-                && !passage.isInTitleCase()
-                && CapitalNames.isPart(passage.text(), match.start(), match.end(), match.form());
+        String text = passage.text();
+        boolean plain = rule.equals("words/wordy") || rule.equals("words/idiom");
+        return !passage.isInTitleCase()
+                && (plain
+                        ? CapitalNames.isPart(text, match.start(), match.end(), match.form())
+                                || CapitalNames.hasOwnCapital(text, match.start(), match.end(), match.form())
+                        : CapitalNames.isStart(text, match.start(), match.end()));
+    }
+
+    private static boolean tellsWhatWas(Passage passage, int at) {
+        return passage.sentences().stream()
+                .filter(sentence -> sentence.start() <= at && at < sentence.end())
+                .anyMatch(sentence -> PAST.matcher(passage.text())
+                        .region(sentence.start(), sentence.end())
+                        .find());
+    }
+
+    /** "Co-occurring" and "a patient-reported result" are other words. */
+    private static boolean isCutOut(String text, PhraseFinder.Match<Optional<Phrase>> match) {
+        int end = match.end();
+        return match.start() > 1
+                        && text.charAt(match.start() - 1) == '-'
+                        && Character.isLetter(text.charAt(match.start() - 2))
+                || end + 1 < text.length() && text.charAt(end) == '-' && Character.isLetter(text.charAt(end + 1));
     }
 
     private String message(String words, Phrase phrase) {

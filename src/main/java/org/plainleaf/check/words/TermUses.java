@@ -37,6 +37,11 @@ final class TermUses {
             return passage.text().substring(start, end);
         }
 
+        /** Whose word it is. */
+        Passage.Voice voice() {
+            return passage.voiceAt(start);
+        }
+
         /** Whether the page tells here what the word means. */
         boolean isExplained() {
             return passage.frame().box() == BoxKind.WHICH_IS_WHICH
@@ -96,8 +101,9 @@ final class TermUses {
             Glossary.Match last = null;
             for (Glossary.Match match : passage.terms(glossary)) {
                 boolean again = last != null
-                        && last.term().equals(match.term())
-                        && AbbreviationCheck.isBehind(passage.text(), last.end(), match.start(), match.end());
+                                && last.term().equals(match.term())
+                                && AbbreviationCheck.isBehind(passage.text(), last.end(), match.start(), match.end())
+                        || isSaid(passage.text(), match);
                 last = match;
                 if (again
                         || passage.isHidden(match.start(), match.end())
@@ -112,6 +118,15 @@ final class TermUses {
                         .add(new Use(match.term(), passage, match.start(), match.end(), inRow));
             }
         }
+    }
+
+    /** "The National Development Team for Inclusion (NDTi)" says already what to say. */
+    private static boolean isSaid(String text, Glossary.Match match) {
+        String say = match.term().say();
+        int start = match.start() - 2 - say.length();
+        return !say.isEmpty()
+                && text.regionMatches(true, start, say, 0, say.length())
+                && AbbreviationCheck.isBehind(text, match.start() - 2, match.start(), match.end());
     }
 
     /** "**A notional budget.** The NHS holds the money." */
