@@ -2,13 +2,11 @@ package org.plainleaf.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,12 +22,12 @@ public final class LiveFolder implements AutoCloseable {
     private static final String MARK = ".gitignore";
 
     private final Path folder;
-    private final FileChannel lock;
+    private final FolderLock lock;
     private final Set<String> paths = ConcurrentHashMap.newKeySet();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
 
-    private LiveFolder(Path folder, FileChannel lock) {
+    private LiveFolder(Path folder, FolderLock lock) {
         this.folder = folder;
         this.lock = lock;
     }
@@ -46,12 +44,9 @@ public final class LiveFolder implements AutoCloseable {
         if (there && !Files.isRegularFile(folder.resolve(MARK))) {
             throw new IOException("Previews are kept in " + folder + ", and something else is there. Move it away.");
         }
-        Path lockPath = folder.resolveSibling(folder.getFileName() + ".lock");
-        FileChannel lock = FileChannel.open(lockPath, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!isLocked(lock)) {
-            lock.close();
-            throw new IOException("Another preview of this site is running. Look for its window, or close it first.");
-        }
+        FolderLock lock = FolderLock.take(lockOf(folder))
+                .orElseThrow(() -> new IOException(
+                        "Another preview of this site is running. Look for its window, or close it first."));
         FolderTree.delete(folder);
         Files.createDirectories(folder);
         Files.write(folder.resolve(MARK), "*\n".getBytes(StandardCharsets.UTF_8));
@@ -66,20 +61,18 @@ public final class LiveFolder implements AutoCloseable {
         if (!Files.isRegularFile(folder.resolve(MARK))) {
             return;
         }
-        Path lockPath = folder.resolveSibling(folder.getFileName() + ".lock");
-        try (FileChannel lock = FileChannel.open(lockPath, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            if (isLocked(lock)) {
+        Optional<FolderLock> lock = FolderLock.take(lockOf(folder));
+        if (lock.isPresent()) {
+            try {
                 FolderTree.delete(folder);
+            } finally {
+                lock.get().close();
             }
         }
     }
 
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
+    private static Path lockOf(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + ".lock");
     }
 
     /** Whether nobody has taken the folder away meanwhile. */

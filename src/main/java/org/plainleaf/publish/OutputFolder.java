@@ -2,16 +2,12 @@ package org.plainleaf.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Collection;
@@ -42,19 +38,17 @@ public final class OutputFolder implements AutoCloseable {
     private final Path out;
     private final Path staging;
     private final Path previous;
-    private final FileChannel lockFile;
-    private final FileLock lock;
+    private final FolderLock lock;
     private final Map<String, String> sums = new ConcurrentSkipListMap<>();
     private final Set<Path> madeFolders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger unchanged = new AtomicInteger();
     private Map<String, String> sumsBefore = Map.of();
     private Map<String, String> stampsBefore = Map.of();
 
-    private OutputFolder(Path out, Path staging, Path previous, FileChannel lockFile, FileLock lock) {
+    private OutputFolder(Path out, Path staging, Path previous, FolderLock lock) {
         this.out = out;
         this.staging = staging;
         this.previous = previous;
-        this.lockFile = lockFile;
         this.lock = lock;
     }
 
@@ -74,19 +68,9 @@ public final class OutputFolder implements AutoCloseable {
         Files.createDirectories(parent);
         Path staging = parent.resolve("." + name + ".building");
         Path previous = parent.resolve("." + name + ".previous");
-        Path lockPath = parent.resolve("." + name + ".lock");
-        FileChannel lockFile = FileChannel.open(lockPath, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock;
-        try {
-            lock = lockFile.tryLock();
-        } catch (OverlappingFileLockException e) {
-            lock = null;
-        }
-        if (lock == null) {
-            lockFile.close();
-            throw new IOException("Another build is writing to " + out + ". Wait until it is done.");
-        }
-        OutputFolder opened = new OutputFolder(folder, staging, previous, lockFile, lock);
+        FolderLock lock = FolderLock.take(parent.resolve("." + name + ".lock"))
+                .orElseThrow(() -> new IOException("Another build is writing to " + out + ". Wait until it is done."));
+        OutputFolder opened = new OutputFolder(folder, staging, previous, lock);
         try {
             opened.recover();
             opened.refuseForeign();
@@ -319,8 +303,7 @@ public final class OutputFolder implements AutoCloseable {
         try {
             FolderTree.delete(staging);
         } finally {
-            lock.release();
-            lockFile.close();
+            lock.close();
         }
     }
 }

@@ -3,11 +3,8 @@ package org.plainleaf.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.plainleaf.cli.CommandRun;
+import org.plainleaf.publish.FolderLock;
 
 /** Where the site cannot be written: one plain sentence, exit code 1, and what is there stays. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -61,10 +59,8 @@ class LastSiteTest {
 
     @Test
     void saysThatAnotherBuildIsAtWork() throws IOException {
-        try (FileChannel file =
-                        FileChannel.open(site.path(".site.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = file.lock()) {
-            assertThat(lock.isValid()).isTrue();
+        try (FolderLock lock = FolderLock.take(site.path(".site.lock")).orElseThrow()) {
+            assertThat(lock).isNotNull();
             refused("Another build is writing");
         }
         assertThat(site.build().code()).isZero();

@@ -12,7 +12,7 @@ import org.plainleaf.publish.FolderLock;
  * what the first wrote.
  */
 final class TranslationsLock {
-    /** The file beside the folder, while a command writes. */
+    /** The file beside the folder. */
     static final String NAME = ".translations.lock";
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -40,7 +40,7 @@ final class TranslationsLock {
         if (lock.isEmpty()) {
             throw new IOException(
                     "Another command is writing to the translations of this site. Nothing was changed. Wait"
-                            + " until it is done, then do this again. If no other is running, delete " + file + ".");
+                            + " until it is done, then do this again.");
         }
         try {
             return work.run();
