@@ -21,6 +21,15 @@ public record Person(String code, Role role, List<String> languages, Place place
         GROUP
     }
 
+    /** The most that this person can say of a translation. */
+    public TranslationState mostState() {
+        return switch (role) {
+            case TRANSLATOR -> TranslationState.TRANSLATED;
+            case REVIEWER -> TranslationState.REVIEWED;
+            case GROUP -> TranslationState.APPROVED;
+        };
+    }
+
     public Person {
         languages = List.copyOf(languages);
     }

@@ -27,8 +27,13 @@ final class OmissionsReader {
         List<Omission> omissions = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         for (TsvTable.Row row : new TsvTable(source, "translation/omission", report).rows(COLUMNS)) {
-            Omission omission =
-                    new Omission(row.text(PAGE), row.text(ENGLISH), row.text(REASON), row.text(BY), row.place(ENGLISH));
+            Omission omission = new Omission(
+                    row.text(PAGE),
+                    row.text(ENGLISH),
+                    row.text(REASON),
+                    row.text(BY),
+                    people.mostState(row.text(BY)),
+                    row.place(ENGLISH));
             Integer before = lines.get(omission.page() + "\t" + omission.english());
             Optional<OwnPeople.Fault> fault = people.fault(omission.by(), tag);
             if (omission.page().isEmpty()) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.NearestName;
 import org.plainleaf.model.Person;
+import org.plainleaf.model.TranslationState;
 
 /** Who may decide what one language leaves out or adds: those of people.yaml who work on it. They are read once. */
 final class OwnPeople {
@@ -41,6 +42,12 @@ final class OwnPeople {
                 : Optional.of(new Fault(
                         by + " does not work on \"" + tag + "\".",
                         "Write another code, or add the language in " + PeopleReader.FILE + "."));
+    }
+
+    /** The most that somebody can say of a translation. */
+    TranslationState mostState(String by) {
+        Person person = people().get(by);
+        return person == null ? TranslationState.MACHINE : person.mostState();
     }
 
     private Map<String, Person> people() {

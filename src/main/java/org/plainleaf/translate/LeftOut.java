@@ -13,6 +13,7 @@ import org.plainleaf.model.BoxKind;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Omission;
 import org.plainleaf.model.OwnParts;
+import org.plainleaf.model.TranslationState;
 import org.plainleaf.model.Wording;
 
 /**
@@ -31,8 +32,12 @@ public final class LeftOut {
         this.reasons = reasons;
     }
 
-    /** What the rows of a language leave out of a page; rows that do not fit are reported. */
-    static LeftOut of(Document document, OwnParts own, Report report) {
+    /**
+     * What the rows of a language leave out of a page; rows that do not fit are reported.
+     *
+     * @param least the least state of a translation that readers see on this page: who cannot give it cannot leave anything out
+     */
+    static LeftOut of(Document document, OwnParts own, TranslationState least, Report report) {
         List<Omission> rows = own.omissions(document.key());
         LeftOut leftOut = new LeftOut(new LinkedHashMap<>());
         if (!rows.isEmpty() && !OwnParts.mayChange(document)) {
@@ -41,7 +46,7 @@ public final class LeftOut {
                     "Nothing can be left out of this story: its teller said yes to the text as it is.",
                     "Delete the row, or ask the teller whether the story itself may change.")));
         } else if (!rows.isEmpty()) {
-            OmissionRules rules = new OmissionRules(document, report);
+            OmissionRules rules = new OmissionRules(document, least, report);
             rows.forEach(row -> rules.text(row).ifPresent(text -> leftOut.reasons.put(text, row.reason())));
             rows.forEach(row -> leftOut.keepPointsWithMore(document.body(), row, report));
         }
@@ -49,8 +54,8 @@ public final class LeftOut {
     }
 
     /** The texts of a page that nobody is asked for, by their English, with the reason. */
-    public static Map<String, String> reasons(Document document, OwnParts own) {
-        LeftOut leftOut = of(document, own, finding -> {});
+    public static Map<String, String> reasons(Document document, OwnParts own, TranslationState least) {
+        LeftOut leftOut = of(document, own, least, finding -> {});
         Map<String, String> all = new LinkedHashMap<>(leftOut.reasons);
         if (!all.isEmpty()) {
             Set<String> left = new HashSet<>();

@@ -14,6 +14,7 @@ import org.plainleaf.model.Document;
 import org.plainleaf.model.Inline;
 import org.plainleaf.model.NearestText;
 import org.plainleaf.model.Omission;
+import org.plainleaf.model.TranslationState;
 import org.plainleaf.model.Wording;
 
 /**
@@ -31,12 +32,14 @@ final class OmissionRules {
             "This text has a number or an address in it, and no language may leave it out.";
 
     private final Document document;
+    private final TranslationState least;
     private final Report report;
     private final Map<String, TagEncoder.Encoded> paragraphs = new LinkedHashMap<>();
     private final Map<String, String> others = new LinkedHashMap<>();
 
-    OmissionRules(Document document, Report report) {
+    OmissionRules(Document document, TranslationState least, Report report) {
         this.document = document;
+        this.least = least;
         this.report = report;
         document.head()
                 .texts()
@@ -119,6 +122,14 @@ final class OmissionRules {
             if (tag instanceof Inline.Link link && isContact(link.target())) {
                 return refuse(row, CONTACT);
             }
+        }
+        if (row.state().compareTo(least) < 0) {
+            report.add(error(
+                    row,
+                    "On this page translations have to be \"" + least.label() + "\", and " + row.by()
+                            + " cannot say that. So the text is not left out.",
+                    "Ask somebody who can, and write their code into this row."));
+            return Optional.empty();
         }
         return Optional.of(found.get().text());
     }

@@ -95,7 +95,7 @@ public final class Translator {
 
     private Edition edition(Document document, Language language) {
         Map<String, Wording> texts = texts(document.head().texts());
-        leftOut = LeftOut.of(document, own, report);
+        leftOut = LeftOut.of(document, own, least, report);
         leftOut.texts().stream()
                 .filter(text -> catalogue.find(text).isPresent())
                 .forEach(found::add);

@@ -105,6 +105,23 @@ class OwnPartsTest {
     }
 
     @Test
+    void whoCannotApproveCannotLeaveAnythingOutOfAPageThatAsksForIt() throws IOException {
+        polish.asMostSites();
+        polish.addOmission();
+
+        assertThat(site.check().err())
+                .contains(
+                        "omissions.tsv:2:12: error On this page translations have to be \"approved\", and PL-01 cannot"
+                                + " say that. So the text is not left out.");
+
+        site.replace(PolishGuide.OMISSIONS, "PL-01", "PL-02");
+        assertThat(site.check().err()).contains("and PL-02 cannot say that");
+
+        site.replace(PolishGuide.OMISSIONS, "PL-02", "PL-G1");
+        assertThat(site.check().err()).doesNotContain("omissions.tsv");
+    }
+
+    @Test
     void aListOrBoxOfWhichNothingIsLeftGoesToo() {
         polish.addOmission();
 

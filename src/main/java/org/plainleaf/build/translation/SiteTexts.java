@@ -166,7 +166,10 @@ final class SiteTexts {
     /** The texts of a page that a language leaves out, by their English, with the reason: nobody is asked for them. */
     Map<String, String> leftOut(Language language, String key) {
         return document(key)
-                .map(document -> LeftOut.reasons(document, site.own(language)))
+                .map(document -> LeftOut.reasons(
+                        document,
+                        site.own(language),
+                        site.settings().translations().least(document.head().highRisk())))
                 .orElse(Map.of());
     }
 
