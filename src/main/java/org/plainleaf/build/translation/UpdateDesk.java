@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
@@ -21,6 +24,8 @@ import org.plainleaf.translate.Segment;
 import org.plainleaf.translate.exchange.Returned;
 import org.plainleaf.translate.merge.Memory;
 import org.plainleaf.translate.merge.Merger;
+import org.plainleaf.translate.merge.MovedTexts;
+import org.plainleaf.translate.po.PoEntry;
 import org.plainleaf.translate.po.PoFile;
 import org.plainleaf.translate.po.PoHeader;
 
@@ -204,6 +209,15 @@ public final class UpdateDesk {
         return new Updated(findings.sorted(), done);
     }
 
+    /** Texts of one language, as {@link OfLanguage} has them. */
+    private static final class Counts {
+        private int added;
+        private int kept;
+        private int changed;
+        private int empty;
+        private int dropped;
+    }
+
     private OfLanguage language(
             SiteTexts texts, Language language, Map<String, List<Segment>> pages, boolean complete) {
         PoShelf shelf = new PoShelf(texts.files(), language, findings);
@@ -212,7 +226,9 @@ public final class UpdateDesk {
         UndoneEdits undone = new UndoneEdits(ledger);
         BehindSince since = new BehindSince(ledger, today);
         Map<String, String> renamed = new RenamedPages(texts, shelf).find();
-        int[] counts = new int[6];
+        Counts counts = new Counts();
+        Map<String, PoFile> now = new LinkedHashMap<>();
+        Set<String> writtenPages = new HashSet<>();
         pages.forEach((key, segments) -> {
             boolean there = shelf.has(key) || renamed.containsKey(key);
             PoFile empty = new PoFile(PoHeader.fresh(language, today), List.of());
@@ -229,31 +245,56 @@ public final class UpdateDesk {
                 if (renamed.containsKey(key)) {
                     shelf.remove(renamed.get(key));
                 }
-                counts[0] += written ? 1 : 0;
-                counts[1] += written && !there ? 1 : 0;
+                if (written) {
+                    writtenPages.add(key);
+                }
+                if (!shelf.isBuiltIn(key)) {
+                    now.put(key, standing);
+                }
+                counts.added += written && !there ? 1 : 0;
                 int behind = (int) standing.entries().stream()
                         .filter(entry -> !entry.obsolete() && entry.translated())
                         .filter(entry -> Catalogue.state(entry, ledger) == Catalogue.State.CHANGED)
                         .count();
-                counts[2] += merged.kept() + merged.changed() - behind;
-                counts[3] += behind;
-                counts[4] += merged.empty();
-                counts[5] += merged.dropped();
+                counts.kept += merged.kept() + merged.changed() - behind;
+                counts.changed += behind;
+                counts.empty += merged.empty();
+                counts.dropped += merged.dropped();
             });
+        });
+        new MovedTexts(now).filled().forEach((key, file) -> {
+            int found = empty(now.get(key)) - empty(file);
+            counts.kept += found;
+            counts.empty -= found;
+            counts.dropped = Math.max(0, counts.dropped - (obsolete(now.get(key)) - obsolete(file)));
+            shelf.write(key, since.noted(Objects.requireNonNull(now.get(key)), file));
+            writtenPages.add(key);
         });
         shelf.record(minor.rows());
         boolean listed = texts.site().settings().languages().contains(language.tag());
         return new OfLanguage(
                 language,
-                counts[0],
-                counts[1],
-                counts[2],
-                counts[3],
-                counts[4],
-                counts[5],
+                writtenPages.size(),
+                counts.added,
+                counts.kept,
+                counts.changed,
+                counts.empty,
+                counts.dropped,
                 minor.kept(),
                 minor.refused(),
                 renamed,
                 listed);
+    }
+
+    private static int empty(@Nullable PoFile file) {
+        return count(file, entry -> !entry.obsolete() && !entry.translated());
+    }
+
+    private static int obsolete(@Nullable PoFile file) {
+        return count(file, PoEntry::obsolete);
+    }
+
+    private static int count(@Nullable PoFile file, Predicate<PoEntry> which) {
+        return file == null ? 0 : (int) file.entries().stream().filter(which).count();
     }
 }
