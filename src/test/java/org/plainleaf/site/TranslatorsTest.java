@@ -203,18 +203,18 @@ class TranslatorsTest {
     void leavesAnApprovedTranslationWhereTheEnglishWasEditedInTheFile() throws IOException {
         site.replace(PO, "msgid \"Anybody can ask.\"", "#, fuzzy\nmsgid \"Anybody can ask.\"");
         export("xliff12", file("old.xlf"));
-        site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can ask us.\n\n##");
+        site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can simply ask.\n\n##");
         site.translate("update");
         String page =
-                "#, fuzzy\n#| msgid \"Anybody can ask.\"\nmsgid \"Anybody can ask us.\"\nmsgstr \"Każdy może poprosić.\"";
-        site.replace(PO, page, "msgid \"Anybody can ask us.\"\nmsgstr \"Każdy może nas poprosić.\"");
+                "#, fuzzy\n#| msgid \"Anybody can ask.\"\nmsgid \"Anybody can simply ask.\"\nmsgstr \"Każdy może poprosić.\"";
+        site.replace(PO, page, "msgid \"Anybody can simply ask.\"\nmsgstr \"Każdy może nas poprosić.\"");
         site.write("translations/people.yaml", "- {code: PL-G1, role: group, languages: [pl]}\n");
         site.translate("approve", "pl", "guides/ask", "--by", "PL-G1");
         Map<String, String> before = translations();
         Files.writeString(
                 file("old.xlf"),
                 Files.readString(file("old.xlf"))
-                        .replace(">Anybody can ask.</source>", ">Anybody can ask us.</source>"));
+                        .replace(">Anybody can ask.</source>", ">Anybody can simply ask.</source>"));
 
         CommandRun run = site.translate("import", file("old.xlf").toString(), "--by", "PL-02");
 
@@ -344,16 +344,16 @@ class TranslatorsTest {
 
     @Test
     void letsTranslationsStandOnlyWhereTheEnglishMeansTheSame() {
-        site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can ask us.\n\n##");
+        site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can simply ask.\n\n##");
         CommandRun minor = site.translate("update", "--minor", "guides/ask", "--by", "RA");
         assertThat(minor.out()).as(minor.err()).contains("as the edit is minor: 1");
-        assertThat(site.read(PO)).contains("msgid \"Anybody can ask us.\"\nmsgstr \"Każdy może poprosić.\"");
+        assertThat(site.read(PO)).contains("msgid \"Anybody can simply ask.\"\nmsgstr \"Każdy może poprosić.\"");
         assertThat(site.read("translations/pl/reviews.tsv")).contains("minor edit of the English");
 
-        site.replace(GUIDE, "Anybody can ask us.", "Anybody cannot ask us.");
+        site.replace(GUIDE, "Anybody can simply ask.", "Anybody cannot ask us.");
         CommandRun refused = site.translate("update", "--minor", "guides/ask", "--by", "RA");
         assertThat(refused.err()).contains("Not minor");
-        assertThat(site.read(PO)).contains("#, fuzzy\n#| msgid \"Anybody can ask us.\"");
+        assertThat(site.read(PO)).contains("#, fuzzy\n#| msgid \"Anybody can simply ask.\"");
     }
 
     @Test
@@ -365,7 +365,7 @@ class TranslatorsTest {
                 - {code: UR-G1, role: group, languages: [ur]}
                 """);
         site.translate("approve", "pl", "guides/ask", "--by", "PL-G1");
-        site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can ask us.\n\n##");
+        site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can simply ask.\n\n##");
 
         for (String by : List.of("NOBODY", "PL-01", "PL-02", "UR-G1")) {
             CommandRun refused = site.translate("update", "--minor", "guides/ask", "--by", by);
@@ -375,7 +375,7 @@ class TranslatorsTest {
         CommandRun kept = site.translate("update", "--minor", "guides/ask", "--by", "PL-G1");
 
         assertThat(kept.out()).as(kept.err()).contains("as the edit is minor: 1");
-        assertThat(site.read(PO)).contains("msgid \"Anybody can ask us.\"\nmsgstr \"Każdy może poprosić.\"");
+        assertThat(site.read(PO)).contains("msgid \"Anybody can simply ask.\"\nmsgstr \"Każdy może poprosić.\"");
     }
 
     @Test
@@ -469,23 +469,23 @@ class TranslatorsTest {
 
     @Test
     void anEditCanBeCalledMinorWhenUpdateIsOver() {
-        site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can ask us.\n\n##");
+        site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can simply ask.\n\n##");
         site.translate("update");
         assertThat(site.read(PO)).contains("#, fuzzy\n#| msgid \"Anybody can ask.\"");
-        site.replace(GUIDE, "Anybody can ask us.", "Anybody can ask our team.");
+        site.replace(GUIDE, "Anybody can simply ask.", "Anybody can kindly ask.");
         site.translate("update");
 
         CommandRun minor = site.translate("update", "--minor", "guides/ask", "--by", "RA");
 
         assertThat(minor.out()).as(minor.err()).contains("as the edit is minor: 1");
-        assertThat(site.read(PO)).contains("msgid \"Anybody can ask our team.\"\nmsgstr \"Każdy może poprosić.\"");
+        assertThat(site.read(PO)).contains("msgid \"Anybody can kindly ask.\"\nmsgstr \"Każdy może poprosić.\"");
         assertThat(site.read(PO)).doesNotContain("#| msgid \"Anybody");
     }
 
     @Test
     void aTranslatorsOwnMarkOutlivesAMinorEdit() {
         site.replace(PO, "msgid \"Anybody can ask.\"", "#, fuzzy\nmsgid \"Anybody can ask.\"");
-        site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can ask us.\n\n##");
+        site.replace(GUIDE, "Anybody can ask.\n\n##", "Anybody can simply ask.\n\n##");
         site.translate("update");
 
         CommandRun minor = site.translate("update", "--minor", "guides/ask", "--by", "RA");

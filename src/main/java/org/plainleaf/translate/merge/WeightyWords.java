@@ -52,13 +52,18 @@ record WeightyWords(String reason, Set<String> words) {
                     gets take takes taken lend borrow buy sell keep lose win
                     """),
             of("who is meant changed", """
-                    nhs council gp doctor nurse charity hospital police court
+                    nhs council gp doctor nurse charity hospital police court you your yours yourself i me my mine myself we
+                    us our ours they them their theirs themselves he him his she her hers everybody everyone anybody
+                    anyone somebody someone worker workers advocate advocates interpreter interpreters carer carers friend
+                    friends family relative relatives parent parents partner neighbour manager adviser team ombudsman
                     """),
             of("a word such as safe, same or alone changed, which has an opposite", """
                     safe unsafe dangerous harmless same different other alone together public private secret possible
                     impossible likely unlikely accept accepts reject rejects agree agrees disagree include includes included
                     including exclude excludes excluded excluding optional required voluntary compulsory fast slow quick
-                    adult adults child children well ill harm harms hurt hurts
+                    adult adults child children well ill harm harms hurt hurts good bad new old hot cold decide decides
+                    decided advise advises advised ask asks answer answers alcohol drugs cannabis tobacco gambling debt
+                    debts medicine medicines medication
                     """));
 
     private static WeightyWords of(String reason, String words) {
