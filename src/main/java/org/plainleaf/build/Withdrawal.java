@@ -240,6 +240,13 @@ public final class Withdrawal {
             Set<String> keys = site.keys();
             keys.removeIf(one -> !one.equals(key) && files.exists("content/" + one + ".md"));
             text = new WithdrawnText(root, files, key, keys, file);
+            for (String one : keys) {
+                // Its record may still have the old name, and names no other story.
+                if (!one.equals(key)
+                        && !WithdrawnRecord.read(root).recordsOf(one).isEmpty()) {
+                    new WithdrawnRecord(root, one, today).write(WithdrawnRecord.read(root), notice);
+                }
+            }
             List<String> unsure = site.pages().isEmpty()
                     ? renamed.orphans(site).stream().map(Address::path).toList()
                     : List.of();
