@@ -71,11 +71,12 @@ final class RenamedPages {
         Set<Address> unclaimed = new LinkedHashSet<>();
         Set<Address> others = new LinkedHashSet<>();
         for (String file : known.isEmpty() ? Set.<String>of() : site.files()) {
-            Address address = candidate(site, file).orElse(null);
-            if (address == null) {
+            PublishedPage page = candidate(site, file).orElse(null);
+            Address address = Address.parse("/" + site.document(file)).orElse(null);
+            if (page == null || address == null) {
                 continue;
             }
-            Set<Traces.Phrase> said = said(site.page(file));
+            Set<Traces.Phrase> said = said(page);
             double share = share(said, known);
             boolean claimed = claimedByAnother(address, key);
             boolean named = STORY.matcher(address.path()).matches()
@@ -96,6 +97,7 @@ final class RenamedPages {
         Set<Address> orphans = new LinkedHashSet<>();
         for (String file : site.files()) {
             candidate(site, file)
+                    .flatMap(page -> Address.parse("/" + site.document(file)))
                     .filter(address -> STORY.matcher(address.path()).matches() && !isClaimed(address))
                     .ifPresent(orphans::add);
         }
@@ -125,14 +127,13 @@ final class RenamedPages {
         return Optional.empty();
     }
 
-    private Optional<Address> candidate(PublishedSite site, String file) throws IOException {
+    /** A page that may be a story; nothing for other files. */
+    private static Optional<PublishedPage> candidate(PublishedSite site, String file) throws IOException {
         if (!file.endsWith(PublishedSite.INDEX) || site.isGone(file)) {
             return Optional.empty();
         }
         PublishedPage page = site.page(file);
-        return page.isNotice() || page.leadsOn() || !page.hasArticle()
-                ? Optional.empty()
-                : Address.parse("/" + site.document(file));
+        return Optional.of(page).filter(one -> !one.isNotice() && !one.leadsOn() && one.hasArticle());
     }
 
     private static Set<Traces.Phrase> said(PublishedPage page) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.model.Strings;
 import org.plainleaf.model.Traces;
 import org.plainleaf.render.PageCleaner;
@@ -42,14 +43,19 @@ final class StoryTraces {
                 Withheld.ofMenus(site.homes().keySet().stream().map(strings).toList());
         Anybodys anybodys = new Anybodys(new Traces(own).without(menus), new Traces(around).without(menus), titles);
         for (String file : site.files()) {
-            if (isOther(file)) {
-                PublishedPage page = page(file);
+            PublishedPage page = other(file);
+            if (page != null) {
+                // The title on a link to the story is no use of its words.
+                new PageCleaner(Traces.NONE, site::isGone, gone -> false, "").clean(page);
                 String document = site.document(file);
                 anybodys.count(document, STORY.matcher(document).matches(), page.text(), page.labels());
             }
         }
         this.traces = anybodys.rest();
-        this.left = words(anybodys.ofOwn());
+        Set<Traces.Phrase> stay = new HashSet<>(anybodys.ofOwn());
+        titles.forEach(one -> stay.addAll(Traces.title(one)));
+        stay.removeIf(phrase -> !menus.contains(phrase) && !anybodys.ofOwn().contains(phrase));
+        this.left = words(stay);
     }
 
     /** What must not be left on any page. */
@@ -70,23 +76,15 @@ final class StoryTraces {
                 page.titles().forEach(title -> own.addAll(Traces.title(title)));
                 own.addAll(Traces.sentences(page.description()));
                 page.texts().forEach(text -> (page.hasArticle() ? own : around).addAll(Traces.sentences(text)));
-                page.labels().forEach(text -> around.addAll(Traces.sentences(text)));
+                page.inShort().forEach(text -> around.addAll(Traces.sentences(text)));
             }
         }
     }
 
-    private boolean isOther(String file) throws IOException {
-        return file.endsWith(".html")
-                && !site.isGone(file)
-                && !site.page(file).isNotice()
-                && !site.page(file).leadsOn();
-    }
-
-    /** A page without its links to the story: the title on them is no use of its words. */
-    private PublishedPage page(String file) throws IOException {
-        PublishedPage page = site.page(file);
-        new PageCleaner(Traces.NONE, site::isGone, gone -> false, "").clean(page);
-        return page;
+    /** A page of the site that is neither the story nor leads to another; null for other files. */
+    private @Nullable PublishedPage other(String file) throws IOException {
+        PublishedPage page = file.endsWith(".html") && !site.isGone(file) ? site.page(file) : null;
+        return page == null || page.isNotice() || page.leadsOn() ? null : page;
     }
 
     /** The words of phrases, as a page writes them. */
@@ -96,8 +94,9 @@ final class StoryTraces {
             Traces.title(title).stream().filter(phrases::contains).forEach(phrase -> words.put(phrase, title));
         }
         for (String file : site.files()) {
-            if (words.size() < phrases.size() && isOther(file)) {
-                for (String text : site.page(file).texts()) {
+            PublishedPage page = words.size() < phrases.size() ? other(file) : null;
+            if (page != null) {
+                for (String text : page.texts()) {
                     Traces.spoken(text).forEach((phrase, sentence) -> {
                         if (phrases.contains(phrase)) {
                             words.putIfAbsent(phrase, sentence);

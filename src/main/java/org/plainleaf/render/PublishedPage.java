@@ -87,6 +87,13 @@ public final class PublishedPage {
                 .eachText();
     }
 
+    /** What a story says in short, besides the groups in which it is listed. */
+    public List<String> inShort() {
+        List<String> facts = html.select("main .short dd").eachText();
+        facts.removeAll(html.select("main .chips a").eachText());
+        return facts;
+    }
+
     /** All that can be read on it. */
     public String text() {
         return html.text();
