@@ -3,36 +3,27 @@ package org.plainleaf.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.Consent;
 import org.plainleaf.model.Format;
 import org.plainleaf.model.LeafletCode;
-import org.plainleaf.model.Strings;
-import org.plainleaf.model.Traces;
 import org.plainleaf.render.PublishedPage;
 
 /** What the files of a finished site are to one of its stories. Reads them, and changes nothing. */
 final class PublishedSite {
     static final String INDEX = "index.html";
-    /** A sentence on so many stories is no one's own. */
-    private static final int ANYBODYS = 2;
-
-    private static final Pattern STORY = Pattern.compile("(?:[A-Za-z-]+/)?stories/[a-z0-9-]+/index\\.html");
-
     private final Path out;
     private final Set<String> files;
     private final String key;
     private final Consent.Notice notice;
+    private final Set<Address> addresses = new TreeSet<>();
     private final Set<String> pages = new TreeSet<>();
     private final Set<String> oldPages = new TreeSet<>();
     private final Map<String, String> homes = new TreeMap<>();
@@ -54,17 +45,50 @@ final class PublishedSite {
                 }
             }
         }
-        for (String prefix : homes.values()) {
-            String page = prefix + path(notice.address());
-            if (files.contains(page)) {
-                pages.add(page);
-            }
-        }
+        add(notice.address());
         for (Address old : notice.formerly()) {
             if (files.contains(path(old))) {
                 oldPages.add(path(old));
             }
         }
+    }
+
+    /** Counts the pages at an address as pages of the story, in all languages. */
+    void add(Address address) {
+        addresses.add(address);
+        for (String prefix : homes.values()) {
+            String page = prefix + path(address);
+            if (files.contains(page)) {
+                pages.add(page);
+            }
+        }
+    }
+
+    /** The keys of the story: the one that it has now, and those that it had when its pages were made. */
+    Set<String> keys() {
+        Set<String> keys = new TreeSet<>(Set.of(key));
+        Stream.concat(addresses.stream(), notice.formerly().stream())
+                .map(address -> address.path().substring(1).replaceFirst("/$", ""))
+                .filter(path -> path.matches("stories/[a-z0-9-]+"))
+                .forEach(keys::add);
+        return keys;
+    }
+
+    /** What a page is, whatever its language: its address in English without the slash before it. */
+    String document(String file) {
+        String prefix = homes.values().stream()
+                .filter(home -> !home.isEmpty() && file.startsWith(home))
+                .findFirst()
+                .orElse("");
+        return file.substring(prefix.length(), file.length() - (file.endsWith(INDEX) ? INDEX.length() : 0));
+    }
+
+    /** Tags of the languages in which the story stands. */
+    List<String> languages() {
+        return homes.entrySet().stream()
+                .filter(home -> addresses.stream().anyMatch(address -> pages.contains(home.getValue() + path(address))))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static String path(Address address) {
@@ -96,7 +120,9 @@ final class PublishedSite {
     /** Where notices stand, by file, with the tag of their language: at the story's address in all languages. */
     Map<String, String> notices() {
         Map<String, String> notices = new TreeMap<>();
-        homes.forEach((tag, prefix) -> notices.put(prefix + path(notice.address()), tag));
+        for (Address address : addresses) {
+            homes.forEach((tag, prefix) -> notices.put(prefix + path(address), tag));
+        }
         if (homes.containsKey("en")) {
             notice.formerly().forEach(old -> notices.put(path(old), "en"));
             oldPages.forEach(old -> notices.put(old, "en"));
@@ -134,10 +160,13 @@ final class PublishedSite {
         if (parts.length != 4 || !parts[0].equals("leaflets") || !parts[2].equals("stories")) {
             return false;
         }
-        String start = parts[1] + "-" + StoryName.name(key) + "-";
-        for (Format format : Format.values()) {
-            if (parts[3].startsWith(start + format.label() + "-") || parts[3].equals(start + format.label() + ".pdf")) {
-                return true;
+        for (String one : keys()) {
+            String start = parts[1] + "-" + StoryName.name(one) + "-";
+            for (Format format : Format.values()) {
+                if (parts[3].startsWith(start + format.label() + "-")
+                        || parts[3].equals(start + format.label() + ".pdf")) {
+                    return true;
+                }
             }
         }
         return false;
@@ -145,57 +174,17 @@ final class PublishedSite {
 
     /** Whether a page tells if paper of the story is right. */
     boolean isOfCode(String file) {
-        String number = LeafletCode.number(key).toLowerCase(java.util.Locale.ROOT);
-        return file.matches("(?:[A-Za-z-]+/)?p/" + number + "/(?:[0-9a-f]+/)?index\\.html");
+        return keys().stream()
+                .map(one -> LeafletCode.number(one).toLowerCase(Locale.ROOT))
+                .anyMatch(number -> file.matches("(?:[A-Za-z-]+/)?p/" + number + "/(?:[0-9a-f]+/)?index\\.html"));
     }
 
-    /**
-     * What gives the story away: {@code known} from its files, and what its pages say. What stands on most pages, in menus or
-     * in other stories does not count.
-     */
-    Traces traces(Traces known, Function<String, Strings> strings) throws IOException {
-        Set<Traces.Phrase> titles = new HashSet<>();
-        Set<Traces.Phrase> phrases = new HashSet<>(known.all());
-        for (String file : pages) {
-            PublishedPage page = page(file);
-            if (!page.isNotice()) {
-                page.titles().forEach(title -> titles.addAll(Traces.title(title)));
-                titles.addAll(Traces.sentences(page.description()));
-                page.texts().forEach(text -> phrases.addAll(Traces.sentences(text)));
-            }
-        }
-        List<Strings> menus = homes.keySet().stream().map(strings).toList();
-        phrases.addAll(titles);
-        Traces all = new Traces(phrases).without(Withheld.ofMenus(menus));
-        if (all.isEmpty()) {
-            return all;
-        }
-        Map<Traces.Phrase, Integer> onPages = new HashMap<>();
-        Map<Traces.Phrase, Integer> inStories = new HashMap<>();
-        int count = 0;
-        for (String file : files) {
-            if (file.endsWith(".html") && !isGone(file)) {
-                count++;
-                boolean story = STORY.matcher(file).matches();
-                for (Traces.Phrase phrase : page(file).found(all)) {
-                    onPages.merge(phrase, 1, Integer::sum);
-                    inStories.merge(phrase, story ? 1 : 0, Integer::sum);
-                }
-            }
-        }
-        List<Traces.Phrase> anybodys = new ArrayList<>();
-        int most = Math.max(2, count / Math.max(1, homes.size()) / 2);
-        onPages.forEach((phrase, number) -> {
-            boolean own = titles.contains(phrase) || known.all().contains(phrase);
-            if (!own && number > most || inStories.getOrDefault(phrase, 0) >= ANYBODYS) {
-                anybodys.add(phrase);
-            }
-        });
-        return all.without(anybodys);
-    }
-
-    /** A text without the name of the story's file: it is an address, and may stay. */
+    /** A text without the names of the story's file: they are addresses, and may stay. */
     String withoutName(String text) {
-        return StoryName.without(key, text);
+        String rest = text;
+        for (String one : keys()) {
+            rest = StoryName.without(one, rest);
+        }
+        return rest;
     }
 }

@@ -220,7 +220,7 @@ final class SiteCleaner {
         if (file.endsWith(".pdf")) {
             return false; // Looked at before.
         }
-        String text = site.withoutName(new String(bytes, StandardCharsets.UTF_8));
+        String text = PublishedIndex.withoutAddresses(site.withoutName(new String(bytes, StandardCharsets.UTF_8)));
         return traces.in(text) || traces.in(PublishedIndex.text(text));
     }
 

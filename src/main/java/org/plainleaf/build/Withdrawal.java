@@ -59,6 +59,7 @@ public final class Withdrawal {
      * What was done, and what is left to do.
      *
      * @param key the story
+     * @param renamed the name by which it was asked for, where its file has another one now; else empty
      * @param known whether there is or was such a story
      * @param nearest the name that was probably meant; empty where there is none
      * @param recorded whether the withdrawal is new on record
@@ -68,6 +69,9 @@ public final class Withdrawal {
      * @param pages how many pages and lists were changed
      * @param gone paper, pictures and recordings that were taken out
      * @param closed files that were taken out as a whole, because words of the story were left in them
+     * @param left titles and sentences of the story that stay on other pages, because many have them
+     * @param unsure addresses of pages of stories without a file: one of them may be this story, which was not found
+     * @param lookedFor whether anything is known of its text, so that it could be looked for
      * @param searchIsOff whether the search of the site had to go until the next build
      * @param notice the address of the notice
      * @param paper printed leaflets to recall
@@ -78,6 +82,7 @@ public final class Withdrawal {
      */
     public record Result(
             String key,
+            String renamed,
             boolean known,
             String nearest,
             boolean recorded,
@@ -87,6 +92,9 @@ public final class Withdrawal {
             int pages,
             List<String> gone,
             List<String> closed,
+            List<String> left,
+            List<String> unsure,
+            boolean lookedFor,
             boolean searchIsOff,
             String notice,
             List<PrintDesk.Recalled> paper,
@@ -98,6 +106,8 @@ public final class Withdrawal {
             languages = List.copyOf(languages);
             gone = List.copyOf(gone);
             closed = List.copyOf(closed);
+            left = List.copyOf(left);
+            unsure = List.copyOf(unsure);
             paper = List.copyOf(paper);
             kept = List.copyOf(kept);
             erased = List.copyOf(erased);
@@ -107,14 +117,17 @@ public final class Withdrawal {
 
         static Result unknown(String key, String nearest) {
             return new Result(
-                    key, false, nearest, false, true, false, List.of(), 0, List.of(), List.of(), false, "", List.of(),
-                    List.of(), List.of(), List.of(), Map.of());
+                    key, "", false, nearest, false, true, false, List.of(), 0, List.of(), List.of(), List.of(),
+                    List.of(), true, false, "", List.of(), List.of(), List.of(), List.of(), Map.of());
         }
     }
 
     /** Takes a story back; {@code erase}: also deletes its text from the content. */
     public Result withdraw(String written, boolean erase) throws IOException {
-        String key = StoryName.key(written);
+        String asked = StoryName.key(written);
+        RenamedPages renamed = new RenamedPages(root, files);
+        // Whoever asks by the name on the site means the file that has its text now.
+        String key = renamed.fileOf(out, asked).orElse(asked);
         ConsentsEditor records = WithdrawnRecord.read(root);
         Set<String> known = StoryName.known(root, out, records);
         if (!known.contains(key)) {
@@ -133,15 +146,16 @@ public final class Withdrawal {
         OutputFolder.discard(root.resolve(Build.DRAFTS));
         Archive.delete(OutputFolder.memory(out));
 
-        WithdrawnText text = new WithdrawnText(root, files, key, file);
-        Found found = clean(key, notice, text);
-        if (!found.old().isEmpty() && !found.old().equals(notice.formerly())) {
-            record.write(WithdrawnRecord.read(root), notice);
+        Found found = clean(key, notice, file, renamed);
+        if (!found.notice().equals(notice)) {
+            record.move(found.notice());
         }
+        WithdrawnText text = found.text();
         Map<String, List<String>> shared = text.shared();
         List<String> erased = erase ? text.erase() : List.of();
         return new Result(
                 key,
+                key.equals(asked) ? "" : StoryName.name(asked),
                 true,
                 "",
                 recorded,
@@ -151,8 +165,11 @@ public final class Withdrawal {
                 found.pages(),
                 found.gone(),
                 found.closed(),
+                found.left(),
+                found.unsure(),
+                !found.traces().isEmpty(),
                 found.searchIsOff(),
-                notice.address().path(),
+                found.notice().address().path(),
                 found.paper(),
                 text.files(),
                 erased,
@@ -186,68 +203,118 @@ public final class Withdrawal {
     }
 
     private record Found(
+            WithdrawnText text,
+            Consent.Notice notice,
             Traces traces,
             boolean published,
             List<String> languages,
             int pages,
             List<String> gone,
             List<String> closed,
+            List<String> left,
+            List<String> unsure,
             boolean searchIsOff,
-            List<Address> old,
             List<PrintDesk.Recalled> paper) {}
 
-    private Found clean(String key, Consent.Notice notice, WithdrawnText text) throws IOException {
+    private Found clean(String key, Consent.Notice first, Optional<StoryFile> file, RenamedPages renamed)
+            throws IOException {
+        WithdrawnText text = new WithdrawnText(root, files, key, Set.of(key), file);
         if (!Files.isDirectory(out.toAbsolutePath().resolveSibling("."))) {
-            return nothing(remember(key, text.traces()));
+            return nothing(text, first, remember(key, text.traces()));
         }
         try (OutputFolder folder = OutputFolder.open(out)) {
             Set<String> there = folder.lastBuild();
             there.remove(OutputFolder.MANIFEST);
             if (there.isEmpty()) {
-                return nothing(remember(key, text.traces()));
+                return nothing(text, first, remember(key, text.traces()));
             }
-            PublishedSite site = new PublishedSite(out, there, key, notice);
+            PublishedSite site = new PublishedSite(out, there, key, first);
+            Set<Address> others = renamed.find(site, key, text.traces().and(remembered(key)));
+            Consent.Notice notice = first;
+            if (site.pages().isEmpty() && !others.isEmpty()) {
+                notice = moved(first, others, renamed);
+                site = new PublishedSite(out, there, key, notice);
+            }
+            others.forEach(site::add);
             site.findOldPages();
-            List<String> languages = site.homes().entrySet().stream()
-                    .filter(home -> site.pages().stream()
-                            .anyMatch(page -> page.equals(
-                                    home.getValue() + notice.address().path().substring(1) + PublishedSite.INDEX)))
-                    .map(Map.Entry::getKey)
-                    .toList();
-            Traces traces = remember(key, site.traces(text.traces(), this::strings));
+            Set<String> keys = site.keys();
+            keys.removeIf(one -> !one.equals(key) && files.exists("content/" + one + ".md"));
+            text = new WithdrawnText(root, files, key, keys, file);
+            for (String one : keys) {
+                // Its record may still have the old name, and names no other story.
+                if (!one.equals(key)
+                        && !WithdrawnRecord.read(root).recordsOf(one).isEmpty()) {
+                    new WithdrawnRecord(root, one, today).write(WithdrawnRecord.read(root), notice);
+                }
+            }
+            List<String> unsure = site.pages().isEmpty()
+                    ? renamed.orphans(site).stream().map(Address::path).toList()
+                    : List.of();
+            List<String> languages = site.languages();
+            StoryTraces words = new StoryTraces(site, text.traces(), text.title(), this::strings);
+            Traces traces = remember(key, words.traces());
             SiteCleaner cleaner = new SiteCleaner(folder, site, traces, this::strings);
-            List<Address> old = site.oldAddresses();
+            Consent.Notice all = with(notice, site.oldAddresses());
+            Set<String> allKeys = site.keys();
             cleaner.clean(out);
             return new Found(
+                    text,
+                    all,
                     traces,
                     true,
                     languages,
                     cleaner.changed().size(),
                     List.copyOf(cleaner.gone()),
                     List.copyOf(cleaner.closed()),
+                    words.left(),
+                    unsure,
                     cleaner.searchIsOff(),
-                    old,
-                    paper(key, cleaner.wordsOnGonePaper()));
+                    paper(key, allKeys, cleaner.wordsOnGonePaper()));
         }
     }
 
-    private static Found nothing(Traces traces) {
-        return new Found(traces, false, List.of(), 0, List.of(), List.of(), false, List.of(), List.of());
+    /** The notice where the story was; its new address was never in use, and may be given to another page. */
+    private static Consent.Notice moved(Consent.Notice first, Set<Address> others, RenamedPages renamed) {
+        List<Address> free =
+                others.stream().filter(address -> !renamed.isClaimed(address)).toList();
+        return free.isEmpty()
+                ? first
+                : with(new Consent.Notice(free.get(0), first.formerly()), free.subList(1, free.size()));
+    }
+
+    private static Consent.Notice with(Consent.Notice notice, List<Address> formerly) {
+        Set<Address> all = new LinkedHashSet<>(notice.formerly());
+        all.addAll(formerly);
+        return new Consent.Notice(notice.address(), List.copyOf(all));
+    }
+
+    private static Found nothing(WithdrawnText text, Consent.Notice notice, Traces traces) {
+        return new Found(
+                text, notice, traces, false, List.of(), 0, List.of(), List.of(), List.of(), List.of(), false,
+                List.of());
     }
 
     /** Keeps the fingerprints for later builds; gives these and those that were kept before. */
     private Traces remember(String key, Traces traces) throws IOException {
         Path file = root.resolve(TracesFile.FILE);
-        Map<String, Traces> all = new TreeMap<>();
-        if (Files.isRegularFile(file)) {
-            all.putAll(TracesFile.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
-        }
+        Map<String, Traces> all = remembered();
         Traces now = traces.and(all.getOrDefault(key, Traces.NONE));
         all.put(key, now);
         if (!now.isEmpty()) {
             ConsentsFile.write(file, TracesFile.write(all));
         }
         return now;
+    }
+
+    private Traces remembered(String key) throws IOException {
+        return remembered().getOrDefault(key, Traces.NONE);
+    }
+
+    private Map<String, Traces> remembered() throws IOException {
+        Path file = root.resolve(TracesFile.FILE);
+        return Files.isRegularFile(file)
+                ? new TreeMap<>(TracesFile.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)))
+                : new TreeMap<>();
     }
 
     /** The interface strings of a language, whatever else is broken. */
@@ -271,7 +338,7 @@ public final class Withdrawal {
     }
 
     /** The codes of all paper with the story on it, and of all older paper of the same leaflets. */
-    private List<PrintDesk.Recalled> paper(String key, List<String> words) throws IOException {
+    private List<PrintDesk.Recalled> paper(String key, Set<String> keys, List<String> words) throws IOException {
         Map<String, String> entries = PrintedCodes.in(out).entries();
         Set<String> leaflets = new LinkedHashSet<>();
         for (String code : entries.keySet()) {
@@ -282,7 +349,8 @@ public final class Withdrawal {
         List<PrintDesk.Recalled> paper = new ArrayList<>();
         for (Map.Entry<String, String> entry : new TreeMap<>(entries).entrySet()) {
             LeafletCode code = LeafletCode.parse(entry.getKey());
-            boolean own = code != null && code.reference().endsWith("-" + LeafletCode.number(key));
+            boolean own = code != null
+                    && keys.stream().anyMatch(one -> code.reference().endsWith("-" + LeafletCode.number(one)));
             if (code != null && (own || leaflets.contains(code.reference() + " " + code.language()))) {
                 paper.add(new PrintDesk.Recalled(
                         entry.getKey(), own ? key : "a leaflet that repeats it", entry.getValue()));

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.Consent;
 import org.plainleaf.source.ConsentsEditor;
@@ -34,10 +36,33 @@ final class WithdrawnRecord {
         for (String id : records.recordsOf(key)) {
             Address address = Address.parse(records.value(id, "address")).orElse(null);
             if (address != null) {
-                return new Consent.Notice(address, usual.formerly());
+                Set<Address> formerly = new LinkedHashSet<>(usual.formerly());
+                records.list(id, "formerly").forEach(path -> Address.parse(path).ifPresent(formerly::add));
+                return new Consent.Notice(address, List.copyOf(formerly));
             }
         }
         return usual;
+    }
+
+    /** Writes down that the notice stands elsewhere: that is where the finished site had the story. */
+    void move(Consent.Notice notice) throws IOException {
+        ConsentsEditor records = read(root);
+        ConsentsEditor now = records;
+        for (String id : records.recordsOf(key)) {
+            Map<String, String> values = new LinkedHashMap<>();
+            values.put("address", notice.address().path());
+            if (!notice.formerly().isEmpty()) {
+                values.put("formerly", list(notice.formerly()));
+            }
+            try {
+                now = now.with(id, values);
+            } catch (IOException e) {
+                continue; // Without it the notice stands until the next build.
+            }
+        }
+        if (!now.text().equals(records.text())) {
+            ConsentsFile.write(root, now);
+        }
     }
 
     /** Writes it; tells whether anything was new. */

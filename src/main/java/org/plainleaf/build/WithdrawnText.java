@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plainleaf.model.Traces;
@@ -27,21 +28,28 @@ final class WithdrawnText {
     private final Path root;
     private final SiteFiles site;
     private final String key;
+    private final Set<String> keys;
     private final Optional<StoryFile> story;
 
-    WithdrawnText(Path root, SiteFiles site, String key, Optional<StoryFile> story) {
+    /** {@code keys} are those that the story has or had, {@code key} the one that it has now. */
+    WithdrawnText(Path root, SiteFiles site, String key, Set<String> keys, Optional<StoryFile> story) {
         this.root = root;
         this.site = site;
         this.key = key;
+        this.keys = Set.copyOf(keys);
         this.story = story;
+    }
+
+    /** Its title; empty where there is none. */
+    String title() {
+        return story.map(StoryFile::title).orElse("");
     }
 
     /** What gives the story away, from its own file and all its translations. */
     Traces traces() throws IOException {
         Traces traces = story.map(file -> file.traces(StoryFile.facts(site))).orElse(Traces.NONE);
-        String title = story.map(StoryFile::title).orElse("");
         for (String path : translations()) {
-            traces = traces.and(PoTexts.traces(new SourceText(path, text(path)), title));
+            traces = traces.and(PoTexts.traces(new SourceText(path, text(path)), title()));
         }
         for (String path : additions()) {
             traces = traces.and(StoryFile.ofAddition(new SourceText(path, text(path)), StoryFile.facts(site)));
@@ -54,12 +62,18 @@ final class WithdrawnText {
     }
 
     private List<String> translations() throws IOException {
+        return translations(".po", ".pot", ".po~");
+    }
+
+    private List<String> translations(String... endings) throws IOException {
         List<String> paths = new ArrayList<>();
         for (Path language : StoryName.inside(root.resolve("translations"))) {
-            for (String ending : List.of(".po", ".pot", ".po~", ".mo")) {
-                Path file = language.resolve(key + ending);
-                if (Files.isRegularFile(file) && !ending.equals(".mo")) {
-                    paths.add(root.relativize(file).toString().replace('\\', '/'));
+            for (String one : new TreeSet<>(keys)) {
+                for (String ending : endings) {
+                    Path file = language.resolve(one + ending);
+                    if (Files.isRegularFile(file)) {
+                        paths.add(root.relativize(file).toString().replace('\\', '/'));
+                    }
                 }
             }
         }
@@ -68,7 +82,8 @@ final class WithdrawnText {
 
     /** Texts that only one language has, whose settings name the story. */
     private List<String> additions() throws IOException {
-        Pattern named = Pattern.compile(Pattern.quote(key) + "(?![a-z0-9-])");
+        Pattern named = Pattern.compile(
+                "(?:" + String.join("|", keys.stream().map(Pattern::quote).toList()) + ")(?![a-z0-9-])");
         List<String> paths = new ArrayList<>();
         for (Path language : StoryName.inside(root.resolve("translations"))) {
             for (Path file : StoryName.inside(language.resolve("additions"))) {
@@ -98,12 +113,7 @@ final class WithdrawnText {
         }
         files.addAll(translations());
         files.addAll(additions());
-        for (Path language : StoryName.inside(root.resolve("translations"))) {
-            Path compiled = language.resolve(key + ".mo");
-            if (Files.exists(compiled)) {
-                files.add(root.relativize(compiled).toString().replace('\\', '/'));
-            }
-        }
+        files.addAll(translations(".mo"));
         return files;
     }
 
@@ -167,7 +177,10 @@ final class WithdrawnText {
     }
 
     private boolean repeats(String path, Traces traces) throws IOException {
-        String text = StoryName.without(key, text(path));
+        String text = text(path);
+        for (String one : keys) {
+            text = StoryName.without(one, text);
+        }
         // Long texts of PO files stand on several lines, each in quotation marks.
         String joined = path.contains(".po") ? text.replaceAll("\"[ \\t]*\\r?\\n[ \\t]*\"", "") : text;
         return StoryFile.paragraphs(joined).stream().anyMatch(traces::in);

@@ -1,7 +1,6 @@
 package org.plainleaf.build;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.plainleaf.check.WithheldWords;
 import org.plainleaf.model.Address;
+import org.plainleaf.model.Blocks;
 import org.plainleaf.model.Consent;
+import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.Story;
@@ -24,9 +25,6 @@ import org.plainleaf.translate.Translator;
 
 /** What a site must not say: the words of stories that are kept back, and of those that were taken back and deleted. */
 final class Withheld {
-    /** A sentence that so many other stories have too is no one's own. */
-    private static final int ANYBODYS = 2;
-
     private final Site site;
     private final List<Story> stories;
     private final Catalogues catalogues;
@@ -92,21 +90,31 @@ final class Withheld {
     }
 
     private Traces traces(List<Edition> editions) {
-        Set<Traces.Phrase> phrases = new HashSet<>();
+        Set<Traces.Phrase> own = new HashSet<>();
+        Set<String> titles = new TreeSet<>();
         for (Edition edition : editionsOfStories()) {
-            phrases.addAll(Traces.of(edition, site.facts()).all());
+            own.addAll(Traces.of(edition, site.facts()).all());
+            titles.add(edition.text("title").plainText(site.facts()));
         }
-        Map<Traces.Phrase, Set<String>> others = new HashMap<>();
-        for (Edition edition : editions) {
-            if (edition.document() instanceof Story story) {
-                Traces.of(edition, site.facts())
-                        .all()
-                        .forEach(phrase -> others.computeIfAbsent(phrase, key -> new TreeSet<>())
-                                .add(story.key()));
+        Anybodys anybodys = new Anybodys(new Traces(own).without(ofMenus(strings.values())), Traces.NONE, titles);
+        if (!own.isEmpty()) {
+            for (Edition edition : editions) {
+                Document document = edition.document();
+                anybodys.count(document.key(), document instanceof Story, text(edition), List.of());
             }
         }
-        phrases.removeIf(phrase -> others.getOrDefault(phrase, Set.of()).size() >= ANYBODYS);
-        return new Traces(phrases).without(ofMenus(strings.values()));
+        return anybodys.rest();
+    }
+
+    private String text(Edition edition) {
+        StringBuilder text = new StringBuilder();
+        edition.texts()
+                .values()
+                .forEach(wording -> text.append(wording.plainText(site.facts())).append('\n'));
+        Blocks.eachWording(
+                edition.body(),
+                wording -> text.append(wording.plainText(site.facts())).append('\n'));
+        return text.toString();
     }
 
     private List<Edition> editionsOfStories() {

@@ -50,6 +50,10 @@ final class ConsentTalk {
                             : " Did you mean \"" + result.nearest() + "\"? Nothing was changed."));
             return Main.ERRORS;
         }
+        if (!result.renamed().isEmpty()) {
+            out.println("The file of \"" + result.renamed() + "\" is now content/" + result.key()
+                    + ".md. It is the same story, so this story is taken back.");
+        }
         out.println("Done:");
         out.println(
                 result.recorded()
@@ -61,7 +65,7 @@ final class ConsentTalk {
         }
         out.println("Now do this:");
         todo(result, name, erase);
-        return Main.CLEAN;
+        return sure(result) ? Main.CLEAN : Main.ERRORS;
     }
 
     private void site(Withdrawal.Result result, Path folder) {
@@ -90,12 +94,49 @@ final class ConsentTalk {
             out.println(
                     "- The search on the site is off until you build the site again: its lists had words of all pages.");
         }
-        out.println("- Looked at every file again: none has the title or a sentence of the story.");
+        if (!result.left().isEmpty()) {
+            out.println("- Many pages have these words too, so they stay there: "
+                    + some(result.left().stream()
+                            .map(words -> "\"" + words + "\"")
+                            .toList())
+                    + ".");
+        }
+        if (result.lookedFor()) {
+            out.println("- Looked at every file again: none has "
+                    + (result.left().isEmpty() ? "the title or a sentence" : "anything else") + " of the story.");
+        }
+    }
+
+    /** Whether the story was found wherever it may be. */
+    private static boolean sure(Withdrawal.Result result) {
+        return !result.published() || result.lookedFor() && result.unsure().isEmpty();
+    }
+
+    private void careful(Withdrawal.Result result) {
+        if (!result.lookedFor()) {
+            err.println(
+                    "Careful: do not upload the site yet. Its text is not known here, so nobody could look for it in"
+                            + " the site. Put its file back into content/stories/, then run this command again.");
+        }
+        if (!result.unsure().isEmpty()) {
+            err.println("Careful: do not upload the site yet. The story was not found. These pages have no file in"
+                    + " content/stories/, and one of them may be the story: " + some(result.unsure()) + ".");
+            err.println("Look at them. If one is the story, run: plainleaf withdraw "
+                    + result.unsure().get(0).replaceFirst("^/stories/", "").replaceFirst("/$", "")
+                    + ". If none is, build the site, then upload it.");
+        }
     }
 
     private void todo(Withdrawal.Result result, String name, boolean erase) {
-        if (result.published()) {
+        if (!sure(result)) {
+            careful(result);
+        } else if (result.published()) {
             out.println("- Upload the site, in a way that deletes old files.");
+        }
+        if (!result.left().isEmpty()) {
+            out.println(
+                    "- Read those words again. If they are this person's own, delete them on the other pages and build"
+                            + " the site.");
         }
         if (!result.paper().isEmpty()) {
             out.println("- Take back this paper and throw it away:");

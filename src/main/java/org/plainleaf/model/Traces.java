@@ -34,7 +34,8 @@ public final class Traces {
      * @param number made of its words
      */
     public record Phrase(int words, long number) {
-        static final Comparator<Phrase> ORDER =
+        /** An order that says nothing of the text. */
+        public static final Comparator<Phrase> ORDER =
                 Comparator.comparingLong(Phrase::number).thenComparingInt(Phrase::words);
 
         /** {@code 6-0123456789abcdef}. */
@@ -126,11 +127,16 @@ public final class Traces {
 
     /** The phrases of a text: those of its sentences that are long enough. */
     public static Set<Phrase> sentences(String text) {
-        Set<Phrase> phrases = new HashSet<>();
+        return new HashSet<>(spoken(text).keySet());
+    }
+
+    /** The phrases of a text, each with the words of its sentence. */
+    public static Map<Phrase, String> spoken(String text) {
+        Map<Phrase, String> phrases = new HashMap<>();
         for (String sentence : SENTENCE.split(text, -1)) {
             List<String> words = TraceWords.of(sentence);
             if (words.size() >= (TraceWords.isSign(words) ? FEWEST_SIGNS : FEWEST)) {
-                phrases.add(phrase(words));
+                phrases.put(phrase(words), sentence.strip());
             }
         }
         return phrases;

@@ -1,5 +1,7 @@
 package org.plainleaf.publish;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,10 @@ public final class PublishedIndex {
     private static final Pattern ADDRESS = Pattern.compile("(?s)<(?:loc|id|guid)[^>]*>(.*?)</");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern CODE = Pattern.compile("&#(x?)([0-9a-fA-F]{1,6});");
+
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"']+"
+            + "|(?<![\\w/])/(?:[a-z0-9-]+/)+(?![\\w/])"
+            + "|(?<![\\w/])(?:[\\w.-]+/)+[\\w.-]*\\.[a-z0-9]{2,5}(?![\\w/])");
 
     private PublishedIndex() {}
 
@@ -28,6 +34,26 @@ public final class PublishedIndex {
             entry.appendReplacement(out, gone ? "" : Matcher.quoteReplacement(entry.group()));
         }
         return entry.appendTail(out).toString();
+    }
+
+    /**
+     * A text without addresses and names of files: {@code /guides/ask-us/} says nothing of a story "Ask us". Those with words
+     * in code, as links for sharing have, are read.
+     */
+    public static String withoutAddresses(String text) {
+        return LINK.matcher(text).replaceAll(link -> {
+            String address = link.group();
+            boolean words = address.contains("%") || address.contains("+");
+            return Matcher.quoteReplacement(words ? decoded(address).replace('/', '.') : " ");
+        });
+    }
+
+    private static String decoded(String address) {
+        try {
+            return URLDecoder.decode(address, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
     }
 
     /** The words of a file with markup, its signs read. */

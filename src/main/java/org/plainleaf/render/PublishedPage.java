@@ -71,6 +71,34 @@ public final class PublishedPage {
                         .isPresent();
     }
 
+    /** Whether it only leads on to another page. */
+    public boolean leadsOn() {
+        return html.selectFirst("meta[http-equiv=refresh]") != null;
+    }
+
+    /** Whether it says where its text begins and ends. */
+    public boolean hasArticle() {
+        return html.selectFirst("main article") != null;
+    }
+
+    /** What names a group of pages on it, or a fact in few words. */
+    public List<String> labels() {
+        return html.select("main .short dd, main .chips a, main label, main legend, main option")
+                .eachText();
+    }
+
+    /** What a story says in short, besides the groups in which it is listed. */
+    public List<String> inShort() {
+        List<String> facts = html.select("main .short dd").eachText();
+        facts.removeAll(html.select("main .chips a").eachText());
+        return facts;
+    }
+
+    /** All that can be read on it. */
+    public String text() {
+        return html.text();
+    }
+
     /** The title of a story, in the language of the page and in English. */
     public List<String> titles() {
         List<String> titles = new ArrayList<>();
@@ -85,10 +113,18 @@ public final class PublishedPage {
         List<String> texts = new ArrayList<>();
         String blocks = "p,li,h2,h3,h4,dt,dd,td,th,figcaption,pre";
         for (String block : List.of(blocks.split(",", -1))) {
-            html.select(from + block).forEach(element -> texts.add(element.text()));
+            html.select(from + block).stream()
+                    .filter(element -> !isLink(element))
+                    .forEach(element -> texts.add(element.text()));
         }
         html.select(from + "img[alt]").forEach(image -> texts.add(image.attr("alt")));
         return texts;
+    }
+
+    /** The name of another page, alone in its line, is nobody's story. */
+    private static boolean isLink(Element element) {
+        Element link = element.selectFirst("a");
+        return link != null && link.text().equals(element.text());
     }
 
     /** What it is in a few words, for search engines. */
@@ -142,11 +178,6 @@ public final class PublishedPage {
         } catch (IllegalArgumentException e) {
             return value;
         }
-    }
-
-    /** The phrases that stand in it. */
-    public Set<Traces.Phrase> found(Traces traces) {
-        return traces.found(html.text());
     }
 
     Document html() {

@@ -74,6 +74,15 @@ public final class ConsentsEditor {
         return record(id).map(fields -> scalar(value(fields, name))).orElse("");
     }
 
+    /** A list of a record, such as {@code formerly}; empty where there is none. */
+    public List<String> list(String id, String name) {
+        return record(id).map(fields -> value(fields, name)).stream()
+                .filter(SequenceNode.class::isInstance)
+                .flatMap(node -> ((SequenceNode) node).getValue().stream())
+                .map(ConsentsEditor::scalar)
+                .toList();
+    }
+
     /**
      * The text with these values in a record; values are written as they are given.
      *
