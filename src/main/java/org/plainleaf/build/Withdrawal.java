@@ -125,7 +125,7 @@ public final class Withdrawal {
     /** Takes a story back; {@code erase}: also deletes its text from the content. */
     public Result withdraw(String written, boolean erase) throws IOException {
         String asked = StoryName.key(written);
-        RenamedPages renamed = new RenamedPages(root, files);
+        FormerPages renamed = new FormerPages(root, files);
         // Whoever asks by the name on the site means the file that has its text now.
         String key = renamed.fileOf(out, asked).orElse(asked);
         ConsentsEditor records = WithdrawnRecord.read(root);
@@ -216,7 +216,7 @@ public final class Withdrawal {
             boolean searchIsOff,
             List<PrintDesk.Recalled> paper) {}
 
-    private Found clean(String key, Consent.Notice first, Optional<StoryFile> file, RenamedPages renamed)
+    private Found clean(String key, Consent.Notice first, Optional<StoryFile> file, FormerPages renamed)
             throws IOException {
         WithdrawnText text = new WithdrawnText(root, files, key, Set.of(key), file);
         if (!Files.isDirectory(out.toAbsolutePath().resolveSibling("."))) {
@@ -274,7 +274,7 @@ public final class Withdrawal {
     }
 
     /** The notice where the story was; its new address was never in use, and may be given to another page. */
-    private static Consent.Notice moved(Consent.Notice first, Set<Address> others, RenamedPages renamed) {
+    private static Consent.Notice moved(Consent.Notice first, Set<Address> others, FormerPages renamed) {
         List<Address> free =
                 others.stream().filter(address -> !renamed.isClaimed(address)).toList();
         return free.isEmpty()

@@ -23,7 +23,7 @@ import org.plainleaf.source.StoryFile;
 import org.plainleaf.text.SourceText;
 
 /** Finds a story in a finished site that was made while the story's file had another name: by its text. */
-final class RenamedPages {
+final class FormerPages {
     private static final Pattern STORY = Pattern.compile("/stories/[a-z0-9-]+/");
     private static final Pattern ADDRESS = Pattern.compile("(?m)^address:[ \\t]*[\"']?(/[a-z0-9/-]*)");
     /** A page that no file claims is the story where a part of its sentences is the story's: the rest was edited since. */
@@ -38,7 +38,7 @@ final class RenamedPages {
     private final Map<Address, List<Path>> claims = new TreeMap<>();
 
     /** For the site in {@code root}. */
-    RenamedPages(Path root, SiteFiles files) throws IOException {
+    FormerPages(Path root, SiteFiles files) throws IOException {
         this.root = root;
         this.files = files;
         Path content = root.resolve("content");
