@@ -105,6 +105,33 @@ class ImportGuardsTest {
     }
 
     @Test
+    void aColumnThatSlippedIsNotTakenWithoutTheEnglishEither() throws IOException {
+        String before = site.read(PO);
+        Path sheet = export("out.xlsx");
+        slip(sheet);
+        try (FileSystem zip = FileSystems.newFileSystem(sheet)) {
+            Path path = zip.getPath("xl/worksheets/sheet1.xml");
+            Files.writeString(path, Files.readString(path).replaceAll("<c r=\"C(?!1\")\\d+\"[^>]*>.*?</c>", ""));
+        }
+        Path units = export("out.xliff21");
+        Files.writeString(
+                units,
+                Files.readString(units)
+                        .replaceAll("(?s)<source.*?</source>", "")
+                        .replace("Weź list.", "@@")
+                        .replace("Weź kogoś.", "Weź list.")
+                        .replace("@@", "Weź kogoś."));
+
+        for (Path file : List.of(sheet, units)) {
+            CommandRun came = take(file);
+
+            assertThat(came.err()).contains(SLIPPED + "Bring a letter.\"");
+            assertThat(came.out()).contains("0 texts taken in");
+            assertThat(site.read(PO)).isEqualTo(before);
+        }
+    }
+
+    @Test
     void whatWasRewordedInAColumnThatSlippedIsNotTakenEither() throws IOException {
         String before = site.read(PO);
         Path file = export("out.xlsx");

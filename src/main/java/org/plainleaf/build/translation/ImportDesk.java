@@ -115,12 +115,11 @@ public final class ImportDesk {
         tellsDone = lookedAt || format.tellsDone();
         PoShelf shelf = new PoShelf(texts.get().files(), language.get(), findings);
         TextIndex index = new TextIndex(texts.get().pages());
-        Map<String, List<Returned.Row>> pages =
-                index.byPage(came.get().content().rows(), refused);
+        List<Returned.Row> all = index.withEnglish(came.get().content().rows());
+        Map<String, List<Returned.Row>> pages = index.byPage(all, refused);
         Map<String, PoFile> there = new HashMap<>();
         pages.keySet().forEach(page -> shelf.read(page).ifPresent(po -> there.put(page, po)));
-        SlippedRows slipped = new SlippedRows(
-                putRight ? List.of() : there.values(), came.get().content().rows());
+        SlippedRows slipped = new SlippedRows(putRight ? List.of() : there.values(), all);
         pages.forEach((page, rows) ->
                 takePage(texts.get(), shelf, page, Optional.ofNullable(there.get(page)), index, slipped, rows, by));
         Path problems = refused.isEmpty() ? null : new MendFile(language.get(), format).write(file, refused);

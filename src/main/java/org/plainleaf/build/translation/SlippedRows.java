@@ -14,11 +14,14 @@ import org.plainleaf.translate.exchange.Returned;
 import org.plainleaf.translate.exchange.RowKey;
 import org.plainleaf.translate.po.PoEntry;
 import org.plainleaf.translate.po.PoFile;
+import org.plainleaf.translate.po.PoKey;
+import org.plainleaf.translate.po.PoPrevious;
 
 /**
  * Rows that came with the translation of another text of the same file: a column that slipped, or two cells that changed
- * places. Their keys and their English are right, so only the translations that are there tell it. Two texts may have one
- * translation: a row passes that has it already, and so does a text that had none yet, while the other one keeps its own.
+ * places. Their keys and their English are right, so only the translations that are there tell it. Where the cell of the
+ * English is empty, the key tells which it was. Two texts may have one translation: a row passes that has it already, and so
+ * does a text that had none yet, while the other one keeps its own.
  * Takes time in proportion to the rows.
  */
 final class SlippedRows {
@@ -29,6 +32,7 @@ final class SlippedRows {
 
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+    private final Map<String, String> englishByHash = new HashMap<>();
     private final Map<String, Set<String>> englishOf = new HashMap<>();
     private final Set<String> translated = new HashSet<>();
     private final Set<String> moved = new HashSet<>();
@@ -39,13 +43,24 @@ final class SlippedRows {
      */
     SlippedRows(Iterable<PoFile> files, List<Returned.Row> rows) {
         for (PoFile file : files) {
+            file.entries().forEach(this::noteEnglish);
             file.entries().stream().filter(entry -> !entry.obsolete()).forEach(this::note);
         }
         for (Returned.Row row : rows) {
-            String english = Returned.plain(row.source());
+            String english = english(row);
             if (!isAsItWentOut(row) && !englishOf(row).contains(english)) {
                 moved.add(english);
             }
+        }
+    }
+
+    /** By the keys that a row may have for an entry: an English text of before is one of them. */
+    private void noteEnglish(PoEntry entry) {
+        englishByHash.put(RowKey.hash(entry.key(), entry.idPlural()), Returned.plain(entry.id()));
+        PoPrevious previous = entry.previous();
+        if (previous != null) {
+            String hash = RowKey.hash(new PoKey(previous.context(), previous.id()), previous.idPlural());
+            englishByHash.putIfAbsent(hash, Returned.plain(previous.id()));
         }
     }
 
@@ -66,7 +81,7 @@ final class SlippedRows {
 
     /** Why a row is not taken; nothing where its translation may be its own. */
     Optional<String> reason(Returned.Row row) {
-        String english = Returned.plain(row.source());
+        String english = english(row);
         Set<String> others = englishOf(row);
         if (english.isEmpty() || row.target().isBlank() || isAsItWentOut(row) || others.contains(english)) {
             return Optional.empty();
@@ -86,11 +101,17 @@ final class SlippedRows {
 
     /** Why a row of such a page is not taken, though its own translation is new; nothing where it came back as it went out. */
     Optional<String> reasonBesides(Returned.Row row) {
-        return row.target().isBlank() || isAsItWentOut(row) || englishOf(row).contains(Returned.plain(row.source()))
+        return row.target().isBlank() || isAsItWentOut(row) || englishOf(row).contains(english(row))
                 ? Optional.empty()
                 : Optional.of(
                         "Other rows of this page have the translations of other texts: the column has slipped by a row."
                                 + " Look if this is the translation of its own English text.");
+    }
+
+    private String english(Returned.Row row) {
+        RowKey key = row.key();
+        String written = Returned.plain(row.source());
+        return written.isEmpty() && key != null ? englishByHash.getOrDefault(key.hash(), "") : written;
     }
 
     private Set<String> englishOf(Returned.Row row) {

@@ -21,6 +21,7 @@ final class TextIndex {
     private final Map<String, Map<String, PoKey>> pages = new LinkedHashMap<>();
     private final Map<String, Set<String>> pagesByHash = new HashMap<>();
     private final Map<String, Map<String, PoKey>> byText = new HashMap<>();
+    private final Map<String, Segment> byHash = new HashMap<>();
 
     TextIndex(Map<String, List<Segment>> site) {
         site.forEach((page, segments) -> {
@@ -28,12 +29,31 @@ final class TextIndex {
             for (Segment segment : segments) {
                 String hash = RowKey.hash(segment.key(), segment.plural());
                 byHash.put(hash, segment.key());
+                this.byHash.putIfAbsent(hash, segment);
                 pagesByHash.computeIfAbsent(hash, any -> new LinkedHashSet<>()).add(page);
                 byText.computeIfAbsent(Returned.plain(segment.text()), any -> new LinkedHashMap<>())
                         .put(page, segment.key());
             }
             pages.put(page, byHash);
         });
+    }
+
+    /** The rows, each with its English: where the file has none, that of its key. */
+    List<Returned.Row> withEnglish(List<Returned.Row> rows) {
+        return rows.stream().map(this::withEnglish).toList();
+    }
+
+    private Returned.Row withEnglish(Returned.Row row) {
+        RowKey key = row.key();
+        if (key == null || !row.source().isBlank()) {
+            return row;
+        }
+        Segment segment = byHash.get(key.hash());
+        if (segment == null) {
+            return row;
+        }
+        String plural = segment.plural();
+        return row.withSource(key.form() > 0 && plural != null ? plural : segment.text());
     }
 
     /** The text that a row of a page is a translation of. */

@@ -45,5 +45,15 @@ public record Returned(@Nullable String language, List<Row> rows) {
         public Row(@Nullable RowKey key, String source, String target, boolean unsure, String remark, String where) {
             this(key, source, target, unsure, remark, where, "");
         }
+
+        /** The same row beside another English text. */
+        public Row withSource(String english) {
+            return new Row(key, english, target, unsure, remark, where, fault);
+        }
+
+        /** The same row with another key. */
+        public Row withKey(@Nullable RowKey other) {
+            return new Row(other, source, target, unsure, remark, where, fault);
+        }
     }
 }
