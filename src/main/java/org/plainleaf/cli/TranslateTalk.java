@@ -139,6 +139,14 @@ final class TranslateTalk {
                     + " came back unchanged and without their mark. They stay marked, as a tool may have taken"
                     + " it off. If the translator looked at each of them, add --looked-at.");
         }
+        if (received.halfDone() > 0) {
+            out.println(ConsoleReport.count(received.halfDone(), "text") + " with forms for numbers "
+                    + (received.halfDone() == 1 ? "stays" : "stay") + " marked: the mark goes when each form is done.");
+        }
+        if (received.doubted() > 0) {
+            out.println("The translator is not sure about " + ConsoleReport.count(received.doubted(), "text")
+                    + " without a mark: " + (received.doubted() == 1 ? "it is" : "they are") + " marked now.");
+        }
         if (received.remarks() > 0) {
             out.println("Remarks about texts that stay as they are: " + received.remarks()
                     + ". They are comments in the PO files now.");

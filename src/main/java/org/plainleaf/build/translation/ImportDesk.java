@@ -42,6 +42,8 @@ public final class ImportDesk {
     private int same;
     private int older;
     private int unmarked;
+    private int halfDone;
+    private int doubted;
     private int remarks;
     private int ended;
     private int files;
@@ -61,8 +63,10 @@ public final class ImportDesk {
      * @param same texts that were as they are
      * @param older those of {@code taken} whose English text changed meanwhile
      * @param unmarked those of {@code same} that came back without their mark, and stay marked
+     * @param halfDone texts that stay marked, as not all of their plural forms are done
+     * @param doubted texts that were not taken, and are marked now, as the translator does not think that they are right
      * @param remarks texts that were not taken, and whose remark was written down
-     * @param ended those of {@code taken} that somebody had checked: their translation changed, and nobody has checked it now
+     * @param ended those of {@code taken} and {@code doubted} that somebody had checked: nobody has checked them now
      * @param files PO files that were written
      * @param refused rows that were not taken: where they stand, and why
      * @param problems the file with these rows; null where there are none
@@ -75,6 +79,8 @@ public final class ImportDesk {
             int same,
             int older,
             int unmarked,
+            int halfDone,
+            int doubted,
             int remarks,
             int ended,
             int files,
@@ -130,6 +136,8 @@ public final class ImportDesk {
                 same,
                 older,
                 unmarked,
+                halfDone,
+                doubted,
                 remarks,
                 ended,
                 files,
@@ -141,7 +149,7 @@ public final class ImportDesk {
     }
 
     private Received nothing() {
-        return new Received(findings.sorted(), null, 0, 0, 0, 0, 0, 0, 0, List.of(), null, List.of());
+        return new Received(findings.sorted(), null, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), null, List.of());
     }
 
     private Optional<Language> language(SiteTexts texts, Path file, @Nullable String tag, @Nullable String written) {
@@ -219,13 +227,28 @@ public final class ImportDesk {
         warnings.addAll(found.warnings());
         taken += result.taken().size();
         for (PoKey key : result.taken()) {
-            boolean was =
-                    file.find(key).filter(entry -> isChecked(entry, ledger)).isPresent();
             boolean is = result.file()
                     .find(key)
                     .filter(entry -> isChecked(entry, ledger))
                     .isPresent();
-            ended += was && !is ? 1 : 0;
+            ended += isChecked(file, key, ledger) && !is ? 1 : 0;
+        }
+        List<PoEntry> notRight = result.doubted().stream()
+                .filter(key -> isChecked(file, key, ledger))
+                .flatMap(key -> file.find(key).stream())
+                .toList();
+        ended += notRight.size();
+        doubted += result.doubted().size();
+        halfDone += result.halfDone();
+        if (!notRight.isEmpty()) {
+            // The letters are as they were: the check would be back with whoever takes the mark off.
+            shelf.change(before -> {
+                Ledger after = before;
+                for (PoEntry entry : notRight) {
+                    after = after.notRight(entry, today, by, page);
+                }
+                return after;
+            });
         }
         same += result.same();
         older += result.older();
@@ -236,13 +259,17 @@ public final class ImportDesk {
                     ? PoHeader.fresh(shelf.language(), today)
                     : result.file().header();
             files += shelf.write(page, result.file().withHeader(header.changed(today, by))) ? 1 : 0;
-        } else if (result.remarks() > 0) {
-            // Who only made a remark did not translate the page, and may still review it.
+        } else if (result.remarks() + result.doubted().size() > 0) {
+            // Who only made a remark, or set a mark, did not translate the page, and may still review it.
             PoFile remarked = result.file().header() == null
                     ? result.file().withHeader(PoHeader.fresh(shelf.language(), today))
                     : result.file();
             files += shelf.write(page, remarked) ? 1 : 0;
         }
+    }
+
+    private static boolean isChecked(PoFile file, PoKey key, Ledger ledger) {
+        return file.find(key).filter(entry -> isChecked(entry, ledger)).isPresent();
     }
 
     private static boolean isChecked(PoEntry entry, Ledger ledger) {

@@ -107,13 +107,6 @@ final class TextIndex {
             return row;
         }
         boolean known = pages.getOrDefault(page, Map.of()).containsKey(key.hash());
-        return new Returned.Row(
-                known ? new RowKey(page, key.hash(), key.form(), key.base()) : null,
-                row.source(),
-                row.target(),
-                row.unsure(),
-                row.remark(),
-                row.where(),
-                row.fault());
+        return row.withKey(known ? new RowKey(page, key.hash(), key.form(), key.base()) : null);
     }
 }

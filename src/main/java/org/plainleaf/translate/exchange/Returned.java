@@ -32,6 +32,7 @@ public record Returned(@Nullable String language, List<Row> rows) {
      * @param remark what the translator wrote beside it; may be empty
      * @param where where it stands, for people: {@code row 12}, {@code line 40}
      * @param fault why the row cannot be taken, whatever it is a translation of, and what to do; empty where it can
+     * @param doubted whether the translator says so of a text that went out without a mark, or in words of their own
      */
     public record Row(
             @Nullable RowKey key,
@@ -40,20 +41,21 @@ public record Returned(@Nullable String language, List<Row> rows) {
             boolean unsure,
             String remark,
             String where,
-            String fault) {
+            String fault,
+            boolean doubted) {
         /** A text that can be read as it stands. */
         public Row(@Nullable RowKey key, String source, String target, boolean unsure, String remark, String where) {
-            this(key, source, target, unsure, remark, where, "");
+            this(key, source, target, unsure, remark, where, "", false);
         }
 
         /** The same row beside another English text. */
         public Row withSource(String english) {
-            return new Row(key, english, target, unsure, remark, where, fault);
+            return new Row(key, english, target, unsure, remark, where, fault, doubted);
         }
 
         /** The same row with another key. */
         public Row withKey(@Nullable RowKey other) {
-            return new Row(other, source, target, unsure, remark, where, fault);
+            return new Row(other, source, target, unsure, remark, where, fault, doubted);
         }
     }
 }

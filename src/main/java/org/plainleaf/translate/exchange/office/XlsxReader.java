@@ -61,7 +61,8 @@ final class XlsxReader {
                     unsure(ticket, row, places),
                     places.text(row, XlsxColumn.REMARKS),
                     "row " + row.number(),
-                    odd.map(cell -> cell.fault(source)).orElse("")));
+                    odd.map(cell -> cell.fault(source)).orElse(""),
+                    RowTicket.doubted(ticket, places.text(row, XlsxColumn.STATE))));
         }
         return new Returned(places.language(), returned);
     }
