@@ -125,7 +125,8 @@ final class TranslateTalk {
         out.println(received.language().english() + ": " + ConsoleReport.count(received.taken(), "text")
                 + " taken in, " + received.same() + " as before, "
                 + received.refused().size() + " not taken."
-                + " Files written: " + received.files() + ".");
+                + " Files written: " + received.files()
+                + (received.added() > 0 ? ", " + received.added() + " of them new" : "") + ".");
         if (received.older() > 0) {
             out.println("The English of " + received.older()
                     + " of them changed meanwhile. They are marked, with both English texts: look at them again.");

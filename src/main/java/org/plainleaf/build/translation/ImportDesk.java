@@ -5,23 +5,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.TranslationState;
 import org.plainleaf.translate.Ledger;
-import org.plainleaf.translate.Segment;
 import org.plainleaf.translate.exchange.ExchangeFormat;
 import org.plainleaf.translate.exchange.Intake;
 import org.plainleaf.translate.exchange.Refused;
 import org.plainleaf.translate.exchange.Returned;
-import org.plainleaf.translate.exchange.RowKey;
 import org.plainleaf.translate.po.PoEntry;
 import org.plainleaf.translate.po.PoFile;
 import org.plainleaf.translate.po.PoHeader;
@@ -37,7 +34,6 @@ public final class ImportDesk {
     private final Findings findings = new Findings();
     private final List<Refused> refused = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
-    private boolean tellsDone;
     private int taken;
     private int same;
     private int older;
@@ -47,6 +43,7 @@ public final class ImportDesk {
     private int remarks;
     private int ended;
     private int files;
+    private int added;
 
     /** For the site in {@code root}, as on {@code today}. */
     public ImportDesk(Path root, LocalDate today) {
@@ -68,6 +65,7 @@ public final class ImportDesk {
      * @param remarks texts that were not taken, and whose remark was written down
      * @param ended those of {@code taken} and {@code doubted} that somebody had checked: nobody has checked them now
      * @param files PO files that were written
+     * @param added those of {@code files} that are new
      * @param refused rows that were not taken: where they stand, and why
      * @param problems the file with these rows; null where there are none
      * @param warnings what to look at in what was taken
@@ -84,6 +82,7 @@ public final class ImportDesk {
             int remarks,
             int ended,
             int files,
+            int added,
             List<String> refused,
             @Nullable Path problems,
             List<Finding> warnings) {
@@ -118,16 +117,17 @@ public final class ImportDesk {
             return nothing();
         }
         ExchangeFormat format = came.get().format();
-        tellsDone = lookedAt || format.tellsDone();
+        boolean tellsDone = lookedAt || format.tellsDone();
         PoShelf shelf = new PoShelf(texts.get().files(), language.get(), findings);
         TextIndex index = new TextIndex(texts.get().pages());
         List<Returned.Row> all = index.withEnglish(came.get().content().rows());
-        Map<String, List<Returned.Row>> pages = index.byPage(all, refused);
+        Map<String, List<Returned.Row>> pages =
+                new RowPlaces(index, shelf, came.get().content(), refused).of(all);
         Map<String, PoFile> there = new HashMap<>();
         pages.keySet().forEach(page -> shelf.read(page).ifPresent(po -> there.put(page, po)));
         SlippedRows slipped = new SlippedRows(putRight ? List.of() : there.values(), all);
-        pages.forEach((page, rows) ->
-                takePage(texts.get(), shelf, page, Optional.ofNullable(there.get(page)), index, slipped, rows, by));
+        PageIntake intake = new PageIntake(texts.get(), shelf, index, slipped, there, tellsDone, today);
+        take(intake, pages, shelf, by);
         Path problems = refused.isEmpty() ? null : new MendFile(language.get(), format).write(file, refused);
         return new Received(
                 findings.sorted(),
@@ -141,6 +141,7 @@ public final class ImportDesk {
                 remarks,
                 ended,
                 files,
+                added,
                 refused.stream()
                         .map(r -> r.row().where() + " (" + r.key().page() + "): " + r.reason())
                         .toList(),
@@ -149,7 +150,7 @@ public final class ImportDesk {
     }
 
     private Received nothing() {
-        return new Received(findings.sorted(), null, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), null, List.of());
+        return new Received(findings.sorted(), null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), null, List.of());
     }
 
     private Optional<Language> language(SiteTexts texts, Path file, @Nullable String tag, @Nullable String written) {
@@ -174,64 +175,32 @@ public final class ImportDesk {
         return language;
     }
 
-    private void takePage(
-            SiteTexts texts,
-            PoShelf shelf,
-            String page,
-            Optional<PoFile> there,
-            TextIndex index,
-            SlippedRows slipped,
-            List<Returned.Row> came,
-            String by) {
-        if (there.isEmpty() && shelf.has(page)) {
-            came.forEach(row -> refuse(
-                    page,
-                    row,
-                    "The file translations/" + shelf.language().tag() + "/" + page
-                            + ".po has a fault. Mend it first, then send this row again."));
+    /** Takes all pages together: a row that one of its pages refuses is taken on none. */
+    private void take(PageIntake intake, Map<String, List<Returned.Row>> pages, PoShelf shelf, String by) {
+        Map<String, PageIntake.Plan> plans = new LinkedHashMap<>();
+        Elsewhere elsewhere = new Elsewhere(pages);
+        do {
+            pages.forEach((page, rows) -> {
+                if (!plans.containsKey(page) || elsewhere.concerns(page)) {
+                    plans.put(page, intake.plan(page, rows, elsewhere));
+                }
+            });
+        } while (elsewhere.note(plans.values()));
+        plans.values().forEach(plan -> commit(plan, intake.ledger(), shelf, by));
+    }
+
+    private void commit(PageIntake.Plan plan, Ledger ledger, PoShelf shelf, String by) {
+        refused.addAll(plan.refused());
+        warnings.addAll(plan.warnings());
+        Intake.Result result = plan.result();
+        if (result == null) {
             return;
         }
-        PoFile file = there.orElse(new PoFile(PoHeader.fresh(shelf.language(), today), List.of()));
-        Ledger ledger = shelf.ledger(texts.checkers());
-        List<Segment> segments = texts.pages().getOrDefault(page, List.of());
-        SegmentFaults faults = new SegmentFaults(texts.site(), shelf.language(), ledger, today);
-        List<Returned.Row> sound =
-                came.stream().filter(row -> row.fault().isEmpty()).toList();
-        came.stream().filter(row -> !row.fault().isEmpty()).forEach(row -> refuse(page, row, row.fault()));
-        RowsTwice twice = new RowsTwice(sound);
-        List<Returned.Row> rows = new ArrayList<>();
-        boolean hasSlipped = slipped.have(sound);
-        for (Returned.Row row : sound) {
-            twice.reason(row)
-                    .or(() -> slipped.reason(row))
-                    .or(() -> hasSlipped ? slipped.reasonBesides(row) : Optional.empty())
-                    .ifPresentOrElse(reason -> refuse(page, row, reason), () -> rows.add(row));
-        }
-        Intake.Result result = new Intake(page, segments, file, tellsDone).take(rows);
-        SegmentFaults.Found found = faults.in(page, result.file(), result.taken());
-        if (!found.errors().isEmpty()) {
-            Set<Returned.Row> bad = new HashSet<>();
-            for (Returned.Row row : rows) {
-                String reason = index.textOf(page, row).map(found.errors()::get).orElse(null);
-                if (reason != null && !row.target().isBlank() && bad.add(row)) {
-                    refuse(page, row, reason);
-                }
-            }
-            List<Returned.Row> good =
-                    rows.stream().filter(row -> !bad.contains(row)).toList();
-            result = new Intake(page, segments, file, tellsDone).take(good);
-            // Again, as the rows that are gone had warnings too.
-            found = faults.in(page, result.file(), result.taken());
-        }
-        refused.addAll(result.refused());
-        warnings.addAll(found.warnings());
+        String page = plan.page();
+        PoFile file = plan.before();
         taken += result.taken().size();
         for (PoKey key : result.taken()) {
-            boolean is = result.file()
-                    .find(key)
-                    .filter(entry -> isChecked(entry, ledger))
-                    .isPresent();
-            ended += isChecked(file, key, ledger) && !is ? 1 : 0;
+            ended += isChecked(file, key, ledger) && !isChecked(result.file(), key, ledger) ? 1 : 0;
         }
         List<PoEntry> notRight = result.doubted().stream()
                 .filter(key -> isChecked(file, key, ledger))
@@ -254,18 +223,19 @@ public final class ImportDesk {
         older += result.older();
         unmarked += result.unmarked();
         remarks += result.remarks();
+        PoHeader header = result.file().header() == null
+                ? PoHeader.fresh(shelf.language(), today)
+                : result.file().header();
+        boolean fresh = !shelf.has(page);
+        boolean written = false;
         if (!result.taken().isEmpty()) {
-            PoHeader header = result.file().header() == null
-                    ? PoHeader.fresh(shelf.language(), today)
-                    : result.file().header();
-            files += shelf.write(page, result.file().withHeader(header.changed(today, by))) ? 1 : 0;
+            written = shelf.write(page, result.file().withHeader(header.changed(today, by)));
         } else if (result.remarks() + result.doubted().size() > 0) {
             // Who only made a remark, or set a mark, did not translate the page, and may still review it.
-            PoFile remarked = result.file().header() == null
-                    ? result.file().withHeader(PoHeader.fresh(shelf.language(), today))
-                    : result.file();
-            files += shelf.write(page, remarked) ? 1 : 0;
+            written = shelf.write(page, result.file().withHeader(header));
         }
+        files += written ? 1 : 0;
+        added += written && fresh ? 1 : 0;
     }
 
     private static boolean isChecked(PoFile file, PoKey key, Ledger ledger) {
@@ -277,12 +247,5 @@ public final class ImportDesk {
                 && ledger.state(entry)
                         .filter(state -> state.compareTo(TranslationState.TRANSLATED) > 0)
                         .isPresent();
-    }
-
-    private void refuse(String page, Returned.Row row, String reason) {
-        RowKey key = row.key() == null ? RowKey.of(page, PoKey.of(row.source())) : row.key();
-        // No base: the row may replace what is there once it is mended.
-        RowKey again = new RowKey(page, key.hash(), key.form(), key.base());
-        refused.add(new Refused(row, again, row.source(), PoKey.of(row.source()), reason));
     }
 }
