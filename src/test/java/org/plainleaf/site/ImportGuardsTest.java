@@ -150,6 +150,38 @@ class ImportGuardsTest {
     }
 
     @Test
+    void whatSlippedAndWasRewordedEverywhereIsNotTaken() throws IOException {
+        give("Friends may come too.", "Weź kogoś.", "Przyjaciele także mogą przyjść.");
+        give("Bring a letter.", "Weź list.", "Prosimy wziąć ze sobą list.");
+        String before = site.read(PO);
+        Path file = export("out.xlsx");
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path path = zip.getPath("xl/sharedStrings.xml");
+            edit(path, "Prosimy wziąć ze sobą list.", "Prosimy wziąć ze sobą jakiś list.");
+            edit(path, "Przyjaciele także mogą przyjść.", "Przyjaciele także mogą przyjść dzisiaj.");
+            edit(path, "Każdy może poprosić.", "Każdy człowiek może poprosić.");
+        }
+        slip(file);
+
+        CommandRun came = take(file);
+
+        assertThat(came.err()).contains("This is very like the translation of another text: \"Bring a letter.\"");
+        assertThat(came.out()).contains("0 texts taken in");
+        assertThat(site.read(PO)).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsWrittenAnewIsTaken() throws IOException {
+        give("Bring a letter.", "Weź list.", "Prosimy wziąć ze sobą list.");
+        give("Friends may come too.", "Weź kogoś.", "Przyjaciele także mogą przyjść.");
+        Path file = export("out.po");
+        edit(file, "Prosimy wziąć ze sobą list.", "Ktoś potrzebuje pisma.");
+        edit(file, "Przyjaciele także mogą przyjść.", "Można przyprowadzić znajomych.");
+
+        assertThat(take(file).out()).contains("2 texts taken in", "0 not taken");
+    }
+
+    @Test
     void twoThatChangedPlacesAreNotTaken() throws IOException {
         for (String format : List.of("po", "xliff21", "tmx")) {
             String before = site.read(PO);

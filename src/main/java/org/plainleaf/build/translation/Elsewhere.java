@@ -12,22 +12,15 @@ import org.plainleaf.translate.exchange.Returned;
 
 /** Rows that belong to more than one page, and what the first page said that refused one: it is taken on none then. */
 final class Elsewhere {
-    private final Map<Origin, Set<String>> pages = new HashMap<>();
-    private final Map<Origin, Refusal> refusals = new HashMap<>();
+    private final Map<RowOrigin, Set<String>> pages = new HashMap<>();
+    private final Map<RowOrigin, Refusal> refusals = new HashMap<>();
     private Set<String> concerned = Set.of();
-
-    /** A row by what it says, whatever page it was put on. */
-    private record Origin(String where, String source, String target) {
-        static Origin of(Returned.Row row) {
-            return new Origin(row.where(), row.source(), row.target());
-        }
-    }
 
     private record Refusal(String page, String reason) {}
 
     Elsewhere(Map<String, List<Returned.Row>> rows) {
         rows.forEach((page, ofPage) ->
-                ofPage.forEach(row -> pages.computeIfAbsent(Origin.of(row), any -> new LinkedHashSet<>())
+                ofPage.forEach(row -> pages.computeIfAbsent(RowOrigin.of(row), any -> new LinkedHashSet<>())
                         .add(page)));
     }
 
@@ -36,7 +29,7 @@ final class Elsewhere {
         concerned = new LinkedHashSet<>();
         for (PageIntake.Plan plan : plans) {
             for (Refused one : plan.refused()) {
-                Origin origin = Origin.of(one.row());
+                RowOrigin origin = RowOrigin.of(one.row());
                 Set<String> all = pages.getOrDefault(origin, Set.of());
                 if (all.size() > 1 && refusals.putIfAbsent(origin, new Refusal(plan.page(), one.reason())) == null) {
                     concerned.addAll(all);
@@ -53,7 +46,7 @@ final class Elsewhere {
 
     /** Why a row is not taken on a page; nothing where no other page refused it. */
     Optional<String> reason(String page, Returned.Row row) {
-        return Optional.ofNullable(refusals.get(Origin.of(row)))
+        return Optional.ofNullable(refusals.get(RowOrigin.of(row)))
                 .filter(refusal -> !refusal.page().equals(page))
                 .map(refusal -> "It was not taken on the page " + refusal.page() + ", so it is not taken here: "
                         + refusal.reason());
