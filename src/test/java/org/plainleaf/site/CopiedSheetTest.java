@@ -7,6 +7,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +97,56 @@ class CopiedSheetTest {
                 .contains("row 2 (guides/ask): This text stands on more than one sheet")
                 .contains("row 2 of the sheet \"Translations (2)\" (guides/ask)");
         assertThat(site.read(PO)).isEqualTo(before);
+    }
+
+    @Test
+    void saysThatATranslationCameBackEmpty() throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path part = zip.getPath(SHEET);
+            Files.writeString(part, Files.readString(part).replaceFirst("<c r=\"D2\"[^>]*>.*?</c>", ""));
+        }
+
+        assertThat(take().out()).contains("1 translation came back empty. What was there stays.");
+        assertThat(site.read(PO)).contains("Jak poprosić");
+    }
+
+    @Test
+    void theEndingOfTheFileSaysItsFormat() throws IOException {
+        Path word = folder.resolve("out.docx");
+        site.translate("export", "pl", "guides/ask", "--out", word.toString());
+        try (FileSystem zip = FileSystems.newFileSystem(word)) {
+            assertThat(zip.getPath("word/document.xml")).exists();
+        }
+        for (String[] more : new String[][] {{"x.doc"}, {"x.docx", "--format", "xlsx"}}) {
+            Path other = folder.resolve(more[0]);
+            List<String> command = new ArrayList<>(List.of("export", "pl", "--out", other.toString()));
+            command.addAll(List.of(more).subList(1, more.length));
+
+            CommandRun run = site.translate(command.toArray(String[]::new));
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(other).doesNotExist();
+        }
+    }
+
+    @Test
+    void ofAPageThatIsNotThereSaysThatAlone() {
+        CommandRun run = site.translate(
+                "export", "pl", "guides/ax", "--out", folder.resolve("no.xlsx").toString());
+
+        assertThat(run.err()).contains("No file was written. See above.").doesNotContain("--changed");
+    }
+
+    @Test
+    void namesTheFormatOfLibreOfficeUnderAnotherName() throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(folder.resolve("own.xlsx"), Map.of("create", "true"))) {
+            Files.writeString(zip.getPath("content.xml"), "<x/>");
+            Files.createDirectory(zip.getPath("META-INF"));
+            Files.writeString(zip.getPath("META-INF/manifest.xml"), "<x/>");
+        }
+        file = folder.resolve("own.xlsx");
+
+        assertThat(take().err()).contains("LibreOffice's own format", "save it as .xlsx");
     }
 
     @Test

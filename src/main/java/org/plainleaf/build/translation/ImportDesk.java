@@ -19,6 +19,7 @@ import org.plainleaf.translate.exchange.ExchangeFormat;
 import org.plainleaf.translate.exchange.Intake;
 import org.plainleaf.translate.exchange.Refused;
 import org.plainleaf.translate.exchange.Returned;
+import org.plainleaf.translate.exchange.RowKey;
 import org.plainleaf.translate.po.PoEntry;
 import org.plainleaf.translate.po.PoFile;
 import org.plainleaf.translate.po.PoHeader;
@@ -38,6 +39,7 @@ public final class ImportDesk {
     private int same;
     private int older;
     private int unmarked;
+    private int emptied;
     private int halfDone;
     private int doubted;
     private int remarks;
@@ -60,6 +62,7 @@ public final class ImportDesk {
      * @param same texts that were as they are
      * @param older those of {@code taken} whose English text changed meanwhile
      * @param unmarked those of {@code same} that came back without their mark, and stay marked
+     * @param emptied rows that went out with a translation, and came back without one
      * @param halfDone texts that stay marked, as not all of their plural forms are done
      * @param doubted texts that were not taken, and are marked now, as the translator does not think that they are right
      * @param remarks texts that were not taken, and whose remark was written down
@@ -77,6 +80,7 @@ public final class ImportDesk {
             int same,
             int older,
             int unmarked,
+            int emptied,
             int halfDone,
             int doubted,
             int remarks,
@@ -121,6 +125,7 @@ public final class ImportDesk {
         PoShelf shelf = new PoShelf(texts.get().files(), language.get(), findings);
         TextIndex index = new TextIndex(texts.get().pages());
         List<Returned.Row> all = index.withEnglish(came.get().content().rows());
+        emptied = (int) all.stream().filter(ImportDesk::isEmptied).count();
         Map<String, List<Returned.Row>> pages =
                 new RowPlaces(index, shelf, came.get().content(), refused).of(all);
         Map<String, PoFile> there = new HashMap<>();
@@ -136,6 +141,7 @@ public final class ImportDesk {
                 same,
                 older,
                 unmarked,
+                emptied,
                 halfDone,
                 doubted,
                 remarks,
@@ -150,7 +156,7 @@ public final class ImportDesk {
     }
 
     private Received nothing() {
-        return new Received(findings.sorted(), null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), null, List.of());
+        return new Received(findings.sorted(), null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), null, List.of());
     }
 
     private Optional<Language> language(SiteTexts texts, Path file, @Nullable String tag, @Nullable String written) {
@@ -236,6 +242,14 @@ public final class ImportDesk {
         }
         files += written ? 1 : 0;
         added += written && fresh ? 1 : 0;
+    }
+
+    private static boolean isEmptied(Returned.Row row) {
+        RowKey key = row.key();
+        return key != null
+                && row.target().isBlank()
+                && !key.base().isEmpty()
+                && !key.base().equals(RowKey.baseOf(""));
     }
 
     private static boolean isChecked(PoFile file, PoKey key, Ledger ledger) {
