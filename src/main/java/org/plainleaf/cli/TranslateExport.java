@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -53,8 +54,8 @@ final class TranslateExport implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "po, xlsx, docx, xliff12, xliff21 or tmx. Without it: xlsx.")
-    private String format = "xlsx";
+            description = "po, xlsx, docx, xliff12, xliff21 or tmx. Without it: as --out ends, or xlsx.")
+    private @Nullable String format;
 
     @Option(names = "--new", description = "Only texts without a translation; together with --changed: those too.")
     private boolean fresh;
@@ -73,10 +74,7 @@ final class TranslateExport implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExchangeFormat chosen = ExchangeFormats.named(format)
-                .orElseThrow(() -> options.wrong("There is no format \"" + format + "\". Choose one of: "
-                        + ExchangeFormats.ALL.stream().map(ExchangeFormat::name).collect(Collectors.joining(", "))
-                        + "."));
+        ExchangeFormat chosen = chosen();
         Path file = out == null ? Path.of("plainleaf-" + tag + chosen.extension()) : out;
         options.toWrite(file);
         if (out == null && Files.exists(file)) {
@@ -88,6 +86,32 @@ final class TranslateExport implements Callable<Integer> {
                 .sent(
                         new ExportDesk(options.site(), options.today()).export(tag, pages, states(), chosen, file),
                         file.toString());
+    }
+
+    /** The format that is named; without one, that of the ending of the file. */
+    private ExchangeFormat chosen() {
+        String named = format;
+        String name = out == null ? "" : String.valueOf(out.getFileName());
+        List<ExchangeFormat> ending = ExchangeFormats.ALL.stream()
+                .filter(one -> name.toLowerCase(Locale.ROOT).endsWith(one.extension()))
+                .toList();
+        if (named == null) {
+            return out == null
+                    ? ExchangeFormats.ALL.get(0)
+                    : ending.stream()
+                            .findFirst()
+                            .orElseThrow(() -> options.wrong("The name " + name
+                                    + " does not say which format you want. Add --format, such as --format xlsx."));
+        }
+        ExchangeFormat chosen = ExchangeFormats.named(named)
+                .orElseThrow(() -> options.wrong("There is no format \"" + named + "\". Choose one of: "
+                        + ExchangeFormats.ALL.stream().map(ExchangeFormat::name).collect(Collectors.joining(", "))
+                        + "."));
+        if (!ending.isEmpty() && !ending.contains(chosen)) {
+            throw options.wrong("The name " + name + " is that of another format than " + named
+                    + ". Give it the ending " + chosen.extension() + ".");
+        }
+        return chosen;
     }
 
     private Set<Parcel.State> states() {

@@ -102,11 +102,15 @@ final class TranslateTalk {
     /** Tells what went out, and gives the exit code. */
     int sent(ExportDesk.Sent sent, String file) {
         findings(sent.findings());
+        if (sent.texts() == 0 && !sent.findings().isEmpty()) {
+            err.println("No file was written. See above.");
+            return Main.ERRORS;
+        }
         if (sent.texts() == 0) {
             err.println(
                     "No file was written: there is no such text. --changed takes those that a person has to look at, also"
                             + " those of a computer. Without --new and --changed, all texts go out.");
-            return sent.findings().isEmpty() ? Main.CLEAN : Main.ERRORS;
+            return Main.CLEAN;
         }
         out.println("Wrote " + file + ": " + ConsoleReport.count(sent.texts(), "text") + ", "
                 + ConsoleReport.count(sent.words(), "English word") + ", from "
@@ -125,7 +129,8 @@ final class TranslateTalk {
         out.println(received.language().english() + ": " + ConsoleReport.count(received.taken(), "text")
                 + " taken in, " + received.same() + " as before, "
                 + received.refused().size() + " not taken."
-                + " Files written: " + received.files() + ".");
+                + " Files written: " + received.files()
+                + (received.added() > 0 ? ", " + received.added() + " of them new" : "") + ".");
         if (received.older() > 0) {
             out.println("The English of " + received.older()
                     + " of them changed meanwhile. They are marked, with both English texts: look at them again.");
@@ -138,6 +143,18 @@ final class TranslateTalk {
             out.println(received.unmarked()
                     + " came back unchanged and without their mark. They stay marked, as a tool may have taken"
                     + " it off. If the translator looked at each of them, add --looked-at.");
+        }
+        if (received.emptied() > 0) {
+            out.println(ConsoleReport.count(received.emptied(), "translation")
+                    + " came back empty. What was there stays. To take it away, delete it in the PO file.");
+        }
+        if (received.halfDone() > 0) {
+            out.println(ConsoleReport.count(received.halfDone(), "text") + " with forms for numbers "
+                    + (received.halfDone() == 1 ? "stays" : "stay") + " marked: the mark goes when each form is done.");
+        }
+        if (received.doubted() > 0) {
+            out.println("The translator is not sure about " + ConsoleReport.count(received.doubted(), "text")
+                    + " without a mark: " + (received.doubted() == 1 ? "it is" : "they are") + " marked now.");
         }
         if (received.remarks() > 0) {
             out.println("Remarks about texts that stay as they are: " + received.remarks()

@@ -105,6 +105,33 @@ class ImportGuardsTest {
     }
 
     @Test
+    void aColumnThatSlippedIsNotTakenWithoutTheEnglishEither() throws IOException {
+        String before = site.read(PO);
+        Path sheet = export("out.xlsx");
+        slip(sheet);
+        try (FileSystem zip = FileSystems.newFileSystem(sheet)) {
+            Path path = zip.getPath("xl/worksheets/sheet1.xml");
+            Files.writeString(path, Files.readString(path).replaceAll("<c r=\"C(?!1\")\\d+\"[^>]*>.*?</c>", ""));
+        }
+        Path units = export("out.xliff21");
+        Files.writeString(
+                units,
+                Files.readString(units)
+                        .replaceAll("(?s)<source.*?</source>", "")
+                        .replace("Weź list.", "@@")
+                        .replace("Weź kogoś.", "Weź list.")
+                        .replace("@@", "Weź kogoś."));
+
+        for (Path file : List.of(sheet, units)) {
+            CommandRun came = take(file);
+
+            assertThat(came.err()).contains(SLIPPED + "Bring a letter.\"");
+            assertThat(came.out()).contains("0 texts taken in");
+            assertThat(site.read(PO)).isEqualTo(before);
+        }
+    }
+
+    @Test
     void whatWasRewordedInAColumnThatSlippedIsNotTakenEither() throws IOException {
         String before = site.read(PO);
         Path file = export("out.xlsx");
@@ -120,6 +147,38 @@ class ImportGuardsTest {
         assertThat(came.out()).contains("0 texts taken in");
         assertThat(came.err()).contains("Other rows of this page have the translations of other texts");
         assertThat(site.read(PO)).isEqualTo(before);
+    }
+
+    @Test
+    void whatSlippedAndWasRewordedEverywhereIsNotTaken() throws IOException {
+        give("Friends may come too.", "Weź kogoś.", "Przyjaciele także mogą przyjść.");
+        give("Bring a letter.", "Weź list.", "Prosimy wziąć ze sobą list.");
+        String before = site.read(PO);
+        Path file = export("out.xlsx");
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path path = zip.getPath("xl/sharedStrings.xml");
+            edit(path, "Prosimy wziąć ze sobą list.", "Prosimy wziąć ze sobą jakiś list.");
+            edit(path, "Przyjaciele także mogą przyjść.", "Przyjaciele także mogą przyjść dzisiaj.");
+            edit(path, "Każdy może poprosić.", "Każdy człowiek może poprosić.");
+        }
+        slip(file);
+
+        CommandRun came = take(file);
+
+        assertThat(came.err()).contains("This is very like the translation of another text: \"Bring a letter.\"");
+        assertThat(came.out()).contains("0 texts taken in");
+        assertThat(site.read(PO)).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsWrittenAnewIsTaken() throws IOException {
+        give("Bring a letter.", "Weź list.", "Prosimy wziąć ze sobą list.");
+        give("Friends may come too.", "Weź kogoś.", "Przyjaciele także mogą przyjść.");
+        Path file = export("out.po");
+        edit(file, "Prosimy wziąć ze sobą list.", "Ktoś potrzebuje pisma.");
+        edit(file, "Przyjaciele także mogą przyjść.", "Można przyprowadzić znajomych.");
+
+        assertThat(take(file).out()).contains("2 texts taken in", "0 not taken");
     }
 
     @Test

@@ -5,18 +5,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.TranslationState;
 import org.plainleaf.translate.Ledger;
-import org.plainleaf.translate.Segment;
 import org.plainleaf.translate.exchange.ExchangeFormat;
 import org.plainleaf.translate.exchange.Intake;
 import org.plainleaf.translate.exchange.Refused;
@@ -37,14 +35,17 @@ public final class ImportDesk {
     private final Findings findings = new Findings();
     private final List<Refused> refused = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
-    private boolean tellsDone;
     private int taken;
     private int same;
     private int older;
     private int unmarked;
+    private int emptied;
+    private int halfDone;
+    private int doubted;
     private int remarks;
     private int ended;
     private int files;
+    private int added;
 
     /** For the site in {@code root}, as on {@code today}. */
     public ImportDesk(Path root, LocalDate today) {
@@ -61,9 +62,13 @@ public final class ImportDesk {
      * @param same texts that were as they are
      * @param older those of {@code taken} whose English text changed meanwhile
      * @param unmarked those of {@code same} that came back without their mark, and stay marked
+     * @param emptied rows that went out with a translation, and came back without one
+     * @param halfDone texts that stay marked, as not all of their plural forms are done
+     * @param doubted texts that were not taken, and are marked now, as the translator does not think that they are right
      * @param remarks texts that were not taken, and whose remark was written down
-     * @param ended those of {@code taken} that somebody had checked: their translation changed, and nobody has checked it now
+     * @param ended those of {@code taken} and {@code doubted} that somebody had checked: nobody has checked them now
      * @param files PO files that were written
+     * @param added those of {@code files} that are new
      * @param refused rows that were not taken: where they stand, and why
      * @param problems the file with these rows; null where there are none
      * @param warnings what to look at in what was taken
@@ -75,9 +80,13 @@ public final class ImportDesk {
             int same,
             int older,
             int unmarked,
+            int emptied,
+            int halfDone,
+            int doubted,
             int remarks,
             int ended,
             int files,
+            int added,
             List<String> refused,
             @Nullable Path problems,
             List<Finding> warnings) {
@@ -112,17 +121,18 @@ public final class ImportDesk {
             return nothing();
         }
         ExchangeFormat format = came.get().format();
-        tellsDone = lookedAt || format.tellsDone();
+        boolean tellsDone = lookedAt || format.tellsDone();
         PoShelf shelf = new PoShelf(texts.get().files(), language.get(), findings);
         TextIndex index = new TextIndex(texts.get().pages());
+        List<Returned.Row> all = index.withEnglish(came.get().content().rows());
+        emptied = (int) all.stream().filter(ImportDesk::isEmptied).count();
         Map<String, List<Returned.Row>> pages =
-                index.byPage(came.get().content().rows(), refused);
+                new RowPlaces(index, shelf, came.get().content(), refused).of(all);
         Map<String, PoFile> there = new HashMap<>();
         pages.keySet().forEach(page -> shelf.read(page).ifPresent(po -> there.put(page, po)));
-        SlippedRows slipped = new SlippedRows(
-                putRight ? List.of() : there.values(), came.get().content().rows());
-        pages.forEach((page, rows) ->
-                takePage(texts.get(), shelf, page, Optional.ofNullable(there.get(page)), index, slipped, rows, by));
+        SlippedRows slipped = new SlippedRows(putRight ? List.of() : there.values(), all);
+        PageIntake intake = new PageIntake(texts.get(), shelf, index, slipped, there, tellsDone, today);
+        take(intake, pages, shelf, by);
         Path problems = refused.isEmpty() ? null : new MendFile(language.get(), format).write(file, refused);
         return new Received(
                 findings.sorted(),
@@ -131,9 +141,13 @@ public final class ImportDesk {
                 same,
                 older,
                 unmarked,
+                emptied,
+                halfDone,
+                doubted,
                 remarks,
                 ended,
                 files,
+                added,
                 refused.stream()
                         .map(r -> r.row().where() + " (" + r.key().page() + "): " + r.reason())
                         .toList(),
@@ -142,7 +156,7 @@ public final class ImportDesk {
     }
 
     private Received nothing() {
-        return new Received(findings.sorted(), null, 0, 0, 0, 0, 0, 0, 0, List.of(), null, List.of());
+        return new Received(findings.sorted(), null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), null, List.of());
     }
 
     private Optional<Language> language(SiteTexts texts, Path file, @Nullable String tag, @Nullable String written) {
@@ -167,83 +181,79 @@ public final class ImportDesk {
         return language;
     }
 
-    private void takePage(
-            SiteTexts texts,
-            PoShelf shelf,
-            String page,
-            Optional<PoFile> there,
-            TextIndex index,
-            SlippedRows slipped,
-            List<Returned.Row> came,
-            String by) {
-        if (there.isEmpty() && shelf.has(page)) {
-            came.forEach(row -> refuse(
-                    page,
-                    row,
-                    "The file translations/" + shelf.language().tag() + "/" + page
-                            + ".po has a fault. Mend it first, then send this row again."));
+    /** Takes all pages together: a row that one of its pages refuses is taken on none. */
+    private void take(PageIntake intake, Map<String, List<Returned.Row>> pages, PoShelf shelf, String by) {
+        Map<String, PageIntake.Plan> plans = new LinkedHashMap<>();
+        Elsewhere elsewhere = new Elsewhere(pages);
+        do {
+            pages.forEach((page, rows) -> {
+                if (!plans.containsKey(page) || elsewhere.concerns(page)) {
+                    plans.put(page, intake.plan(page, rows, elsewhere));
+                }
+            });
+        } while (elsewhere.note(plans.values()));
+        plans.values().forEach(plan -> commit(plan, intake.ledger(), shelf, by));
+    }
+
+    private void commit(PageIntake.Plan plan, Ledger ledger, PoShelf shelf, String by) {
+        refused.addAll(plan.refused());
+        warnings.addAll(plan.warnings());
+        Intake.Result result = plan.result();
+        if (result == null) {
             return;
         }
-        PoFile file = there.orElse(new PoFile(PoHeader.fresh(shelf.language(), today), List.of()));
-        Ledger ledger = shelf.ledger(texts.checkers());
-        List<Segment> segments = texts.pages().getOrDefault(page, List.of());
-        SegmentFaults faults = new SegmentFaults(texts.site(), shelf.language(), ledger, today);
-        List<Returned.Row> sound =
-                came.stream().filter(row -> row.fault().isEmpty()).toList();
-        came.stream().filter(row -> !row.fault().isEmpty()).forEach(row -> refuse(page, row, row.fault()));
-        RowsTwice twice = new RowsTwice(sound);
-        List<Returned.Row> rows = new ArrayList<>();
-        boolean hasSlipped = slipped.have(sound);
-        for (Returned.Row row : sound) {
-            twice.reason(row)
-                    .or(() -> slipped.reason(row))
-                    .or(() -> hasSlipped ? slipped.reasonBesides(row) : Optional.empty())
-                    .ifPresentOrElse(reason -> refuse(page, row, reason), () -> rows.add(row));
-        }
-        Intake.Result result = new Intake(page, segments, file, tellsDone).take(rows);
-        SegmentFaults.Found found = faults.in(page, result.file(), result.taken());
-        if (!found.errors().isEmpty()) {
-            Set<Returned.Row> bad = new HashSet<>();
-            for (Returned.Row row : rows) {
-                String reason = index.textOf(page, row).map(found.errors()::get).orElse(null);
-                if (reason != null && !row.target().isBlank() && bad.add(row)) {
-                    refuse(page, row, reason);
-                }
-            }
-            List<Returned.Row> good =
-                    rows.stream().filter(row -> !bad.contains(row)).toList();
-            result = new Intake(page, segments, file, tellsDone).take(good);
-            // Again, as the rows that are gone had warnings too.
-            found = faults.in(page, result.file(), result.taken());
-        }
-        refused.addAll(result.refused());
-        warnings.addAll(found.warnings());
+        String page = plan.page();
+        PoFile file = plan.before();
         taken += result.taken().size();
         for (PoKey key : result.taken()) {
-            boolean was =
-                    file.find(key).filter(entry -> isChecked(entry, ledger)).isPresent();
-            boolean is = result.file()
-                    .find(key)
-                    .filter(entry -> isChecked(entry, ledger))
-                    .isPresent();
-            ended += was && !is ? 1 : 0;
+            ended += isChecked(file, key, ledger) && !isChecked(result.file(), key, ledger) ? 1 : 0;
+        }
+        List<PoEntry> notRight = result.doubted().stream()
+                .filter(key -> isChecked(file, key, ledger))
+                .flatMap(key -> file.find(key).stream())
+                .toList();
+        ended += notRight.size();
+        doubted += result.doubted().size();
+        halfDone += result.halfDone();
+        if (!notRight.isEmpty()) {
+            // The letters are as they were: the check would be back with whoever takes the mark off.
+            shelf.change(before -> {
+                Ledger after = before;
+                for (PoEntry entry : notRight) {
+                    after = after.notRight(entry, today, by, page);
+                }
+                return after;
+            });
         }
         same += result.same();
         older += result.older();
         unmarked += result.unmarked();
         remarks += result.remarks();
+        PoHeader header = result.file().header() == null
+                ? PoHeader.fresh(shelf.language(), today)
+                : result.file().header();
+        boolean fresh = !shelf.has(page);
+        boolean written = false;
         if (!result.taken().isEmpty()) {
-            PoHeader header = result.file().header() == null
-                    ? PoHeader.fresh(shelf.language(), today)
-                    : result.file().header();
-            files += shelf.write(page, result.file().withHeader(header.changed(today, by))) ? 1 : 0;
-        } else if (result.remarks() > 0) {
-            // Who only made a remark did not translate the page, and may still review it.
-            PoFile remarked = result.file().header() == null
-                    ? result.file().withHeader(PoHeader.fresh(shelf.language(), today))
-                    : result.file();
-            files += shelf.write(page, remarked) ? 1 : 0;
+            written = shelf.write(page, result.file().withHeader(header.changed(today, by)));
+        } else if (result.remarks() + result.doubted().size() > 0) {
+            // Who only made a remark, or set a mark, did not translate the page, and may still review it.
+            written = shelf.write(page, result.file().withHeader(header));
         }
+        files += written ? 1 : 0;
+        added += written && fresh ? 1 : 0;
+    }
+
+    private static boolean isEmptied(Returned.Row row) {
+        RowKey key = row.key();
+        return key != null
+                && row.target().isBlank()
+                && !key.base().isEmpty()
+                && !key.base().equals(RowKey.baseOf(""));
+    }
+
+    private static boolean isChecked(PoFile file, PoKey key, Ledger ledger) {
+        return file.find(key).filter(entry -> isChecked(entry, ledger)).isPresent();
     }
 
     private static boolean isChecked(PoEntry entry, Ledger ledger) {
@@ -251,12 +261,5 @@ public final class ImportDesk {
                 && ledger.state(entry)
                         .filter(state -> state.compareTo(TranslationState.TRANSLATED) > 0)
                         .isPresent();
-    }
-
-    private void refuse(String page, Returned.Row row, String reason) {
-        RowKey key = row.key() == null ? RowKey.of(page, PoKey.of(row.source())) : row.key();
-        // No base: the row may replace what is there once it is mended.
-        RowKey again = new RowKey(page, key.hash(), key.form(), key.base());
-        refused.add(new Refused(row, again, row.source(), PoKey.of(row.source()), reason));
     }
 }

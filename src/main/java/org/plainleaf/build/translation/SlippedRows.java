@@ -14,24 +14,32 @@ import org.plainleaf.translate.exchange.Returned;
 import org.plainleaf.translate.exchange.RowKey;
 import org.plainleaf.translate.po.PoEntry;
 import org.plainleaf.translate.po.PoFile;
+import org.plainleaf.translate.po.PoKey;
+import org.plainleaf.translate.po.PoPrevious;
 
 /**
  * Rows that came with the translation of another text of the same file: a column that slipped, or two cells that changed
- * places. Their keys and their English are right, so only the translations that are there tell it. Two texts may have one
- * translation: a row passes that has it already, and so does a text that had none yet, while the other one keeps its own.
- * Takes time in proportion to the rows.
+ * places. Their keys and their English are right, so only the translations that are there tell it. Where the cell of the
+ * English is empty, the key tells which it was. Two texts may have one translation: a row passes that has it already, and so
+ * does a text that had none yet, while the other one keeps its own.
+ * What was reworded on top of it is told by its likeness. Takes time in proportion to the rows.
  */
 final class SlippedRows {
     private static final int SHOWN = 60;
+    private static final String PUT_RIGHT =
+            " Perhaps the column has slipped by a row. Put each translation beside its own English text.";
 
     /** From so many rows of a page on, what else changed there slipped too: reworded, nothing tells it. */
     private static final int MANY = 3;
 
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+    private final Map<String, String> englishByHash = new HashMap<>();
     private final Map<String, Set<String>> englishOf = new HashMap<>();
     private final Set<String> translated = new HashSet<>();
     private final Set<String> moved = new HashSet<>();
+    private final Map<String, Set<String>> translationsOf = new HashMap<>();
+    private final Map<RowOrigin, String> reworded = new HashMap<>();
 
     /**
      * @param files the translations that are there, of all pages of the file
@@ -39,13 +47,38 @@ final class SlippedRows {
      */
     SlippedRows(Iterable<PoFile> files, List<Returned.Row> rows) {
         for (PoFile file : files) {
+            file.entries().forEach(this::noteEnglish);
             file.entries().stream().filter(entry -> !entry.obsolete()).forEach(this::note);
         }
         for (Returned.Row row : rows) {
-            String english = Returned.plain(row.source());
+            String english = english(row);
             if (!isAsItWentOut(row) && !englishOf(row).contains(english)) {
                 moved.add(english);
             }
+        }
+        noteReworded(rows);
+    }
+
+    private void noteReworded(List<Returned.Row> rows) {
+        RewordedSlips slips = new RewordedSlips(rows.stream()
+                .map(row -> new RewordedSlips.Row(
+                        english(row), row.target(), translationsOf.getOrDefault(english(row), Set.of())))
+                .toList());
+        for (int i = 0; i < rows.size(); i++) {
+            Returned.Row row = rows.get(i);
+            if (mayHaveMoved(row) && !englishOf(row).contains(english(row))) {
+                slips.other(i).ifPresent(other -> reworded.put(RowOrigin.of(row), other));
+            }
+        }
+    }
+
+    /** By the keys that a row may have for an entry: an English text of before is one of them. */
+    private void noteEnglish(PoEntry entry) {
+        englishByHash.put(RowKey.hash(entry.key(), entry.idPlural()), Returned.plain(entry.id()));
+        PoPrevious previous = entry.previous();
+        if (previous != null) {
+            String hash = RowKey.hash(new PoKey(previous.context(), previous.id()), previous.idPlural());
+            englishByHash.putIfAbsent(hash, Returned.plain(previous.id()));
         }
     }
 
@@ -53,11 +86,14 @@ final class SlippedRows {
         String plural = entry.idPlural();
         for (String id : plural == null ? List.of(entry.id()) : List.of(entry.id(), plural)) {
             String english = Returned.plain(id);
-            entry.strings().stream()
-                    .filter(string -> !string.isBlank())
-                    .forEach(string -> englishOf
-                            .computeIfAbsent(plain(string), any -> new LinkedHashSet<>())
-                            .add(english));
+            entry.strings().stream().filter(string -> !string.isBlank()).forEach(string -> {
+                englishOf
+                        .computeIfAbsent(plain(string), any -> new LinkedHashSet<>())
+                        .add(english);
+                translationsOf
+                        .computeIfAbsent(english, any -> new LinkedHashSet<>())
+                        .add(string);
+            });
             if (entry.translated()) {
                 translated.add(english);
             }
@@ -66,17 +102,28 @@ final class SlippedRows {
 
     /** Why a row is not taken; nothing where its translation may be its own. */
     Optional<String> reason(Returned.Row row) {
-        String english = Returned.plain(row.source());
+        String english = english(row);
         Set<String> others = englishOf(row);
-        if (english.isEmpty() || row.target().isBlank() || isAsItWentOut(row) || others.contains(english)) {
+        if (!mayHaveMoved(row) || others.contains(english)) {
             return Optional.empty();
         }
         return others.stream()
-                .filter(other -> moved.contains(other) || translated.contains(english))
+                .filter(other -> speaks(other, english))
                 .findFirst()
-                .map(
-                        other -> "This is the translation of another text: \"" + cut(other)
-                                + "\". Perhaps the column has slipped by a row. Put each translation beside its own English text.");
+                .map(other -> "This is the translation of another text: \"" + cut(other) + "\"." + PUT_RIGHT)
+                .or(() -> Optional.ofNullable(reworded.get(RowOrigin.of(row)))
+                        .filter(other -> speaks(other, english))
+                        .map(other -> "This is very like the translation of another text: \"" + cut(other) + "\"."
+                                + PUT_RIGHT));
+    }
+
+    private boolean mayHaveMoved(Returned.Row row) {
+        return !english(row).isEmpty() && !row.target().isBlank() && !isAsItWentOut(row);
+    }
+
+    /** Whether it tells something that a text has the translation of another one. */
+    private boolean speaks(String other, String english) {
+        return moved.contains(other) || translated.contains(english);
     }
 
     /** Whether so many rows of a page have the translation of another text that its column has slipped. */
@@ -86,11 +133,17 @@ final class SlippedRows {
 
     /** Why a row of such a page is not taken, though its own translation is new; nothing where it came back as it went out. */
     Optional<String> reasonBesides(Returned.Row row) {
-        return row.target().isBlank() || isAsItWentOut(row) || englishOf(row).contains(Returned.plain(row.source()))
+        return row.target().isBlank() || isAsItWentOut(row) || englishOf(row).contains(english(row))
                 ? Optional.empty()
                 : Optional.of(
                         "Other rows of this page have the translations of other texts: the column has slipped by a row."
                                 + " Look if this is the translation of its own English text.");
+    }
+
+    private String english(Returned.Row row) {
+        RowKey key = row.key();
+        String written = Returned.plain(row.source());
+        return written.isEmpty() && key != null ? englishByHash.getOrDefault(key.hash(), "") : written;
     }
 
     private Set<String> englishOf(Returned.Row row) {

@@ -2,7 +2,6 @@ package org.plainleaf.translate.exchange;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.plainleaf.translate.merge.Merger;
 import org.plainleaf.translate.po.PoEntry;
 import org.plainleaf.translate.po.PoFile;
 import org.plainleaf.translate.po.PoKey;
-import org.plainleaf.translate.po.PoPrevious;
 
 /**
  * Takes what a translator sent into the PO file of one page. The law: nothing is lost. A row is taken, or is as it was, or is
@@ -32,12 +30,12 @@ public final class Intake {
     private final String page;
     private final List<Segment> segments;
     private final boolean tellsDone;
-    private final Map<String, Segment> byHash = new HashMap<>();
-    private final Map<String, List<Segment>> byText = new HashMap<>();
+    private final KnownTexts known;
+    private final FormMarks forms = new FormMarks();
     private final Map<PoKey, PoEntry> entries = new LinkedHashMap<>();
     private final List<PoEntry> doubles = new ArrayList<>();
-    private final Map<String, PoKey> formerly = new HashMap<>();
     private final Set<PoKey> taken = new LinkedHashSet<>();
+    private final Set<PoKey> doubted = new LinkedHashSet<>();
     private final Set<PoKey> remarked = new LinkedHashSet<>();
     private final List<Refused> refused = new ArrayList<>();
     private PoFile file;
@@ -56,33 +54,13 @@ public final class Intake {
         this.segments = segments;
         this.tellsDone = tellsDone;
         this.file = Merger.merge(file, segments).file();
-        for (Segment segment : segments) {
-            byHash.put(RowKey.hash(segment.key(), segment.plural()), segment);
-            byText.computeIfAbsent(Returned.plain(segment.text()), key -> new ArrayList<>())
-                    .add(segment);
-            if (segment.plural() != null) {
-                byText.computeIfAbsent(Returned.plain(segment.plural()), key -> new ArrayList<>())
-                        .add(segment);
-            }
-        }
+        this.known = new KnownTexts(segments);
         for (PoEntry entry : this.file.entries()) {
             if (entries.putIfAbsent(entry.key(), entry) == null) {
-                noteFormer(entry);
+                known.noteFormer(entry);
             } else {
                 doubles.add(entry);
             }
-        }
-    }
-
-    /** Makes an entry known under the English text that it was made for, where that is not the one of the page. */
-    private void noteFormer(PoEntry entry) {
-        PoPrevious previous = entry.previous();
-        if (previous != null) {
-            PoKey key = new PoKey(previous.context(), previous.id());
-            formerly.putIfAbsent(RowKey.hash(key, previous.idPlural()), entry.key());
-        }
-        if (entry.obsolete()) {
-            formerly.putIfAbsent(RowKey.hash(entry.key(), entry.idPlural()), entry.key());
         }
     }
 
@@ -94,20 +72,26 @@ public final class Intake {
      * @param same rows that were as the file has them, or that nobody worked on
      * @param older rows for an English text that changed meanwhile: kept, to be looked at
      * @param unmarked those of {@code same} that came back without their mark, and stay marked: maybe a tool took it off
+     * @param halfDone texts that stay marked, as some of their plural forms came as done and others did not
+     * @param doubted texts that were not taken, and got the mark, as the translator does not think that they are right
      * @param remarks texts that were not taken, and got a remark
      * @param refused the others
      */
     public record Result(
-            PoFile file, Set<PoKey> taken, int same, int older, int unmarked, int remarks, List<Refused> refused) {
+            PoFile file,
+            Set<PoKey> taken,
+            int same,
+            int older,
+            int unmarked,
+            int halfDone,
+            Set<PoKey> doubted,
+            int remarks,
+            List<Refused> refused) {
         public Result {
             taken = Collections.unmodifiableSet(new LinkedHashSet<>(taken));
+            doubted = Collections.unmodifiableSet(new LinkedHashSet<>(doubted));
             refused = List.copyOf(refused);
         }
-    }
-
-    /** Whether a row without a key may belong to this page. */
-    public boolean knows(String source) {
-        return byText.containsKey(Returned.plain(source));
     }
 
     /** Takes all rows in. */
@@ -119,6 +103,7 @@ public final class Intake {
                 remarkOnly(row);
             }
         }
+        int halfDone = takeMarksOff();
         List<PoEntry> all = new ArrayList<>(entries.values());
         all.addAll(doubles);
         if (older > 0) {
@@ -128,15 +113,40 @@ public final class Intake {
                     && entry.strings().stream().allMatch(String::isEmpty));
         }
         file = Merger.merge(file.withEntries(all), segments).file();
+        doubted.removeAll(taken);
         remarked.removeAll(taken);
-        return new Result(file, taken, same, older, unmarked, remarked.size(), refused);
+        remarked.removeAll(doubted);
+        return new Result(file, taken, same, older, unmarked, halfDone, doubted, remarked.size(), refused);
+    }
+
+    /** The marks of texts whose plural forms are all done; gives how many have some that are not. */
+    private int takeMarksOff() {
+        int halfDone = 0;
+        for (PoKey text : forms.texts()) {
+            PoEntry entry = Optional.ofNullable(entries.get(text)).orElseThrow();
+            boolean done = entry.fuzzy() && forms.areDone(entry);
+            PoEntry now = done ? entry.withFuzzy(false).withPrevious(null) : entry;
+            for (Returned.Row row : forms.unchanged(text)) {
+                now = Remarks.with(now, row);
+            }
+            int unchanged = forms.unchanged(text).size();
+            if (done) {
+                entries.put(text, now);
+                taken.add(text);
+            } else {
+                same += unchanged;
+                unmarked += tellsDone ? 0 : unchanged;
+                halfDone += forms.areHalfDone(text) ? 1 : 0;
+                keep(entry, now);
+            }
+        }
+        return halfDone;
     }
 
     private void take(Returned.Row row) {
         RowKey key = row.key();
         if (key == null) {
-            List<Segment> found = byText.getOrDefault(Returned.plain(row.source()), List.of());
-            found.forEach(segment -> {
+            known.withWords(row.source()).forEach(segment -> {
                 int form = segment.plural() == null
                         ? RowKey.NO_FORM
                         : Returned.plain(segment.text()).equals(Returned.plain(row.source())) ? 0 : 1;
@@ -144,7 +154,7 @@ public final class Intake {
             });
             return;
         }
-        Segment segment = byHash.get(key.hash());
+        Segment segment = known.segment(key.hash());
         if (segment == null) {
             former(row, key);
         } else if (!row.source().isBlank() && !isSourceOf(row, segment)) {
@@ -182,7 +192,12 @@ public final class Intake {
         String target = Tidy.tidy(row.target(), segment.text());
         String now = string(entry, key);
         if (target.equals(now)) {
-            if (entry.fuzzy() && !row.unsure() && tellsDone) {
+            if (row.doubted() && !entry.fuzzy()) {
+                entries.put(entry.key(), Remarks.with(entry.withFuzzy(true), row));
+                doubted.add(entry.key());
+            } else if (entry.fuzzy() && !row.unsure() && entry.plural()) {
+                forms.cameUnchanged(entry, key, row, tellsDone);
+            } else if (entry.fuzzy() && !row.unsure() && tellsDone) {
                 put(row, entry.withFuzzy(false).withPrevious(null));
             } else {
                 same(row, entry);
@@ -214,11 +229,14 @@ public final class Intake {
                 return;
             }
             PoEntry changed = withString(entry, key, target);
-            put(
-                    row,
-                    row.unsure()
-                            ? changed.withFuzzy(true)
-                            : changed.withFuzzy(false).withPrevious(null));
+            if (row.unsure()) {
+                put(row, changed.withFuzzy(true));
+            } else if (entry.fuzzy() && entry.plural()) {
+                forms.changed(entry, key);
+                put(row, changed);
+            } else {
+                put(row, changed.withFuzzy(false).withPrevious(null));
+            }
         }
     }
 
@@ -236,8 +254,7 @@ public final class Intake {
 
     /** A row whose English text changed, or is gone: its translation is kept beside the old English text. */
     private void former(Returned.Row row, RowKey key) {
-        PoKey known = formerly.get(key.hash());
-        PoEntry entry = known == null ? null : entries.get(known);
+        PoEntry entry = known.formerly(key.hash()).map(entries::get).orElse(null);
         if (entry == null && row.source().isBlank() || key.form() != RowKey.NO_FORM) {
             refuse(
                     row,
@@ -247,7 +264,7 @@ public final class Intake {
                     "The English text of this row is not on the page any more. Ask for a new file.");
             return;
         }
-        Optional<PoKey> text = formerText(row.source(), key, entry);
+        Optional<PoKey> text = known.formerText(row.source(), key, entry);
         if (text.isEmpty()) {
             refuseEdited(row, key);
         } else if (isAsItWentOut(row, key) || entry != null && entry.string().equals(target(row))) {
@@ -279,28 +296,13 @@ public final class Intake {
         }
         PoEntry fresh = PoEntry.of(text, target(row)).withObsolete(true).withFuzzy(row.unsure());
         put(row, fresh);
-        noteFormer(fresh);
+        known.noteFormer(fresh);
         older++;
-    }
-
-    /** The English that went out with a key; nothing where the row has other English. */
-    private Optional<PoKey> formerText(String source, RowKey key, @Nullable PoEntry entry) {
-        if (entry != null) {
-            PoPrevious previous = entry.previous();
-            PoKey former = previous == null
-                            || RowKey.hash(entry.key(), entry.idPlural()).equals(key.hash())
-                    ? entry.key()
-                    : new PoKey(previous.context(), previous.id());
-            boolean fits = source.isBlank() || Returned.plain(source).equals(Returned.plain(former.id()));
-            return fits ? Optional.of(former) : Optional.empty();
-        }
-        return RowKey.text(
-                key.hash(), source, segments.stream().map(Segment::key).toList());
     }
 
     /** Refuses a row whose English was edited in the file. Where a text of the page has that English, the row goes to it. */
     private void refuseEdited(Returned.Row row, RowKey key) {
-        Optional<Segment> segment = byText.getOrDefault(Returned.plain(row.source()), List.of()).stream()
+        Optional<Segment> segment = known.withWords(row.source()).stream()
                 .filter(text -> text.plural() == null)
                 .findFirst();
         PoKey text = segment.map(Segment::key).orElse(PoKey.of(row.source()));
@@ -344,12 +346,10 @@ public final class Intake {
     private void remarkOnly(Returned.Row row) {
         RowKey key = row.key();
         List<PoKey> texts = key == null
-                ? byText.getOrDefault(Returned.plain(row.source()), List.of()).stream()
-                        .map(Segment::key)
-                        .toList()
-                : Stream.ofNullable(byHash.get(key.hash())).map(Segment::key).toList();
+                ? known.withWords(row.source()).stream().map(Segment::key).toList()
+                : Stream.ofNullable(known.segment(key.hash())).map(Segment::key).toList();
         if (texts.isEmpty() && key != null) {
-            texts = Stream.ofNullable(formerly.get(key.hash())).toList();
+            texts = known.formerly(key.hash()).stream().toList();
         }
         texts.forEach(text -> Optional.ofNullable(entries.get(text)).ifPresent(entry -> remark(row, entry)));
         if (texts.isEmpty() && key != null) {
@@ -363,7 +363,10 @@ public final class Intake {
     }
 
     private void remark(Returned.Row row, PoEntry entry) {
-        PoEntry with = Remarks.with(entry, row);
+        keep(entry, Remarks.with(entry, row));
+    }
+
+    private void keep(PoEntry entry, PoEntry with) {
         if (!with.translatorComments().equals(entry.translatorComments())) {
             entries.put(entry.key(), with);
             remarked.add(entry.key());

@@ -1,6 +1,7 @@
 package org.plainleaf.translate.exchange;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language the language as the file names it; null where it does not
  * @param rows the texts in the order of the file; rows without any translation may be among them
+ * @param pages what the file names as its pages beside the keys: keys of pages, or names that say nothing to us
  */
-public record Returned(@Nullable String language, List<Row> rows) {
+public record Returned(@Nullable String language, List<Row> rows, Set<String> pages) {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
     public Returned {
         rows = List.copyOf(rows);
+        pages = Set.copyOf(pages);
+    }
+
+    /** What names no pages but in its keys. */
+    public Returned(@Nullable String language, List<Row> rows) {
+        this(language, rows, Set.of());
     }
 
     /** A text for comparing: blanks get lost and change on the way. */
@@ -32,6 +40,7 @@ public record Returned(@Nullable String language, List<Row> rows) {
      * @param remark what the translator wrote beside it; may be empty
      * @param where where it stands, for people: {@code row 12}, {@code line 40}
      * @param fault why the row cannot be taken, whatever it is a translation of, and what to do; empty where it can
+     * @param doubted whether the translator says so of a text that went out without a mark, or in words of their own
      */
     public record Row(
             @Nullable RowKey key,
@@ -40,10 +49,31 @@ public record Returned(@Nullable String language, List<Row> rows) {
             boolean unsure,
             String remark,
             String where,
-            String fault) {
+            String fault,
+            boolean doubted) {
         /** A text that can be read as it stands. */
         public Row(@Nullable RowKey key, String source, String target, boolean unsure, String remark, String where) {
-            this(key, source, target, unsure, remark, where, "");
+            this(key, source, target, unsure, remark, where, "", false);
+        }
+
+        /** The same row beside another English text. */
+        public Row withSource(String english) {
+            return new Row(key, english, target, unsure, remark, where, fault, doubted);
+        }
+
+        /** The same row with another remark. */
+        public Row withRemark(String other) {
+            return new Row(key, source, target, unsure, other, where, fault, doubted);
+        }
+
+        /** The same row, which cannot be taken for this reason. */
+        public Row withFault(String reason) {
+            return new Row(key, source, target, unsure, remark, where, reason, doubted);
+        }
+
+        /** The same row with another key. */
+        public Row withKey(@Nullable RowKey other) {
+            return new Row(other, source, target, unsure, remark, where, fault, doubted);
         }
     }
 }

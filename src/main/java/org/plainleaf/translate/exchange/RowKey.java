@@ -52,6 +52,11 @@ public record RowKey(String page, String hash, int form, String base, int copy) 
         return new RowKey(page, hash, form, base, number);
     }
 
+    /** The same key on another page. */
+    public RowKey onPage(String other) {
+        return new RowKey(other, hash, form, base, copy);
+    }
+
     /** The key of a text that does not depend on a number. */
     public static RowKey of(String page, PoKey key) {
         return new RowKey(page, hash(key, null), NO_FORM);

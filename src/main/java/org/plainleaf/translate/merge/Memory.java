@@ -23,11 +23,14 @@ public final class Memory {
         this.targets = new LinkedHashMap<>(targets);
     }
 
-    /** Files with guesses for what has no translation yet, in the order of {@code files}. */
+    /**
+     * Files with guesses for what has no translation yet, in the order of {@code files}. Each text of the memory makes one
+     * guess: those that it made before count, so that the same memory changes nothing the second time.
+     */
     public List<PoFile> fill(List<PoFile> files) {
         List<String> wanted = files.stream()
                 .flatMap(file -> file.entries().stream())
-                .filter(Memory::isOpen)
+                .filter(entry -> isOpen(entry) || isGuess(entry))
                 .map(PoEntry::id)
                 .distinct()
                 .toList();
@@ -43,6 +46,16 @@ public final class Memory {
 
     private static boolean isOpen(PoEntry entry) {
         return !entry.obsolete() && !entry.plural() && entry.string().isEmpty();
+    }
+
+    /** Whether a translation is what this memory has for another text. */
+    private boolean isGuess(PoEntry entry) {
+        PoPrevious previous = entry.previous();
+        return previous != null
+                && !entry.obsolete()
+                && !entry.plural()
+                && entry.fuzzy()
+                && entry.string().equals(targets.get(previous.id()));
     }
 
     private PoEntry filled(PoEntry entry, Map<String, PoPrevious> near) {

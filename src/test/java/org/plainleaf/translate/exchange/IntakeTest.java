@@ -332,4 +332,42 @@ class IntakeTest {
                         .refused())
                 .hasSize(1);
     }
+
+    @Test
+    void takesTheMarkOffOnceEachFormIsDone() {
+        Segment steps = new Segment(new PoKey("steps", "{n} step"), "{n} steps", List.of(), Place.startOf("x"));
+        PoEntry marked = PoEntry.of(steps.key(), "{n} steps", List.of("{n} krok", "{n} kroki"))
+                .withFuzzy(true);
+        PoFile before = new PoFile(HEADER, List.of(marked));
+        Returned.Row one = form(steps, 0, "{n} krok", "{n} krok", false);
+        Returned.Row other = form(steps, 0, "{n} krok", "{n} stopień", false);
+        Returned.Row many = form(steps, 1, "{n} kroki", "{n} kroki", false);
+        Returned.Row open = form(steps, 1, "{n} kroki", "{n} kroki", true);
+
+        for (List<Returned.Row> rows : List.of(List.of(one), List.of(one, open), List.of(open, one), List.of(other))) {
+            Intake.Result half = new Intake("site", List.of(steps), before, true).take(rows);
+
+            assertThat(half.file().entries().get(0).fuzzy()).as("%s", rows).isTrue();
+            assertThat(half.halfDone()).isOne();
+            Intake.Result again = new Intake("site", List.of(steps), half.file(), true).take(rows);
+            assertThat(again.taken()).isEmpty();
+            assertThat(again.file()).isEqualTo(half.file());
+        }
+        for (List<Returned.Row> rows : List.of(List.of(one, many), List.of(many, other))) {
+            Intake.Result all = new Intake("site", List.of(steps), before, true).take(rows);
+
+            assertThat(all.file().entries().get(0).fuzzy()).isFalse();
+            assertThat(all.taken()).hasSize(1);
+            assertThat(all.halfDone()).isZero();
+        }
+        // Tools take all marks off: there, what came unchanged was not looked at.
+        Intake.Result tool = new Intake("site", List.of(steps), before, false).take(List.of(other, many));
+        assertThat(tool.file().entries().get(0).fuzzy()).isTrue();
+        assertThat(tool.unmarked()).isOne();
+    }
+
+    private static Returned.Row form(Segment text, int form, String sent, String target, boolean unsure) {
+        RowKey key = new RowKey("site", RowKey.hash(text.key(), text.plural()), form, RowKey.baseOf(sent));
+        return new Returned.Row(key, "", target, unsure, "", "row 2");
+    }
 }

@@ -37,6 +37,15 @@ class MemoryTest {
     }
 
     @Test
+    void changesNothingTheSecondTime() {
+        Memory memory = new Memory(Map.of("Bring a good friend.", "Weź przyjaciela."));
+        List<PoFile> once = memory.fill(List.of(open("Bring a good friend along.", "Bring a very good friend.")));
+
+        assertThat(once.get(0).entries()).filteredOn(PoEntry::fuzzy).hasSize(1);
+        assertThat(memory.fill(once)).isEqualTo(once);
+    }
+
+    @Test
     void leavesTranslationsAlone() {
         PoFile done = new PoFile(null, List.of(PoEntry.of(PoKey.of("Call us."), "Dzwoń.")));
 

@@ -85,7 +85,10 @@ final class DocxReader {
                 small.stream().anyMatch(DocxReader::saysUnsure),
                 remark(row, row.cell(english)),
                 where,
-                fault(row.cell(translation))));
+                fault(row.cell(translation)),
+                small.stream()
+                        .filter(DocxReader::saysUnsure)
+                        .anyMatch(paragraph -> RowTicket.doubted(ticket, paragraph.text()))));
     }
 
     private static String fault(List<DocxParagraph> cell) {

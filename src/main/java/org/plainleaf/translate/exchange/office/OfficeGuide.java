@@ -32,6 +32,11 @@ final class OfficeGuide {
         return state.strip().equalsIgnoreCase(word(Parcel.State.TRANSLATED));
     }
 
+    /** Whether a row says what it went out with if its translation needs a look. */
+    static boolean asksToCheck(String state) {
+        return state.strip().equalsIgnoreCase(PLEASE_CHECK);
+    }
+
     /** Whether a row is in a state that only we write, for texts that need no look. */
     static boolean isAsWritten(String state) {
         return Stream.of(Parcel.State.NEW, Parcel.State.REVIEWED, Parcel.State.APPROVED)

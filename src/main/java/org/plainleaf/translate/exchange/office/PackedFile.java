@@ -30,6 +30,9 @@ final class PackedFile {
         this.parts = parts;
     }
 
+    /** What an OpenDocument file says about its parts; it has no other list of them. */
+    private static final String OPEN_DOCUMENT = "meta-inf/manifest.xml";
+
     /** Whether bytes look like a packed file that has a part whose name starts so. */
     static boolean looksLike(byte[] bytes, String part) {
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
@@ -75,6 +78,11 @@ final class PackedFile {
             }
         }
         byte[] types = parts.get(TYPES);
+        if (types == null && parts.containsKey(OPEN_DOCUMENT)) {
+            throw new Unreadable(
+                    "This is a file in LibreOffice's own format (.ods or .odt), whatever its name is.",
+                    "Open it in LibreOffice, and save it as .xlsx or .docx.");
+        }
         if (types == null) {
             throw new Unreadable(
                     "The file is packed, but it is not from Word, Excel or LibreOffice.",

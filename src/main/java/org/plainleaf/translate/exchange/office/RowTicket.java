@@ -42,6 +42,13 @@ record RowTicket(RowKey key, boolean asked) {
         return asked || !state.isBlank() && !OfficeGuide.isAsWritten(state);
     }
 
+    /** Whether the state of a row is the translator's own: words that did not go out with it, and do not say that it is done. */
+    static boolean doubted(Optional<RowTicket> ticket, String state) {
+        boolean wentOut =
+                OfficeGuide.asksToCheck(state) && ticket.map(RowTicket::asked).orElse(true);
+        return !state.isBlank() && !wentOut && !OfficeGuide.saysDone(state) && !OfficeGuide.isAsWritten(state);
+    }
+
     @Override
     public String toString() {
         return key + (asked ? MARK : "");

@@ -50,6 +50,15 @@ record XlsxPlaces(
         return Optional.of(new XlsxPlaces(written, 0, null));
     }
 
+    /** Whether a sheet without places has rows of texts with keys all the same. The guide names keys, but no texts. */
+    static boolean hasLostColumns(List<XlsxRow> rows) {
+        int key = keyColumn(rows);
+        return key >= 0
+                && rows.stream()
+                        .anyMatch(row -> row.cells().size() > 2
+                                && RowTicket.parse(row.text(key)).isPresent());
+    }
+
     /** A cell's text; empty where the sheet has no such column. */
     String text(XlsxRow row, XlsxColumn column) {
         Integer place = columns.get(column);

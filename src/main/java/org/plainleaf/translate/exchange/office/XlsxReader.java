@@ -1,16 +1,24 @@
 package org.plainleaf.translate.exchange.office;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.translate.exchange.LanguageTag;
 import org.plainleaf.translate.exchange.Returned;
 import org.plainleaf.translate.exchange.Unreadable;
 import org.plainleaf.translate.exchange.xml.SafeXml;
 
-/** Reads a workbook that came back: finds the sheet that carries keys, wherever it is, and its columns in any order. */
+/**
+ * Reads a workbook that came back: every sheet that carries keys, wherever it is, with its columns in any order. People copy
+ * sheets and work on the copy.
+ */
 final class XlsxReader {
     private static final String USUAL_SHEET = "Translations";
 
@@ -23,25 +31,52 @@ final class XlsxReader {
         String workbook = OfficeLinks.mainPart(file, "xl/workbook.xml");
         OfficeLinks links = OfficeLinks.of(file, workbook);
         XlsxCells cells = XlsxCells.of(file, links, workbook);
+        XlsxCopies rows = new XlsxCopies();
+        Set<String> pages = new HashSet<>();
+        String language = null;
+        boolean found = false;
         for (Sheet sheet : sheets(file.required(workbook))) {
-            Optional<byte[]> part = file.part(links.byId(sheet.link()));
-            if (part.isPresent()) {
-                List<XlsxRow> rows = XlsxSheet.rows(part.get(), cells);
-                Optional<XlsxPlaces> places = XlsxPlaces.find(rows);
-                if (places.isPresent()) {
-                    return returned(rows, places.get());
-                }
+            String part = links.byId(sheet.link());
+            Optional<byte[]> content = file.part(part);
+            List<XlsxRow> all = content.isPresent() ? XlsxSheet.rows(content.get(), cells) : List.of();
+            Optional<XlsxPlaces> places = XlsxPlaces.find(all);
+            if (places.isPresent()) {
+                language = oneLanguage(language, places.get().language());
+                Map<Long, String> comments =
+                        XlsxComments.of(OfficeLinks.of(file, part).partOf(file, "comments"));
+                String on = found ? " of the sheet \"" + sheet.name() + "\"" : "";
+                read(all, places.get(), comments, on, rows);
+                all.forEach(
+                        row -> pages.add(places.get().text(row, XlsxColumn.PAGE).strip()));
+                found = true;
+            } else if (XlsxPlaces.hasLostColumns(all)) {
+                throw new Unreadable(
+                        "The sheet \"" + sheet.name() + "\" has texts with their keys, but no heading row.",
+                        "Copy the heading row of the file that went out into it, or delete this sheet.");
             }
         }
-        throw new Unreadable(
-                "No sheet of the file has the texts with their hidden keys.",
-                "Export the texts again, copy the translations into that file, and keep its heading row"
-                        + " and its hidden column.");
+        if (!found) {
+            throw new Unreadable(
+                    "No sheet of the file has the texts with their hidden keys.",
+                    "Export the texts again, copy the translations into that file, and keep its heading row"
+                            + " and its hidden column.");
+        }
+        return new Returned(language, rows.once(), pages);
     }
 
-    private static Returned returned(List<XlsxRow> rows, XlsxPlaces places) {
-        List<Returned.Row> returned = new ArrayList<>();
-        for (XlsxRow row : rows) {
+    private static @Nullable String oneLanguage(@Nullable String one, @Nullable String other) throws Unreadable {
+        if (one != null && other != null && !LanguageTag.same(one, other)) {
+            throw new Unreadable(
+                    "The sheets of this file have translations into more than one language: " + one + " and " + other
+                            + ".",
+                    "Make a file for each language.");
+        }
+        return one == null ? other : one;
+    }
+
+    private static void read(
+            List<XlsxRow> all, XlsxPlaces places, Map<Long, String> comments, String on, XlsxCopies rows) {
+        for (XlsxRow row : all) {
             if (row.number() <= places.headingRow()) {
                 continue;
             }
@@ -54,16 +89,19 @@ final class XlsxReader {
             if (ticket.isEmpty() && source.isBlank() && target.isBlank()) {
                 continue;
             }
-            returned.add(new Returned.Row(
+            String remark = places.text(row, XlsxColumn.REMARKS);
+            String comment = comments.getOrDefault(row.number(), "");
+            Returned.Row came = new Returned.Row(
                     ticket.map(RowTicket::key).orElse(null),
                     source,
                     target,
                     unsure(ticket, row, places),
-                    places.text(row, XlsxColumn.REMARKS),
-                    "row " + row.number(),
-                    odd.map(cell -> cell.fault(source)).orElse("")));
+                    remark.isBlank() || comment.isBlank() ? remark + comment : remark + "\n" + comment,
+                    "row " + row.number() + on,
+                    odd.map(cell -> cell.fault(source)).orElse(""),
+                    RowTicket.doubted(ticket, places.text(row, XlsxColumn.STATE)));
+            rows.add(came, on, ticket);
         }
-        return new Returned(places.language(), returned);
     }
 
     /** A row that lost its key may have lost a mark with it: there only its state tells, where the sheet has states. */

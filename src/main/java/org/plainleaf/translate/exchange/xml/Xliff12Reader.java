@@ -2,6 +2,7 @@ package org.plainleaf.translate.exchange.xml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Xliff12Reader {
     private static final Set<String> DONE = Set.of("translated", "signed-off", "final");
 
     private final List<Returned.Row> rows = new ArrayList<>();
+    private final Set<String> pages = new HashSet<>();
     private String page = "";
     private String language = "";
 
@@ -39,6 +41,7 @@ final class Xliff12Reader {
             switch (element.name()) {
                 case "file" -> {
                     page = element.attribute("original");
+                    pages.add(page);
                     setLanguage(element.attribute("target-language"));
                 }
                 case "trans-unit" -> read(element);
@@ -47,7 +50,7 @@ final class Xliff12Reader {
                 }
             }
         }
-        return new Returned(language.isBlank() ? null : language, rows);
+        return new Returned(language.isBlank() ? null : language, rows, pages);
     }
 
     private void setLanguage(String named) throws Unreadable {

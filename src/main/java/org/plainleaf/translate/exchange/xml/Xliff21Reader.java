@@ -3,6 +3,7 @@ package org.plainleaf.translate.exchange.xml;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,16 +25,18 @@ final class Xliff21Reader {
         XmlUnits units = new XmlUnits(SafeXml.reader(bytes), Set.of("unit"));
         XliffKind.check(units.root(), "2");
         String page = "";
+        Set<String> pages = new HashSet<>();
         for (XmlElement element = units.next(); element != null; element = units.next()) {
             if (element.name().equals("file")) {
                 page = element.attribute("original");
                 page = page.isBlank() ? element.attribute("id").replace(':', '/') : page;
+                pages.add(page);
             } else if (element.name().equals("unit")) {
                 rows.add(row(element, page));
             }
         }
         String language = units.root().attribute("trgLang").strip();
-        return new Returned(language.isEmpty() ? null : language, rows);
+        return new Returned(language.isEmpty() ? null : language, rows, pages);
     }
 
     private static Returned.Row row(XmlElement unit, String page) {

@@ -56,10 +56,18 @@ final class XliffKind {
         }
     }
 
-    /** The key of a unit, by the name that we gave it, else by its page and its identifier in the page. */
+    /**
+     * The key of a unit, by the name that we gave it, else by its page and its identifier in the page. Where a tool wrote
+     * another name over that of the page, the identifier alone tells the text.
+     */
     static Optional<RowKey> key(String name, String page, String id) {
         Optional<RowKey> named = RowKey.parse(name);
-        return named.isPresent() || !id.startsWith("u") ? named : RowKey.parse(page + "#" + id.substring(1));
+        if (named.isPresent() || !id.startsWith("u")) {
+            return named;
+        }
+        String inPage = "#" + id.substring(1);
+        return RowKey.parse(page + inPage)
+                .or(() -> RowKey.parse("any" + inPage).map(key -> key.onPage(RowKey.ANY_PAGE)));
     }
 
     private static String shortened(String text) {
