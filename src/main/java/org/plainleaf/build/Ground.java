@@ -26,6 +26,7 @@ import org.plainleaf.render.Look;
 import org.plainleaf.render.Voice;
 import org.plainleaf.source.BuiltIn;
 import org.plainleaf.source.LanguagesReader;
+import org.plainleaf.source.MediaStore;
 import org.plainleaf.source.PeopleReader;
 import org.plainleaf.source.SiteFiles;
 import org.plainleaf.source.SiteReader;
@@ -69,11 +70,13 @@ record Ground(
      *
      * @param audience whom the site is made for
      * @param today checks of a later day do not count
+     * @param media what is known of pictures and recordings
      */
-    static Optional<Ground> read(Path root, Audience audience, LocalDate today, Report report) throws IOException {
+    static Optional<Ground> read(Path root, Audience audience, LocalDate today, MediaStore media, Report report)
+            throws IOException {
         SiteFiles files = new SiteFiles(root, report);
         files.keepInside("templates");
-        Optional<Site> read = new SiteReader(files, report).readGround();
+        Optional<Site> read = new SiteReader(files, report).readGround(media);
         if (read.isEmpty()) {
             return Optional.empty();
         }

@@ -23,6 +23,7 @@ import org.plainleaf.model.Language;
 import org.plainleaf.model.ReadingFigures;
 import org.plainleaf.model.SitePlan;
 import org.plainleaf.source.DocumentStore;
+import org.plainleaf.source.MediaStore;
 import org.plainleaf.translate.Catalogues;
 
 /**
@@ -73,6 +74,7 @@ final class Memory {
     private final Tape tape = new Tape();
     private final Kept<Optional<Ground>> grounds;
     private final Kept<DocumentStore.Reading> documents;
+    private final Kept<String> media;
     private final Kept<Translated> editions;
     private final Kept<Edition> cleaned;
     private final Kept<Document> documentsChecked;
@@ -81,6 +83,8 @@ final class Memory {
     private final Kept<Pages> pages;
     private final Kept<Paper> paper;
     private FileStamps stamps;
+    /** Of the last build that was published: what it published was whole. */
+    private FileStamps published = FileStamps.none();
     /** A look that no build has used yet. What changes behind it is seen by the look behind that build. */
     private @Nullable FileStamps looked;
 
@@ -92,6 +96,7 @@ final class Memory {
         this.stamps = archive == null ? FileStamps.none() : archive.stamps();
         this.grounds = new Kept<>(tape, keeps);
         this.documents = new Kept<>(tape, keeps);
+        this.media = new Kept<>(tape, keeps);
         this.editions = new Kept<>(tape, keeps);
         this.cleaned = new Kept<>(tape, keeps);
         this.documentsChecked = new Kept<>(tape, keeps);
@@ -158,6 +163,7 @@ final class Memory {
         looked = null;
         String now = others + " " + stamps.ofAllBut(Memory::isOfOnePage);
         if (archive != null) {
+            published = archive.stamps();
             archive.begin(stamps, now);
             return;
         }
@@ -226,6 +232,19 @@ final class Memory {
     /** Documents, by the paths of their files. */
     DocumentStore documents() {
         return (path, reading) -> documents.get(path, List.of(stamps.of(path)), null, reading::get);
+    }
+
+    /** What is known of pictures and recordings. It is kept also while the ground is, and nobody asks. */
+    MediaStore media() {
+        return (path, look) -> {
+            String stamp = stamps.of(path);
+            if (stamp.isEmpty() || !stamp.equals(published.of(path))) {
+                media.get(path, List.of(stamp), null, () -> {
+                    look.run();
+                    return path;
+                });
+            }
+        };
     }
 
     /** Editions of documents that are the very same, by their languages and keys. */

@@ -79,7 +79,7 @@ final class Prepared {
         SiteReader reader = new SiteReader(files, report);
         // What documents stand on takes a while to read, and they do not need it yet.
         Work.Both<Optional<Ground>, List<Document>> read = Work.both(
-                () -> memory.ground(() -> Ground.read(root, audience, today, report)),
+                () -> memory.ground(() -> Ground.read(root, audience, today, memory.media(), report)),
                 () -> reader.readDocuments(memory.documents()));
         if (read.one().isEmpty()) {
             return Optional.empty();

@@ -111,15 +111,18 @@ public final class Checks {
         phrases = PhraseCheck.all(words);
         unfinished = new UnfinishedCheck(words);
         List<EditionCheck> checks = new ArrayList<>(phrases);
-        checks.add(new TermCheck(glossary, others));
-        checks.add(new NamesCheck(glossary));
-        checks.add(new AbbreviationCheck(words, site.terms(), others));
+        // While no term is known, a part of one would be taken for a word of its own.
+        if (!site.termsAreUnread()) {
+            checks.add(new TermCheck(glossary, others));
+            checks.add(new NamesCheck(glossary));
+            checks.add(new AbbreviationCheck(words, site.terms(), others));
+            checks.add(new CapitalsCheck(words, site.terms()));
+        }
         checks.add(new OldNumberCheck());
         checks.add(new LengthCheck());
         checks.add(new LongPageCheck());
         checks.add(new GradeCheck(glossary, words, figures));
         checks.add(new PassiveCheck(words));
-        checks.add(new CapitalsCheck(words, site.terms()));
         checks.add(new EmphasisCheck());
         checks.add(new HeadingCheck());
         checks.add(new LeftoverMarksCheck());

@@ -81,12 +81,19 @@ final class OnlyNames {
     private UnknownName unknown(String name) {
         Set<String> near = new TreeSet<>(rules);
         near.addAll(groups);
-        near.addAll(beside(name));
+        if (!isPathOnThisComputer(name)) {
+            near.addAll(beside(name));
+        }
         String advice = NearestName.to(name, near)
                 .map(other -> "Did you mean \"" + Printable.of(other) + "\"?")
                 .orElse("Name a rule such as words/wordy, a group such as words, or a path such as content/guides/.");
         return new UnknownName(
                 "\"" + Printable.of(name) + "\" is no rule, and no file or folder of this site. " + advice);
+    }
+
+    /** What lies in other folders is no part of the site, whatever its name is near to. */
+    private static boolean isPathOnThisComputer(String name) {
+        return name.startsWith("/") || name.startsWith("\\") || name.contains("..") || name.startsWith("~");
     }
 
     /** The files and folders that stand where a name leads to, as far as it leads anywhere. */

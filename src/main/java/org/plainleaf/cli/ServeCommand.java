@@ -49,6 +49,9 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch end = new CountDownLatch(1);
         try (PreviewServer server =
                 new PreviewServer(options.site(), port, options.clock(), rebuilt -> tell(rebuilt, console))) {
+            if (port != 0 && server.port() != port) {
+                console.say("Port " + port + " is taken by another program, so Plainleaf took " + server.port() + ".");
+            }
             console.say("Your site is at " + server.address());
             console.say("Leave this window open while you write. To end, press Ctrl and C.");
             Thread serving = Thread.currentThread();

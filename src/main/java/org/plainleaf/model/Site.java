@@ -56,6 +56,11 @@ public record Site(
         return own.getOrDefault(language.tag(), OwnParts.NONE);
     }
 
+    /** Whether there are terms that nobody knows, because their file could not be read. */
+    public boolean termsAreUnread() {
+        return unread.contains("content/terms.yaml");
+    }
+
     /** The same site with other documents. */
     public Site withDocuments(List<Document> others) {
         return new Site(

@@ -3,6 +3,7 @@ package org.plainleaf.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -80,10 +81,13 @@ public final class LiveFolder implements AutoCloseable {
         return Files.exists(folder.resolve(MARK));
     }
 
-    /** Makes the folder again where somebody has taken it away; it is empty then. */
+    /**
+     * Makes the folder again where somebody has taken it away; it is empty then. The folder around it is not made again: who moved a
+     * site away would find another in its place.
+     */
     public void renew() throws IOException {
         paths.clear();
-        Files.createDirectories(folder);
+        makeInside(folder);
         Files.write(folder.resolve(MARK), "*\n".getBytes(StandardCharsets.UTF_8));
     }
 
@@ -100,7 +104,7 @@ public final class LiveFolder implements AutoCloseable {
             }
             Path parent = target.getParent();
             if (parent != null) {
-                Files.createDirectories(parent);
+                makeInside(parent);
             }
             WholeFile.write(target, page.content());
         } catch (IOException e) {
@@ -108,6 +112,24 @@ public final class LiveFolder implements AutoCloseable {
         }
         paths.add(page.path());
         changed.add(page.path());
+    }
+
+    /** Makes a folder of ours with those of ours that it is in. */
+    private void makeInside(Path wanted) throws IOException {
+        if (Files.isDirectory(wanted)) {
+            return;
+        }
+        Path around = wanted.getParent();
+        if (!wanted.equals(folder) && around != null) {
+            makeInside(around);
+        }
+        try {
+            Files.createDirectory(wanted);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(wanted)) { // Else another thread made it.
+                throw e;
+            }
+        }
     }
 
     /** Says that a file stays as it is. */

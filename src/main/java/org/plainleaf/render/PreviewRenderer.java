@@ -6,6 +6,7 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 import org.plainleaf.render.view.PreviewView;
 import org.plainleaf.render.view.SourceView;
@@ -22,6 +23,11 @@ public final class PreviewRenderer {
     /** The panel of a page: a piece of HTML that stands on its own. */
     public String panel(PreviewView view) {
         return fill("panel.ftlh", Map.of("preview", view));
+    }
+
+    /** The mark on a page that readers do not see yet, and why; nothing to see where they do. */
+    public String mark(List<String> closed) {
+        return fill("mark.ftlh", Map.of("closed", closed));
     }
 
     /** A page in the stead of one that is not there. */

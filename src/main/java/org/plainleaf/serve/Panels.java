@@ -2,6 +2,7 @@ package org.plainleaf.serve;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.plainleaf.build.Preview;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Severity;
+import org.plainleaf.model.Address;
 import org.plainleaf.model.Consent;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Format;
@@ -66,6 +68,9 @@ final class Panels {
         if (built == null || !state.trouble().isEmpty()) {
             return trouble("There is no preview yet", state);
         }
+        if (isWithheld(address, built)) {
+            return withheld(address, built);
+        }
         List<Finding> errors = findings(built, finding -> finding.severity() == Severity.ERROR);
         boolean whole = built.seen().plan() != null;
         return new PreviewView(
@@ -82,6 +87,58 @@ final class Panels {
                 found(errors),
                 findings(built, finding -> true).size() - errors.size(),
                 REPORT);
+    }
+
+    private static boolean isWithheld(String address, Preview.State built) {
+        return Address.parse(address.endsWith("/") ? address : address + "/")
+                .filter(built.outcome().withheld()::contains)
+                .isPresent();
+    }
+
+    private static PreviewView withheld(String address, Preview.State built) {
+        List<Finding> why = findings(built, finding -> finding.rule().startsWith(CONSENT));
+        return new PreviewView(
+                "The story " + address + " is not shown",
+                "Its teller's consent does not cover it any more. Nobody sees it, not even here.",
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                found(why),
+                findings(built, finding -> true).size() - why.size(),
+                REPORT);
+    }
+
+    /** In the stead of all pages, while the folder of the site is away. */
+    static PreviewView gone(Path root) {
+        return new PreviewView(
+                "The folder of your site is gone",
+                goneFrom(root),
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                REPORT);
+    }
+
+    static String goneFrom(Path root) {
+        return "The folder " + root + " is not there any more. Put it back, and the preview goes on by itself.";
+    }
+
+    /** Why readers do not see a page yet; nothing where they do, or where the page is none of an author's. */
+    static List<String> closed(String file, State state) {
+        Preview.State built = state.built();
+        Edition edition = state.edition(file).orElse(null);
+        if (built == null || edition == null) {
+            return List.of();
+        }
+        Set<String> files = files(edition);
+        return closed(
+                edition,
+                findings(built, finding -> files.contains(finding.place().file())),
+                built);
     }
 
     private static PreviewView trouble(String title, State state) {
@@ -169,13 +226,11 @@ final class Panels {
     private static String verdict(List<Finding> here, Preview.State built) {
         long errors = count(here, Severity.ERROR);
         long warnings = count(here, Severity.WARNING);
-        if (errors + warnings == 0) {
-            long all = built.outcome().count(Severity.ERROR);
-            return all == 0
-                    ? "all is well here."
-                    : "all is well here. " + number(all, "error", "errors") + " elsewhere.";
-        }
-        return number(errors, "error", "errors") + ", " + number(warnings, "warning", "warnings") + ".";
+        String verdict = errors + warnings == 0
+                ? "all is well here."
+                : number(errors, "error", "errors") + ", " + number(warnings, "warning", "warnings") + ".";
+        long elsewhere = built.outcome().count(Severity.ERROR) - errors;
+        return elsewhere == 0 ? verdict : verdict + " " + number(elsewhere, "error", "errors") + " elsewhere.";
     }
 
     private static long count(List<Finding> findings, Severity severity) {

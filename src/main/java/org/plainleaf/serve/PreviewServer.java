@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -49,8 +50,12 @@ public final class PreviewServer implements AutoCloseable {
             Map.entry("jpg", "image/jpeg"),
             Map.entry("jpeg", "image/jpeg"),
             Map.entry("webp", "image/webp"),
+            Map.entry("gif", "image/gif"),
             Map.entry("woff2", "font/woff2"),
             Map.entry("mp3", "audio/mpeg"),
+            Map.entry("m4a", "audio/mp4"),
+            Map.entry("ogg", "audio/ogg"),
+            Map.entry("webm", "video/webm"),
             Map.entry("mp4", "video/mp4"),
             Map.entry("vtt", "text/vtt; charset=utf-8"),
             Map.entry("xml", "application/xml"),
@@ -78,13 +83,14 @@ public final class PreviewServer implements AutoCloseable {
     /**
      * Starts to serve; the site is built once before this returns.
      *
-     * @param root folder of the site
+     * @param site folder of the site
      * @param port the port to begin with; where it is taken, the next ones are tried
      * @param built is told of each build
      * @throws IOException if no port is free, the folder of the preview cannot be used, or the files cannot be watched
      */
-    public PreviewServer(Path root, int port, Clock clock, Consumer<Rebuilt> built) throws IOException {
-        this.root = root;
+    public PreviewServer(Path site, int port, Clock clock, Consumer<Rebuilt> built) throws IOException {
+        // Where it is now: a relative path would follow the folder to wherever it is moved.
+        this.root = site.toAbsolutePath().normalize();
         this.sources = new SourcePages(root);
         // Who sends a request by drops is hung up on, in seconds.
         System.getProperties().putIfAbsent("sun.net.httpserver.maxReqTime", "30");
@@ -120,9 +126,14 @@ public final class PreviewServer implements AutoCloseable {
                 + " are taken. Name another one with --port.");
     }
 
+    /** The port that it answers at. */
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
     /** The address of the first page. */
     public String address() {
-        return "http://localhost:" + server.getAddress().getPort() + "/";
+        return "http://localhost:" + port() + "/";
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -137,6 +148,9 @@ public final class PreviewServer implements AutoCloseable {
                         "Plainleaf does not answer this.\n".getBytes(StandardCharsets.UTF_8));
             } else if (path.get().equals(OURS + "events")) {
                 listen(exchange);
+            } else if (path.get().concat("/").equals(OURS)) {
+                exchange.getResponseHeaders().set("Location", OURS);
+                send(exchange, 302, "txt", new byte[0]);
             } else if (path.get().startsWith(OURS)) {
                 ours(exchange, path.get().substring(OURS.length()));
             } else {
@@ -173,6 +187,8 @@ public final class PreviewServer implements AutoCloseable {
             send(exchange, 200, "html", report.toString().getBytes(StandardCharsets.UTF_8));
         } else if (name.equals("panel")) {
             text(exchange, 200, renderer.panel(panels.page(fileOf(query(exchange, "page")), state)));
+        } else if (name.equals("mark")) {
+            text(exchange, 200, renderer.mark(Panels.closed(fileOf(query(exchange, "page")), state)));
         } else if (name.equals("source") && built != null) {
             var source = sources.page(query(exchange, "file"), built);
             text(
@@ -215,7 +231,10 @@ public final class PreviewServer implements AutoCloseable {
     private void file(HttpExchange exchange, String path) throws IOException {
         State state = rebuilder.state();
         String file = fileOf(path);
-        if (preview.paths().contains(file)) {
+        if (!Files.isDirectory(root)) {
+            String instead = renderer.instead(Panels.gone(root));
+            send(exchange, 503, "html", withScript(instead, state).getBytes(StandardCharsets.UTF_8));
+        } else if (preview.paths().contains(file)) {
             byte[] content = preview.content(file);
             boolean page = file.endsWith(".html");
             if (NAMED_BY_CONTENT.matcher(file).matches()) {
@@ -233,8 +252,9 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private byte[] withPanel(byte[] content, String file, State state) {
-        String html = new String(content, StandardCharsets.UTF_8);
-        String panel = "<div id=\"plainleaf-preview\"><template shadowrootmode=\"open\">"
+        String html = Marks.on(new String(content, StandardCharsets.UTF_8), file, state, renderer);
+        // Pages may be in a language that is written from right to left; staff read English.
+        String panel = "<div id=\"plainleaf-preview\" lang=\"en\" dir=\"ltr\"><template shadowrootmode=\"open\">"
                 + renderer.panel(panels.page(file, state)) + "</template></div>\n";
         int end = html.lastIndexOf("</body>");
         String with = end < 0 ? html + panel : html.substring(0, end) + panel + html.substring(end);

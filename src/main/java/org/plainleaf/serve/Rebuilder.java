@@ -2,6 +2,7 @@ package org.plainleaf.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ final class Rebuilder implements AutoCloseable {
 
     private static final int GREET = 10;
 
+    private final Path root;
     private final Preview preview;
     private final Listeners listeners;
     private final Consumer<Rebuilt> built;
@@ -24,6 +26,7 @@ final class Rebuilder implements AutoCloseable {
 
     /** Builds once, and then watches. */
     Rebuilder(Path root, Preview preview, Listeners listeners, Consumer<Rebuilt> built) throws IOException {
+        this.root = root;
         this.preview = preview;
         this.listeners = listeners;
         this.built = built;
@@ -41,10 +44,17 @@ final class Rebuilder implements AutoCloseable {
 
     private void run() {
         int quiet = 0;
+        boolean gone = false;
         while (!closed) {
             try {
                 boolean heard = watch.await(LOOK_MILLIS);
-                if (preview.isOutOfDate()) {
+                if (!Files.isDirectory(root)) {
+                    if (!gone) {
+                        stop(Panels.goneFrom(root));
+                    }
+                    gone = true;
+                } else if (gone || preview.isOutOfDate()) {
+                    gone = false;
                     build();
                     watch.lookForFolders();
                 } else if (!heard && ++quiet % GREET == 0) {
@@ -53,10 +63,17 @@ final class Rebuilder implements AutoCloseable {
             } catch (InterruptedException e) {
                 return;
             } catch (IOException e) {
-                // The folder of the site is gone, or cannot be read: it may come back.
+                // Something in the folder of the site cannot be read: that may change.
                 state = state.stopped("The folder of the site cannot be read: " + e.getMessage());
             }
         }
+    }
+
+    private void stop(String why) {
+        State now = state.stopped(why);
+        state = now;
+        listeners.tell(now);
+        built.accept(new Rebuilt(now.number(), 0, 0, 0, null, why, null));
     }
 
     private void build() {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
+import org.plainleaf.source.media.MediaLook;
 import org.plainleaf.text.Place;
 
 /** The pictures and recordings in content/media/. */
@@ -20,14 +21,16 @@ final class MediaFolder {
             Set.of("png", "jpg", "jpeg", "webp", "gif", "mp4", "mp3", "m4a", "ogg", "webm", "vtt", "pdf", "txt");
 
     private final SiteFiles files;
+    private final MediaStore store;
     private final Report report;
 
-    MediaFolder(SiteFiles files, Report report) {
+    MediaFolder(SiteFiles files, MediaStore store, Report report) {
         this.files = files;
+        this.store = store;
         this.report = report;
     }
 
-    /** The addresses of all sound files; what is not sound is reported. */
+    /** The addresses of all files that can be published; what is wrong with one is reported. */
     Set<String> addresses() throws IOException {
         Set<String> addresses = new TreeSet<>();
         for (String path : files.list(FOLDER, "")) {
@@ -58,9 +61,19 @@ final class MediaFolder {
                         "Use png, jpg, webp, mp4, mp3, vtt or pdf.");
             } else {
                 addresses.add("/media/" + name);
+                store.look(path, () -> lookInto(path, ending));
             }
         }
         return addresses;
+    }
+
+    private void lookInto(String path, String ending) {
+        try {
+            MediaLook.fault(files.root().resolve(path), ending)
+                    .ifPresent(fault -> error(path, "media/broken", fault.message(), fault.advice()));
+        } catch (IOException e) {
+            error(path, "file/unreadable", "This file cannot be opened.", "Check that you are allowed to read it.");
+        }
     }
 
     private void error(String path, String rule, String message, String advice) {

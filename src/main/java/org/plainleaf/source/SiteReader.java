@@ -42,13 +42,13 @@ public final class SiteReader {
 
     /** The site; nothing after a finding where it has no settings that can be read. */
     public Optional<Site> read() throws IOException {
-        Optional<Site> ground = readGround();
+        Optional<Site> ground = readGround(MediaStore.NOTHING);
         List<Document> documents = readDocuments(DocumentStore.NOTHING);
         return ground.map(there -> join(there, documents));
     }
 
     /** The site without its documents; nothing after a finding where it has no settings that can be read. */
-    public Optional<Site> readGround() throws IOException {
+    public Optional<Site> readGround(MediaStore media) throws IOException {
         if (!files.exists(SettingsReader.FILE)) {
             report.add(Finding.error(
                     Place.startOf(SettingsReader.FILE),
@@ -82,7 +82,7 @@ public final class SiteReader {
                 consents,
                 languages,
                 List.of(),
-                new MediaFolder(files, report).addresses(),
+                new MediaFolder(files, media, report).addresses(),
                 new PlacesReader(files, known, report).read(),
                 new AgreedWordsReader(files, report).read(languages),
                 new OwnPartsReader(files, report).read(languages),

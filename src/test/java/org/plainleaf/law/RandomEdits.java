@@ -245,7 +245,9 @@ final class RandomEdits {
                 return "copied " + page + " to " + twin;
             }
             default -> {
-                put(root.resolve("content/media/picture.png"), "no picture " + random.nextInt());
+                String dot = "GIF89a\1\0\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\2L\1\0;";
+                String picture = random.nextInt(4) == 0 ? "no picture " : dot;
+                put(root.resolve("content/media/picture.gif"), picture + random.nextInt());
                 return "a picture";
             }
         }

@@ -1,6 +1,7 @@
 package org.plainleaf.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +43,23 @@ class BuildMemoryTest {
         Files.delete(site.path(MEMORY));
         site.build();
         assertThat(site.read(PAGE)).isEqualTo(text);
+    }
+
+    /** As programs do that write into a file and set its time back. */
+    @Test
+    void seesAnEditOfTheSameSizeAndTime() throws IOException {
+        String page = "content/pages/home.md";
+        assumeThat(site.path(page).getFileSystem().supportedFileAttributeViews())
+                .contains("unix");
+        FileTime written = Files.getLastModifiedTime(site.path(page));
+        String text = site.read(page);
+        assertThat(text).contains("You help to plan");
+        Files.writeString(site.path(page), text.replace("You help to plan", "You hope to plan"));
+        Files.setLastModifiedTime(site.path(page), written);
+
+        site.build();
+
+        assertThat(site.read("site/index.html")).contains("You hope to plan");
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.plainleaf.text.Place;
  * <p>It may be believed only as far as nobody but builds writes it, which holds for the site beside it as well.
  */
 public final class Archive implements AutoCloseable {
-    private static final String FORM = "Plainleaf memory 1";
+    private static final String FORM = "Plainleaf memory 2";
 
     private final Path file;
     private final Path part;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +60,7 @@ public final class FileStamps {
         Map<String, Stamp> before = this.stamps;
         Map<String, Stamp> stamps = new TreeMap<>();
         long now = System.currentTimeMillis();
+        boolean unix = root.getFileSystem().supportedFileAttributeViews().contains("unix");
         for (String folder : FOLDERS) {
             Path start = root.resolve(folder);
             if (Files.exists(start)) {
@@ -66,7 +68,7 @@ public final class FileStamps {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                         String path = root.relativize(file).toString().replace('\\', '/');
-                        stamps.put(path, stamp(file, attributes, before.get(path), now));
+                        stamps.put(path, stamp(file, attributes, changeTime(file, unix), before.get(path), now));
                         return FileVisitResult.CONTINUE;
                     }
 
@@ -81,10 +83,29 @@ public final class FileStamps {
         return new FileStamps(stamps);
     }
 
-    private static Stamp stamp(Path file, BasicFileAttributes attributes, @Nullable Stamp before, long now) {
-        long changed = attributes.lastModifiedTime().toMillis();
-        String seen = attributes.lastModifiedTime() + " " + attributes.size() + " " + attributes.fileKey();
-        boolean settled = changed < now - COARSE_MILLIS;
+    /**
+     * When anything about a file was last changed: programs can set back the time of its text, but not this one. Null where the file
+     * system does not say.
+     */
+    private static @Nullable FileTime changeTime(Path file, boolean unix) {
+        try {
+            return unix && Files.getAttribute(file, "unix:ctime") instanceof FileTime time ? time : null;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static Stamp stamp(
+            Path file,
+            BasicFileAttributes attributes,
+            @Nullable FileTime changeTime,
+            @Nullable Stamp before,
+            long now) {
+        FileTime written = attributes.lastModifiedTime();
+        String seen = written + " " + attributes.size() + " " + attributes.fileKey()
+                + (changeTime == null ? "" : " " + changeTime);
+        FileTime last = changeTime == null || written.compareTo(changeTime) > 0 ? written : changeTime;
+        boolean settled = last.toMillis() < now - COARSE_MILLIS;
         boolean wasRead = false;
         if (before != null && before.seen().equals(seen)) {
             if (before.settled()) {

@@ -96,8 +96,11 @@ public interface SiteCheck {
                     + new TreeSet<>(plan.site().unread()) + " " + today;
         }
 
-        /** Whether an address is that of a document that could not be read, or lies below it. */
+        /** Whether an address is that of a document that could not be read, or lies below it, or of the terms. */
         public boolean isUnread(Address address) {
+            if (address.equals(SitePlan.WORDS) && plan.site().termsAreUnread()) {
+                return true;
+            }
             return unreadKeys().stream()
                     .flatMap(key -> usualAddress(key).stream())
                     .anyMatch(own -> own.equals(address)

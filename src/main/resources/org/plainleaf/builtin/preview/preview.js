@@ -22,7 +22,13 @@
     script.dataset.build = build;
     if (!host || !host.shadowRoot) { reload(); return; } // A file, or a page that is not there.
     const open = panel() && panel().open;
-    const answer = await fetch('/_plainleaf/panel?page=' + encodeURIComponent(location.pathname));
+    const page = '?page=' + encodeURIComponent(location.pathname);
+    const mark = document.getElementById('plainleaf-mark');
+    const marks = await fetch('/_plainleaf/mark' + page);
+    if (mark && mark.shadowRoot && marks.ok) {
+      mark.shadowRoot.innerHTML = await marks.text();
+    }
+    const answer = await fetch('/_plainleaf/panel' + page);
     if (answer.ok) {
       host.shadowRoot.innerHTML = await answer.text();
       if (panel()) { panel().open = open; }
