@@ -57,7 +57,7 @@ final class WithdrawnRecord {
             try {
                 now = now.with(id, values);
             } catch (IOException e) {
-                continue; // Without it the notice stands until the next build.
+                // This record stays as it is: without the address, the notice stands until the next build.
             }
         }
         if (!now.text().equals(records.text())) {
