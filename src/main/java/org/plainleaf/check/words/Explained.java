@@ -50,6 +50,11 @@ final class Explained {
     private static final Pattern MEANS =
             Pattern.compile("^[\"”’']?(?: mean|,? (?:means|stands for|is short for))\\b(?=:?\\s+[\"“‘']?\\p{L})");
 
+    /** How a text starts that says what a word means: in the cell beside it, or behind it in bold letters. */
+    private static final Pattern DEFINITION = Pattern.compile("(?i)(?:an?|someone|people|staff|workers?|help|care|money|time|your?|words?"
+            + "|what|how|when|where|who|free|says|tells|means|shows|\\p{L}{2,}ing|the (?:NHS|council|government|law|money|amount|person"
+            + "|worker|people|team|place|text|way)|the \\p{L}+ (?:\\p{L}+ )?(?:who|that|which|where|for))\\b.*");
+
     /** The brackets behind a word. */
     private static final Pattern BRACKETS = Pattern.compile("^[\"”’']?\\s*+\\(([^()]{1,200})");
 
@@ -57,7 +62,7 @@ final class Explained {
     private static final Pattern ASIDE = Pattern.compile(
             "[=\\d]|[,;] \\p{Lu}{2,}s?$|\\b(?:Scale|Index|Questionnaire|Inventory|Schedule|Survey)\\b|^the (?:\\p{L}+ ){0,4}(?:version|scale|form|index|measure|subscale|domain)\\b|^(?:and|or|but|not|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|including|includes|with|without"
                     + "|which includes?|also|see|such|for|from|in|on|at|by|as|if|unless|when|both|especially|particularly"
-                    + "|mainly|mostly|usually|often|some|many|few|most|all|formerly|previously|now|who|whose|eg|e\\.g|where|if)\\b");
+                    + "|preferred|recommended|rejected|mainly|mostly|usually|often|some|many|few|most|all|formerly|previously|now|who|whose|eg|e\\.g|where|if)\\b");
 
     /** A list of members is no meaning: "(carers, clients and practitioners)". */
     private static final Pattern MEMBERS =
@@ -128,6 +133,12 @@ final class Explained {
                 || OR.matcher(before).find() && COMMA.matcher(behind).find()
                 || isInBrackets(text.substring(start, end), before, behind)
                 || isAsked(before, behind);
+    }
+
+    /** Whether a text beside a word says what it means: it does not use the word, and starts as such texts do. */
+    static boolean isDefinition(String word, String text) {
+        return DEFINITION.matcher(text.strip()).matches()
+                && !text.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether it is talked about, in quotation marks, and not used. */

@@ -54,8 +54,11 @@ public final class NamesCheck implements EditionCheck {
 
     /** What an office spends: "a budget of £1m", "against the budget". */
     private static final Pattern OFFICE_MONEY = Pattern.compile(
-            "(?i)^ (?:of|for|at|was|is|for 20\\d\\d) £|^ (?:deficit|surplus|overspend|underspend)|\\b(?:against|subject to|within) (?:an?|the|its|this) $"
+            "(?i)^ (?:of|for|at|was|is|for 20\\d\\d) £|^ (?:neutrality|deficit|surplus|overspend|underspend)|\\b(?:against|subject to|within) (?:an?|the|its|this) $"
                     + "|\\b(?:delegated|gross|net|revenue|capital|annual|national|total|whole|given|fixed|limited|household|council[’']s|NHS) $");
+
+    /** Words that join others name nothing: "in relation to", "with regard to". */
+    private static final Pattern JOINS = Pattern.compile("(?i)(?:in|with|on|by|at|as|for|to|of) ");
 
     private final Glossary glossary;
 
@@ -76,7 +79,7 @@ public final class NamesCheck implements EditionCheck {
 
     private static void twoNames(List<TermUses.Use> uses, Report report) {
         TermUses.Use first = uses.get(0);
-        if (first.term().use() == Term.Use.USE) {
+        if (first.term().use() == Term.Use.USE || JOINS.matcher(first.written()).lookingAt()) {
             return;
         }
         for (TermUses.Use use : uses) {

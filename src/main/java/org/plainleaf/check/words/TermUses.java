@@ -18,6 +18,8 @@ final class TermUses {
     /** Words that a cell of a table has at least that tells what the word beside it means. */
     private static final int FEWEST_WORDS = 5;
 
+    private static final int LONGEST_LISTED = 30;
+
     private static final Pattern ARTICLE = Pattern.compile("(?i)(?:an? |the |your )?");
     private static final Pattern END = Pattern.compile("[.:]");
 
@@ -52,7 +54,15 @@ final class TermUses {
 
         /** Whether the page only talks about the word, in quotation marks. */
         boolean isMentioned() {
-            return Explained.isMentioned(passage.text(), start, end);
+            return Explained.isMentioned(passage.text(), start, end) || isListed();
+        }
+
+        /** Several words in italics, each alone, are talked about: "*service user*, *client* or *patient*". */
+        private boolean isListed() {
+            List<Passage.Marked> words = passage.marked().stream()
+                    .filter(mark -> mark.inline() instanceof Inline.Emphasis && mark.end() - mark.start() < LONGEST_LISTED)
+                    .toList();
+            return words.size() > 1 && words.stream().anyMatch(mark -> mark.start() == start && mark.end() == end);
         }
 
         /** A link within the site that names the word leads to what it means. Elsewhere, nobody knows what is said. */
@@ -138,13 +148,16 @@ final class TermUses {
                         && ARTICLE.matcher(text).region(0, match.start()).matches()
                         && END.matcher(text).region(match.end(), text.length()).lookingAt()
                         && mark.end() - match.end() <= 1
+                        && Explained.isDefinition(
+                                text.substring(match.start(), match.end()), text.substring(Math.min(text.length(), mark.end() + 1)))
                         && passage.tokens().count() >= FEWEST_WORDS + 2);
     }
 
     private static boolean isMeaning(Passage cell, Passage next) {
         return cell.frame().role() == Passage.Role.CELL
                 && next.frame().role() == Passage.Role.CELL
-                && next.tokens().count() >= FEWEST_WORDS;
+                && next.tokens().count() >= FEWEST_WORDS
+                && Explained.isDefinition(cell.text(), next.text());
     }
 
     /** The uses of each word. */
