@@ -123,6 +123,14 @@ final class RowPlaces {
                             ? "This row has neither its key nor its English text. Put it into the file that went out."
                             : NOWHERE);
         }
+        if (index.has(row.page())) {
+            return all.contains(row.page())
+                    ? Set.of(row.page())
+                    : refuse(
+                            row,
+                            "The page " + row.page() + " has no text with this English. It stands on: " + list(all)
+                                    + ". Put the row into a file of that page.");
+        }
         if (!named.isEmpty()) {
             Set<String> found = common(all, named);
             return found.isEmpty()

@@ -40,6 +40,7 @@ public record Returned(@Nullable String language, List<Row> rows, Set<String> pa
      * @param remark what the translator wrote beside it; may be empty
      * @param where where it stands, for people: {@code row 12}, {@code line 40}
      * @param fault why the row cannot be taken, whatever it is a translation of, and what to do; empty where it can
+     * @param page the page that the file names beside a text whose key names none; empty where it does not
      * @param doubted whether the translator says so of a text that went out without a mark, or in words of their own
      */
     public record Row(
@@ -50,30 +51,37 @@ public record Returned(@Nullable String language, List<Row> rows, Set<String> pa
             String remark,
             String where,
             String fault,
+            String page,
             boolean doubted) {
         /** A text that can be read as it stands. */
         public Row(@Nullable RowKey key, String source, String target, boolean unsure, String remark, String where) {
-            this(key, source, target, unsure, remark, where, "", false);
+            this(key, source, target, unsure, remark, where, "", "", false);
         }
 
         /** The same row beside another English text. */
         public Row withSource(String english) {
-            return new Row(key, english, target, unsure, remark, where, fault, doubted);
+            return new Row(key, english, target, unsure, remark, where, fault, page, doubted);
         }
 
         /** The same row with another remark. */
         public Row withRemark(String other) {
-            return new Row(key, source, target, unsure, other, where, fault, doubted);
+            return new Row(key, source, target, unsure, other, where, fault, page, doubted);
         }
 
         /** The same row, which cannot be taken for this reason. */
         public Row withFault(String reason) {
-            return new Row(key, source, target, unsure, remark, where, reason, doubted);
+            return new Row(key, source, target, unsure, remark, where, reason, page, doubted);
+        }
+
+        /** The same row beside the name of a page. A key that names its page knows better. */
+        public Row onPage(String named) {
+            boolean known = key != null && !key.page().equals(RowKey.ANY_PAGE);
+            return new Row(key, source, target, unsure, remark, where, fault, known ? "" : named.strip(), doubted);
         }
 
         /** The same row with another key. */
         public Row withKey(@Nullable RowKey other) {
-            return new Row(other, source, target, unsure, remark, where, fault, doubted);
+            return new Row(other, source, target, unsure, remark, where, fault, page, doubted);
         }
     }
 }

@@ -86,6 +86,7 @@ final class DocxReader {
                 remark(row, row.cell(english)),
                 where,
                 fault(row.cell(translation)),
+                "",
                 small.stream()
                         .filter(DocxReader::saysUnsure)
                         .anyMatch(paragraph -> RowTicket.doubted(ticket, paragraph.text()))));

@@ -99,8 +99,9 @@ final class XlsxReader {
                     remark.isBlank() || comment.isBlank() ? remark + comment : remark + "\n" + comment,
                     "row " + row.number() + on,
                     odd.map(cell -> cell.fault(source)).orElse(""),
+                    "",
                     RowTicket.doubted(ticket, places.text(row, XlsxColumn.STATE)));
-            rows.add(came, on, ticket);
+            rows.add(came.onPage(places.text(row, XlsxColumn.PAGE)), on, ticket);
         }
     }
 

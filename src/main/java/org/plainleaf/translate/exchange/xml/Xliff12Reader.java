@@ -72,7 +72,8 @@ final class Xliff12Reader {
                 text,
                 target != null && !text.isEmpty() && isUnsure(unit, target),
                 remark(unit),
-                "line " + unit.line()));
+                        "line " + unit.line())
+                .onPage(page));
     }
 
     private static String remark(XmlElement unit) {

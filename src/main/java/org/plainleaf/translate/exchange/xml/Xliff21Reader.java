@@ -32,7 +32,7 @@ final class Xliff21Reader {
                 page = page.isBlank() ? element.attribute("id").replace(':', '/') : page;
                 pages.add(page);
             } else if (element.name().equals("unit")) {
-                rows.add(row(element, page));
+                rows.add(row(element, page).onPage(page));
             }
         }
         String language = units.root().attribute("trgLang").strip();
