@@ -68,7 +68,7 @@ class CheckCommandTest {
                 "words --out PATH",
                 "words --vale PATH",
                 "translate status --report PATH",
-                "translate export pl pages/home --out PATH",
+                "translate export pl pages/home --format po --out PATH",
                 "translate review pl pages/home --out PATH",
                 "leaflet short --out PATH"
             })

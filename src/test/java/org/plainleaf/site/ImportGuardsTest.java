@@ -290,4 +290,18 @@ class ImportGuardsTest {
         }
         assertThat(site.read(PO)).contains("imię i nazwisko", pair("your address", "adres"));
     }
+
+    @Test
+    void oneTranslationBesideManyTextsIsThatOfNone() throws IOException {
+        Path file = export("out.po");
+        for (String english : List.of("your name", "your address", "Fill in the form", "It has 2 pages.")) {
+            edit(file, pair(english, ""), pair(english, "Do zrobienia"));
+        }
+        String before = site.read(PO);
+
+        CommandRun run = take(file);
+
+        assertThat(run.err()).contains("The same translation stands beside 4 English texts");
+        assertThat(site.read(PO)).isEqualTo(before);
+    }
 }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -606,9 +608,12 @@ class TranslatorsTest {
         site.translate("update");
         site.replace(PO, "msgid \"Anybody can ask.\"", remarks() + "msgid \"Anybody can ask.\"");
         export("po", file("out.po"));
+        AtomicInteger texts = new AtomicInteger();
         Files.writeString(
                 file("out.po"),
-                Files.readString(file("out.po")).replaceAll("(?m)^msgstr \"\"$(?!\\n\")", "msgstr \"Tak.\""));
+                Pattern.compile("(?m)^msgstr \"\"$(?!\\n\")")
+                        .matcher(Files.readString(file("out.po")))
+                        .replaceAll(empty -> "msgstr \"Tak" + "a".repeat(texts.incrementAndGet()) + ".\""));
         Map<String, String> before = translations();
         int begun = 0;
         for (int round = 0; round < 20; round++) {

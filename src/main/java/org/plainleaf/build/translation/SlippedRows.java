@@ -32,12 +32,18 @@ final class SlippedRows {
     /** From so many rows of a page on, what else changed there slipped too: reworded, nothing tells it. */
     private static final int MANY = 3;
 
+    /** So many English texts do not have one translation: somebody filled a column down, or wrote "?" everywhere. */
+    private static final int FILLED = 4;
+
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final Map<String, String> englishByHash = new HashMap<>();
     private final Map<String, Set<String>> englishOf = new HashMap<>();
     private final Set<String> translated = new HashSet<>();
     private final Set<String> moved = new HashSet<>();
+    /** The English texts beside which a translation is new, by that translation. */
+    private final Map<String, Set<String>> fresh = new HashMap<>();
+
     private final Map<String, Set<String>> translationsOf = new HashMap<>();
     private final Map<RowOrigin, String> reworded = new HashMap<>();
 
@@ -54,6 +60,10 @@ final class SlippedRows {
             String english = english(row);
             if (!isAsItWentOut(row) && !englishOf(row).contains(english)) {
                 moved.add(english);
+                if (files.iterator().hasNext() && mayHaveMoved(row)) {
+                    fresh.computeIfAbsent(plain(row.target()), any -> new LinkedHashSet<>())
+                            .add(english);
+                }
             }
         }
         noteReworded(rows);
@@ -106,6 +116,11 @@ final class SlippedRows {
         Set<String> others = englishOf(row);
         if (!mayHaveMoved(row) || others.contains(english)) {
             return Optional.empty();
+        }
+        int beside = fresh.getOrDefault(plain(row.target()), Set.of()).size();
+        if (beside >= FILLED) {
+            return Optional.of("The same translation stands beside " + beside
+                    + " English texts, so it cannot be that of all." + " Write the translation of each.");
         }
         return others.stream()
                 .filter(other -> speaks(other, english))

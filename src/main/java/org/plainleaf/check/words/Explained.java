@@ -51,9 +51,10 @@ final class Explained {
             Pattern.compile("^[\"”’']?(?: mean|,? (?:means|stands for|is short for))\\b(?=:?\\s+[\"“‘']?\\p{L})");
 
     /** How a text starts that says what a word means: in the cell beside it, or behind it in bold letters. */
-    private static final Pattern DEFINITION = Pattern.compile("(?i)(?:an?|someone|people|staff|workers?|help|care|money|time|your?|words?"
-            + "|what|how|when|where|who|free|says|tells|means|shows|\\p{L}{2,}ing|the (?:NHS|council|government|law|money|amount|person"
-            + "|worker|people|team|place|text|way)|the \\p{L}+ (?:\\p{L}+ )?(?:who|that|which|where|for))\\b.*");
+    private static final Pattern DEFINITION = Pattern.compile(
+            "(?i)(?:an?|someone|people|staff|workers?|help|care|money|time|your?|words?"
+                    + "|what|how|when|where|who|free|says|tells|means|shows|\\p{L}{2,}ing|the (?:NHS|council|government|law|money|amount|person"
+                    + "|worker|people|team|place|text|way)|the \\p{L}+ (?:\\p{L}+ )?(?:who|that|which|where|for))\\b.*");
 
     /** The brackets behind a word. */
     private static final Pattern BRACKETS = Pattern.compile("^[\"”’']?\\s*+\\(([^()]{1,200})");

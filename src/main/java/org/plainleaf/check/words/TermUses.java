@@ -60,7 +60,8 @@ final class TermUses {
         /** Several words in italics, each alone, are talked about: "*service user*, *client* or *patient*". */
         private boolean isListed() {
             List<Passage.Marked> words = passage.marked().stream()
-                    .filter(mark -> mark.inline() instanceof Inline.Emphasis && mark.end() - mark.start() < LONGEST_LISTED)
+                    .filter(mark ->
+                            mark.inline() instanceof Inline.Emphasis && mark.end() - mark.start() < LONGEST_LISTED)
                     .toList();
             return words.size() > 1 && words.stream().anyMatch(mark -> mark.start() == start && mark.end() == end);
         }
@@ -149,7 +150,8 @@ final class TermUses {
                         && END.matcher(text).region(match.end(), text.length()).lookingAt()
                         && mark.end() - match.end() <= 1
                         && Explained.isDefinition(
-                                text.substring(match.start(), match.end()), text.substring(Math.min(text.length(), mark.end() + 1)))
+                                text.substring(match.start(), match.end()),
+                                text.substring(Math.min(text.length(), mark.end() + 1)))
                         && passage.tokens().count() >= FEWEST_WORDS + 2);
     }
 

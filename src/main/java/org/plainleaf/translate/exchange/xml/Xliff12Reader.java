@@ -66,12 +66,12 @@ final class Xliff12Reader {
         }
         String text = target == null ? "" : CodedText.read(target);
         rows.add(new Returned.Row(
-                XliffKind.key(unit.attribute("resname"), page, unit.attribute("id"))
-                        .orElse(null),
-                source == null ? "" : CodedText.read(source),
-                text,
-                target != null && !text.isEmpty() && isUnsure(unit, target),
-                remark(unit),
+                        XliffKind.key(unit.attribute("resname"), page, unit.attribute("id"))
+                                .orElse(null),
+                        source == null ? "" : CodedText.read(source),
+                        text,
+                        target != null && !text.isEmpty() && isUnsure(unit, target),
+                        remark(unit),
                         "line " + unit.line())
                 .onPage(page));
     }
