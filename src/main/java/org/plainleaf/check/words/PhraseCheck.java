@@ -16,15 +16,19 @@ import org.plainleaf.model.WordLists;
 
 /** Words that a list names, with what to say instead: one rule a list. English only. */
 public final class PhraseCheck implements EditionCheck {
+    /** Years in which what the list names was still there. A later one says that the text is of today. */
+    private static final String LONG_AGO = "(?:19[0-9][0-9]|20[01][0-9]|202[0-3])";
+
     /**
      * Signs of a sentence about what there was: "until 2022", "CCGs were abolished", "its old name". Nobody can put a newer name
      * there.
      */
     private static final Pattern PAST =
             Pattern.compile("(?i)\\b(?:abolished|replaced|scrapped|wound up|ended in|gave way to"
-                    + "|used to be|since they were|(?:was|were) still|then called|at the time|former(?:ly)?|previous(?:ly)?|predecessors?|successors?|earlier"
-                    + "|subsumed|merged into|pilot(?:ed|s)?|Act (?:of )?(?:19|20)[0-9][0-9]|old (?:name|system)"
-                    + "|(?:until|before|between|during|in) (?:\\p{L}+ )?(?:19|20)[0-9][0-9])\\b");
+                    + "|used to be|since they were|(?:was|were) still|then called|at the time|former(?:ly)?|previously|predecessors?|successors?"
+                    + "|earlier (?:schemes?|systems?|pilots?|policy|policies|work|stud(?:y|ies)|budgets?)|subsumed|merged into|piloted|took part"
+                    + "|Act (?:of )?(?:19|20)[0-9][0-9]|old (?:name|system)"
+                    + "|(?:until|before|between|during|in) (?:\\p{L}+ )?" + LONG_AGO + ")\\b");
 
     private final String rule;
     private final Severity severity;
