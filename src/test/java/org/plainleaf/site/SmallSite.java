@@ -119,8 +119,39 @@ final class SmallSite {
 
     /** Runs one of the commands for translators. */
     CommandRun translate(String... command) {
-        Stream<String> place = Stream.of(arguments("translate")).skip(1);
-        return CommandRun.of(Stream.of(Stream.of("translate"), Stream.of(command), place)
+        return run("translate", command);
+    }
+
+    /** Approves the text of the story, which has to work. */
+    void approveStory() {
+        CommandRun run = run("consent", "approve", "nell-paints", "--record", "C-001");
+        if (run.code() != 0) {
+            throw new AssertionError(run.all());
+        }
+    }
+
+    /** Takes a story back. */
+    CommandRun withdraw(String... arguments) {
+        CommandRun run = run("withdraw", arguments);
+        Talk.assertPlain(run);
+        return run;
+    }
+
+    /** Paths of the published files with any of these words. */
+    List<String> publishedWith(String... words) {
+        List<String> found = new ArrayList<>();
+        published().forEach((path, bytes) -> {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (Stream.of(words).anyMatch(text::contains)) {
+                found.add(path);
+            }
+        });
+        return found;
+    }
+
+    private CommandRun run(String command, String... more) {
+        Stream<String> place = Stream.of(arguments(command)).skip(1);
+        return CommandRun.of(Stream.of(Stream.of(command), Stream.of(more), place)
                 .flatMap(part -> part)
                 .toArray(String[]::new));
     }

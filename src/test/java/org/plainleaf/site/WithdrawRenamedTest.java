@@ -3,12 +3,8 @@ package org.plainleaf.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -39,7 +35,7 @@ class WithdrawRenamedTest {
     void findsThePageByItsText(@TempDir Path folder) throws IOException {
         SmallSite site = renamed(folder);
 
-        CommandRun run = withdraw(site, "paints");
+        CommandRun run = site.withdraw("paints");
 
         assertThat(run.code()).as(run.all()).isZero();
         assertThat(run.out()).contains("in 2 languages: en, pl", "stands at /stories/nell-paints/");
@@ -56,7 +52,7 @@ class WithdrawRenamedTest {
         SmallSite site = sound.copyTo(folder);
         Files.move(site.path(OLD), site.path(NEW));
 
-        CommandRun run = withdraw(site, "paints", "--erase");
+        CommandRun run = site.withdraw("paints", "--erase");
 
         assertThat(run.code()).as(run.all()).isZero();
         assertNotices(site);
@@ -71,7 +67,7 @@ class WithdrawRenamedTest {
     void findsTheFileByThePage(@TempDir Path folder) throws IOException {
         SmallSite site = renamed(folder);
 
-        CommandRun run = withdraw(site, "nell-paints");
+        CommandRun run = site.withdraw("nell-paints");
 
         assertThat(run.code()).as(run.all()).isZero();
         assertThat(run.out()).contains("\"nell-paints\" is now content/stories/paints.md");
@@ -88,7 +84,7 @@ class WithdrawRenamedTest {
         site.replace(NEW, "summary: Nell Quillfeather bought paint.", "summary: She got some colours.");
         site.replace(NEW, "Nell Quillfeather stayed in bed.", "She did not get up.");
 
-        CommandRun run = withdraw(site, "paints");
+        CommandRun run = site.withdraw("paints");
 
         assertThat(run.code()).as(run.all()).isZero();
         assertNotices(site);
@@ -100,10 +96,10 @@ class WithdrawRenamedTest {
         SmallSite site = sound.copyTo(folder);
         site.replace(OLD, "title: Nell Quillfeather paints again", "title: Guides ask worker");
         site.replace(OLD_PO, "Nell Quillfeather paints again", "Guides ask worker");
-        approve(site);
+        site.approveStory();
         PaperSite.mustBuild(site);
 
-        CommandRun run = withdraw(site, "nell-paints");
+        CommandRun run = site.withdraw("nell-paints");
 
         assertThat(run.code()).as(run.all()).isZero();
         assertThat(site.read("site/sitemap.xml"))
@@ -118,7 +114,7 @@ class WithdrawRenamedTest {
         site.delete(NEW);
         site.delete(NEW_PO);
 
-        CommandRun run = withdraw(site, "paints");
+        CommandRun run = site.withdraw("paints");
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
@@ -152,14 +148,14 @@ class WithdrawRenamedTest {
                 Tom went to the river.
                 """);
 
-        CommandRun run = withdraw(site, "paints", "--erase");
+        CommandRun run = site.withdraw("paints", "--erase");
 
         assertThat(run.code()).as(run.all()).isZero();
         assertNotices(site);
         CommandRun build = PaperSite.mustBuild(site);
         assertThat(build.code()).isZero();
         assertThat(site.read(PAGE)).contains("Tom went to the river.");
-        assertThat(with(site, "Quillfeather", "Piórkowsk")).isEmpty();
+        assertThat(site.publishedWith("Quillfeather", "Piórkowsk")).isEmpty();
     }
 
     private SmallSite renamed(Path folder) throws IOException {
@@ -174,33 +170,6 @@ class WithdrawRenamedTest {
     private static void assertNotices(SmallSite site) {
         assertThat(site.read(PAGE)).contains(GONE, "noindex");
         assertThat(site.read(POLISH_PAGE)).contains(POLISH_GONE, "noindex");
-        assertThat(with(site, "Quillfeather", "Piórkowsk")).isEmpty();
-    }
-
-    private static void approve(SmallSite site) {
-        CommandRun run = CommandRun.of(Stream.concat(
-                        Stream.of("consent", "approve", "nell-paints", "--record", "C-001"),
-                        Stream.of(site.arguments("")).skip(1))
-                .toArray(String[]::new));
-        assertThat(run.code()).as(run.all()).isZero();
-    }
-
-    private static CommandRun withdraw(SmallSite site, String... arguments) {
-        CommandRun run = CommandRun.of(Stream.concat(Stream.of(site.arguments("withdraw")), Stream.of(arguments))
-                .toArray(String[]::new));
-        Talk.assertPlain(run);
-        return run;
-    }
-
-    /** Files of the site with any of these words. */
-    private static List<String> with(SmallSite site, String... words) {
-        List<String> found = new ArrayList<>();
-        site.published().forEach((path, bytes) -> {
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            if (Stream.of(words).anyMatch(text::contains)) {
-                found.add(path);
-            }
-        });
-        return found;
+        assertThat(site.publishedWith("Quillfeather", "Piórkowsk")).isEmpty();
     }
 }

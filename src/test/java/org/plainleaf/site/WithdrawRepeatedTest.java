@@ -2,12 +2,9 @@ package org.plainleaf.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,16 +31,16 @@ class WithdrawRepeatedTest {
         SmallSite site = sound.copyTo(folder);
         add(site, "tom", "A friend says: " + QUOTATION);
         PaperSite.mustBuild(site);
-        assertThat(with(site, "the red door"))
+        assertThat(site.publishedWith("the red door"))
                 .contains("site/stories/tom/index.html", "site/pl/stories/tom/index.html");
 
-        CommandRun run = withdraw(site, "nell-paints", "--erase");
+        CommandRun run = site.withdraw("nell-paints", "--erase");
 
         assertThat(run.code()).as(run.all()).isZero();
         assertThat(run.out()).contains(NONE_LEFT);
-        assertThat(with(site, "the red door")).isEmpty();
+        assertThat(site.publishedWith("the red door")).isEmpty();
         PaperSite.mustBuild(site);
-        assertThat(with(site, "the red door")).isEmpty();
+        assertThat(site.publishedWith("the red door")).isEmpty();
         assertThat(site.read("site/stories/tom/index.html")).contains("Tom went to the river.");
     }
 
@@ -52,15 +49,15 @@ class WithdrawRepeatedTest {
         SmallSite site = sound.copyTo(folder);
         site.replace(STORY, "title: Nell Quillfeather paints again", "title: Nell paints");
         site.replace("translations/pl/stories/nell-paints.po", "Nell Quillfeather paints again", "Nell paints");
-        approve(site);
+        site.approveStory();
         add(site, "tom", "I read Nell paints, and cried.");
         add(site, "ann", "I read Nell paints, and laughed.");
         PaperSite.mustBuild(site);
 
-        CommandRun run = withdraw(site, "nell-paints");
+        CommandRun run = site.withdraw("nell-paints");
 
         assertThat(run.out()).contains(NONE_LEFT);
-        assertThat(with(site, "Nell paints")).isEmpty();
+        assertThat(site.publishedWith("Nell paints")).isEmpty();
     }
 
     @Test
@@ -71,12 +68,12 @@ class WithdrawRepeatedTest {
         site.replace("content/guides/ask.md", "It has 2 pages.", "It has 2 pages.\n\n" + QUOTATION);
         PaperSite.mustBuild(site);
 
-        CommandRun run = withdraw(site, "nell-paints");
+        CommandRun run = site.withdraw("nell-paints");
 
         assertThat(run.out()).contains(NONE_LEFT);
-        assertThat(with(site, "the red door")).isEmpty();
+        assertThat(site.publishedWith("the red door")).isEmpty();
         assertThat(site.build().err()).contains("content/stories/tom.md", "This paragraph is left out");
-        assertThat(with(site, "the red door")).isEmpty();
+        assertThat(site.publishedWith("the red door")).isEmpty();
     }
 
     /** Nobody knows its text but the page, which is in two languages, as the guide is that repeats it. */
@@ -90,10 +87,10 @@ class WithdrawRepeatedTest {
         site.delete(STORY);
         site.delete("translations/pl/stories/nell-paints.po");
 
-        CommandRun run = withdraw(site, "nell-paints");
+        CommandRun run = site.withdraw("nell-paints");
 
         assertThat(run.code()).as(run.all()).isZero();
-        assertThat(with(site, "the red door", "Quillfeather")).isEmpty();
+        assertThat(site.publishedWith("the red door", "Quillfeather")).isEmpty();
     }
 
     @Test
@@ -103,17 +100,17 @@ class WithdrawRepeatedTest {
             add(site, name, "I live in Leeds.");
         }
         site.replace(STORY, QUOTATION, QUOTATION + "\n\nI live in Leeds.");
-        approve(site);
+        site.approveStory();
         PaperSite.mustBuild(site);
 
-        CommandRun run = withdraw(site, "nell-paints");
+        CommandRun run = site.withdraw("nell-paints");
 
         assertThat(run.code()).as(run.all()).isZero();
         assertThat(run.out())
                 .contains("so they stay there: \"I live in Leeds.\"", "none has anything else of the story")
                 .doesNotContain(NONE_LEFT);
         assertThat(site.read("site/stories/tom/index.html")).contains("I live in Leeds.");
-        assertThat(with(site, "the red door", "Quillfeather")).isEmpty();
+        assertThat(site.publishedWith("the red door", "Quillfeather")).isEmpty();
     }
 
     /** Who names the story writes "The money"; other pages just speak of the money. */
@@ -123,7 +120,7 @@ class WithdrawRepeatedTest {
             SmallSite site = sound.copyTo(folder.resolve(title.replace(' ', '-')));
             site.replace(STORY, "title: Nell Quillfeather paints again", "title: " + title);
             site.replace("translations/pl/stories/nell-paints.po", "Nell Quillfeather paints again", title);
-            approve(site);
+            site.approveStory();
             add(site, "tom", "I was at home with the care plan. Then I had to ask us all.");
             site.replace(
                     "content/guides/ask.md",
@@ -131,7 +128,7 @@ class WithdrawRepeatedTest {
                     "You can do it at home. You get the care plan. You can ask us how to plan.");
             PaperSite.mustBuild(site);
 
-            CommandRun run = withdraw(site, "nell-paints");
+            CommandRun run = site.withdraw("nell-paints");
 
             assertThat(run.out()).contains("so they stay there: \"" + title + "\"");
             for (int built = 0; built < 2; built++) {
@@ -140,7 +137,7 @@ class WithdrawRepeatedTest {
                         .contains("You can do it at home.", "Ask us");
                 assertThat(site.read("site/stories/tom/index.html")).contains("I was at home", "<dd>At home</dd>");
                 assertThat(site.read("site/index.html")).contains("A person answers");
-                assertThat(with(site, "the red door", "Quillfeather")).isEmpty();
+                assertThat(site.publishedWith("the red door", "Quillfeather")).isEmpty();
                 site.build();
             }
         }
@@ -150,7 +147,7 @@ class WithdrawRepeatedTest {
     private void add(SmallSite site, String name, String text) {
         if (!site.read(STORY).contains(QUOTATION)) {
             site.replace(STORY, "## Now", QUOTATION + "\n\n## Now");
-            approve(site);
+            site.approveStory();
         }
         String teller = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         site.write("content/stories/" + name + ".md", """
@@ -184,32 +181,5 @@ class WithdrawRepeatedTest {
                 msgid "NAME goes out"
                 msgstr "NAME na dworze"
                 """.replace("NAME", teller));
-    }
-
-    private static void approve(SmallSite site) {
-        CommandRun run = CommandRun.of(Stream.concat(
-                        Stream.of("consent", "approve", "nell-paints", "--record", "C-001"),
-                        Stream.of(site.arguments("")).skip(1))
-                .toArray(String[]::new));
-        assertThat(run.code()).as(run.all()).isZero();
-    }
-
-    private static CommandRun withdraw(SmallSite site, String... arguments) {
-        CommandRun run = CommandRun.of(Stream.concat(Stream.of(site.arguments("withdraw")), Stream.of(arguments))
-                .toArray(String[]::new));
-        Talk.assertPlain(run);
-        return run;
-    }
-
-    /** Files of the site with any of these words. */
-    private static List<String> with(SmallSite site, String... words) {
-        List<String> found = new ArrayList<>();
-        site.published().forEach((path, bytes) -> {
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            if (Stream.of(words).anyMatch(text::contains)) {
-                found.add(path);
-            }
-        });
-        return found;
     }
 }

@@ -107,6 +107,16 @@ class XlsxWildTest {
     }
 
     @Test
+    void aRowWhoseKeyIsGoneSaysOfWhichPageItIs() throws Unreadable {
+        Returned returned = FORMAT.read(withGrid(List.of(
+                List.of("Page", "English", "Translation: Urdu", "Plainleaf key: ur"),
+                List.of("guides/a", "Hello", "Salam", KEY),
+                List.of("guides/b", "Bye", "Khuda hafiz", "?"))));
+
+        assertThat(returned.rows()).extracting(Returned.Row::page).containsExactly("", "guides/b");
+    }
+
+    @Test
     void saysWhatToDoWhenNoSheetHasKeys() {
         assertThatThrownBy(() -> FORMAT.read(withGrid(List.of(List.of("English", "Translation"), List.of("a", "b")))))
                 .isInstanceOfSatisfying(Unreadable.class, e -> {
