@@ -1,7 +1,6 @@
 package org.plainleaf.model;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseFinder<T> {
     /** Bits of {@link #alone} and {@link #pairs}: many more than phrases, so that few words share a bit with one. */
-    private static final int BITS = 1 << 14;
+    private static final int BITS = 1 << 16;
 
     private final Node<T> root = new Node<>();
 
@@ -27,9 +26,9 @@ public final class PhraseFinder<T> {
      * The words that are a match by themselves, by their hashes, and the pairs of words that a longer match starts with. Nearly no
      * word of a text starts a match, though many are as common as "in": to look up a bit is quicker than to look up words.
      */
-    private final BitSet alone = new BitSet(BITS);
+    private final long[] alone = new long[BITS / Long.SIZE];
 
-    private final BitSet pairs = new BitSet(BITS);
+    private final long[] pairs = new long[BITS / Long.SIZE];
 
     private static final class Node<T> {
         /** By the word that follows a space, or is the first. */
@@ -69,9 +68,10 @@ public final class PhraseFinder<T> {
         }
         for (String ending : List.of("", "s", "'s")) {
             if (tokens.size() == 1) {
-                alone.set(bit(tokens.get(0).word() + ending));
+                set(alone, (tokens.get(0).word() + ending).hashCode());
             } else {
-                pairs.set(bit(tokens.get(0).word(), tokens.get(1).word() + ending));
+                int following = (tokens.get(1).word() + ending).hashCode();
+                set(pairs, Tokens.pairHash(tokens.get(0).word().hashCode(), following));
             }
         }
         if (node.written == null) {
@@ -95,27 +95,22 @@ public final class PhraseFinder<T> {
     public List<Match<T>> find(Tokens text) {
         List<Tokens.Token> tokens = text.all();
         List<Match<T>> matches = new ArrayList<>();
+        int[] hashes = text.hashes();
+        int[] pairHashes = text.pairHashes();
         int i = 0;
-        while (i < tokens.size()) {
-            int length = mayStart(tokens, i) ? longest(text.text(), tokens, i, matches) : 0;
-            i += Math.max(1, length);
+        while (i < hashes.length) {
+            boolean mayStart = isSet(alone, hashes[i]) || isSet(pairs, pairHashes[i]);
+            i += mayStart ? Math.max(1, longest(text.text(), tokens, i, matches)) : 1;
         }
         return matches;
     }
 
-    private boolean mayStart(List<Tokens.Token> tokens, int first) {
-        String word = tokens.get(first).word();
-        return alone.get(bit(word))
-                || first + 1 < tokens.size()
-                        && pairs.get(bit(word, tokens.get(first + 1).word()));
+    private static void set(long[] bits, int hash) {
+        bits[(hash & BITS - 1) / Long.SIZE] |= 1L << hash;
     }
 
-    private static int bit(String word) {
-        return word.hashCode() & BITS - 1;
-    }
-
-    private static int bit(String word, String following) {
-        return word.hashCode() * 31 + following.hashCode() & BITS - 1;
+    private static boolean isSet(long[] bits, int hash) {
+        return (bits[(hash & BITS - 1) / Long.SIZE] & 1L << hash) != 0;
     }
 
     /** Adds the longest match that starts at a word, and gives its number of words; 0 where there is none. */

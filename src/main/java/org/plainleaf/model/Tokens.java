@@ -8,6 +8,10 @@ import java.util.Locale;
 public final class Tokens {
     private final String text;
     private final List<Token> tokens;
+    /** Of each word, and of each word with the one behind it: all who look for phrases ask for them, word by word. */
+    private final int[] hashes;
+
+    private final int[] pairHashes;
 
     /**
      * A word of a text.
@@ -38,6 +42,26 @@ public final class Tokens {
     private Tokens(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
+        this.hashes = new int[tokens.size()];
+        this.pairHashes = new int[tokens.size()];
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            hashes[i] = tokens.get(i).word().hashCode();
+            pairHashes[i] = i + 1 < hashes.length ? pairHash(hashes[i], hashes[i + 1]) : hashes[i];
+        }
+    }
+
+    static int pairHash(int word, int following) {
+        return word * 31 + following;
+    }
+
+    /** The hash codes of the words. Not to be changed. */
+    int[] hashes() {
+        return hashes;
+    }
+
+    /** Those of each word and the one behind it, made by {@link #pairHash}. Not to be changed. */
+    int[] pairHashes() {
+        return pairHashes;
     }
 
     String text() {

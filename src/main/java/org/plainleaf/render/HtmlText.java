@@ -1,5 +1,6 @@
 package org.plainleaf.render;
 
+import org.jspecify.annotations.Nullable;
 import org.plainleaf.render.view.Html;
 
 /** Plain text as HTML. */
@@ -18,16 +19,32 @@ final class HtmlText {
 
     /** Writes text so that it is safe in content and in quoted attributes. */
     static void append(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(isAllowed(c) ? c : '\uFFFD');
+        // An array: to read a string letter by letter takes several times as long where it has letters beyond Latin
+        // ones.
+        char[] letters = text.toCharArray();
+        int from = 0;
+        for (int i = 0; i < letters.length; i++) {
+            String instead = instead(letters[i]);
+            if (instead != null) {
+                out.append(letters, from, i - from).append(instead);
+                from = i + 1;
             }
         }
+        if (from == 0) {
+            out.append(text);
+        } else {
+            out.append(letters, from, letters.length - from);
+        }
+    }
+
+    private static @Nullable String instead(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> isAllowed(c) ? null : "\uFFFD";
+        };
     }
 
     /** HTML has no place for control characters. */

@@ -16,7 +16,7 @@ import org.plainleaf.render.view.Html;
 final class Icons {
     private static final Pattern SVG = Pattern.compile(
             "(?s)<svg class=\"([^\"]*)\" viewBox=\"([^\"]*)\" width=\"(\\d+)\" height=\"(\\d+)\"([^>]*)>(.*)</svg>");
-    private static final Pattern USE = Pattern.compile("<use href=\"#i--([a-z0-9-]+)\"/>");
+    private static final String USE = "<use href=\"#i--";
 
     private final Function<String, Optional<String>> theme;
     private final Map<String, Html> references = new ConcurrentHashMap<>();
@@ -59,9 +59,8 @@ final class Icons {
     /** The page with the drawings that it refers to. */
     String withSymbols(String page) {
         TreeSet<String> used = new TreeSet<>();
-        Matcher use = USE.matcher(page);
-        while (use.find()) {
-            used.add(use.group(1));
+        for (int at = page.indexOf(USE); at >= 0; at = page.indexOf(USE, at + 1)) {
+            used.add(page.substring(at + USE.length(), page.indexOf('"', at + USE.length())));
         }
         int end = page.lastIndexOf("</body>");
         if (used.isEmpty() || end < 0) {

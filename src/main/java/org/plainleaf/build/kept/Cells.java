@@ -23,6 +23,12 @@ final class Cells {
     }
 
     private static void append(String cell, StringBuilder to) {
+        boolean plain =
+                cell.indexOf('\\') < 0 && cell.indexOf('\t') < 0 && cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0;
+        if (plain) { // As nearly all are.
+            to.append(cell);
+            return;
+        }
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
             switch (c) {

@@ -23,8 +23,8 @@ final class LanguageMarks implements PageRule {
             expect(page, html, "lang", tag, faults);
             expect(page, html, "dir", direction, faults);
         }
-        for (Element element : page.elements()) {
-            Language language = element.hasAttr("lang") ? languages.get(element.attr("lang")) : null;
+        for (Element element : page.withAttribute("lang")) {
+            Language language = languages.get(element.attr("lang"));
             boolean root = element.normalName().equals("html");
             if (language != null && !root && !runs(element, language.direction().label())) {
                 faults.add(

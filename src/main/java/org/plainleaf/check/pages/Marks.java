@@ -16,16 +16,13 @@ final class Marks implements PageRule {
         for (String id : page.idsTwice()) {
             add(page, "The id \"" + id + "\" is there twice", "Give one of them another id.", faults);
         }
-        for (Element element : page.elements()) {
-            if (element.attributesSize() == 0) {
-                continue;
+        for (String attribute : NAMING) {
+            for (Element element : page.withAttribute(attribute)) {
+                named(page, element.attr(attribute), faults);
             }
-            for (String attribute : NAMING) {
-                if (element.hasAttr(attribute)) {
-                    named(page, element.attr(attribute), faults);
-                }
-            }
-            if (element.hasAttr("tabindex") && isPositive(element.attr("tabindex"))) {
+        }
+        for (Element element : page.withAttribute("tabindex")) {
+            if (isPositive(element.attr("tabindex"))) {
                 add(
                         page,
                         "A tabindex above 0 makes the Tab key jump about",

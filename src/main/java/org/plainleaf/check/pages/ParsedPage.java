@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,18 @@ import org.plainleaf.text.Place;
 final class ParsedPage {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    /** The attributes that rules look for on all elements: looked for once, for there are thousands of elements. */
+    private static final String[] LOOKED_FOR = {
+        "aria-controls", "aria-describedby", "aria-labelledby", "lang", "role", "tabindex"
+    };
+
     private final String address;
     private final Language language;
     private final Place place;
     private final Document document;
     private final Map<String, List<Element>> byTag = new HashMap<>();
     private final Map<String, Element> byId = new HashMap<>();
-    private final List<Element> all = new ArrayList<>();
-    private final List<Element> withRole = new ArrayList<>();
+    private final Map<String, List<Element>> byAttribute = new HashMap<>();
     private final List<String> twice = new ArrayList<>();
 
     /**
@@ -39,18 +44,19 @@ final class ParsedPage {
     }
 
     private void add(Element element) {
-        all.add(element);
         byTag.computeIfAbsent(element.normalName(), tag -> new ArrayList<>()).add(element);
         if (element.attributesSize() == 0) {
             return;
         }
-        if (element.hasAttr("role")) {
-            withRole.add(element);
-        }
-        if (element.hasAttr("id")) {
-            if (byId.putIfAbsent(element.attr("id"), element) != null) {
-                twice.add(element.attr("id"));
+        // Their names are in small letters here, as the parser leaves them: to ask without regard to case takes longer.
+        Attributes attributes = element.attributes();
+        for (String name : LOOKED_FOR) {
+            if (attributes.hasKey(name)) {
+                byAttribute.computeIfAbsent(name, key -> new ArrayList<>()).add(element);
             }
+        }
+        if (attributes.hasKey("id") && byId.putIfAbsent(attributes.get("id"), element) != null) {
+            twice.add(attributes.get("id"));
         }
     }
 
@@ -75,14 +81,14 @@ final class ParsedPage {
         return tags("meta").stream().anyMatch(meta -> meta.attr("http-equiv").equalsIgnoreCase("refresh"));
     }
 
-    /** All elements, in the order of the page. */
-    List<Element> elements() {
-        return all;
-    }
-
     /** All elements of one name. */
     List<Element> tags(String name) {
         return byTag.getOrDefault(name, List.of());
+    }
+
+    /** All elements with an attribute that is one of those that all elements are asked for. */
+    List<Element> withAttribute(String name) {
+        return byAttribute.getOrDefault(name, List.of());
     }
 
     @Nullable
@@ -103,7 +109,7 @@ final class ParsedPage {
                 found.add(element);
             }
         }
-        for (Element element : withRole) {
+        for (Element element : withAttribute("role")) {
             if (element.attr("role").equals(role)) {
                 found.add(element);
             }

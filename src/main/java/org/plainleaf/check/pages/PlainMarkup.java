@@ -22,6 +22,9 @@ final class PlainMarkup {
     private static final PlainTag PARAGRAPH = Objects.requireNonNull(PlainTag.named("p"));
 
     private final String html;
+    /** The same, letter by letter: to read a string so takes several times as long where it has letters beyond Latin ones. */
+    private final char[] signs;
+
     private final Document document = new Document("");
     /** How many elements of a kind are open. */
     private final int[] open = new int[PlainTag.count()];
@@ -35,6 +38,7 @@ final class PlainMarkup {
 
     private PlainMarkup(String html) {
         this.html = html;
+        this.signs = html.toCharArray();
     }
 
     /** The page; nothing where it is not written so plainly. */
@@ -44,7 +48,7 @@ final class PlainMarkup {
     }
 
     private boolean readPage() {
-        while (at < html.length() && isBlank(html.charAt(at))) {
+        while (at < signs.length && isBlank(signs[at])) {
             at++;
         }
         String doctype = "<!doctype html>";
@@ -53,8 +57,8 @@ final class PlainMarkup {
             return false;
         }
         at += doctype.length();
-        while (at < html.length()) {
-            if (!(html.charAt(at) == '<' ? readMark() : readText(html.indexOf('<', at)))) {
+        while (at < signs.length) {
+            if (!(signs[at] == '<' ? readMark() : readText(html.indexOf('<', at)))) {
                 return false;
             }
         }
@@ -62,7 +66,10 @@ final class PlainMarkup {
     }
 
     private boolean readMark() {
-        if (html.startsWith("<!--", at)) {
+        if (at + 1 < signs.length && signs[at + 1] == '!') {
+            if (!html.startsWith("<!--", at)) {
+                return false;
+            }
             int end = html.indexOf("-->", at + 4);
             boolean plain = end > 0
                     && !html.startsWith(">", at + 4)
@@ -71,13 +78,13 @@ final class PlainMarkup {
             at = end + 3;
             return plain;
         }
-        return html.startsWith("</", at) ? readEnd() : readStart();
+        return at + 1 < signs.length && signs[at + 1] == '/' ? readEnd() : readStart();
     }
 
     private boolean readEnd() {
         String name = current.normalName();
         int end = at + 2 + name.length();
-        if (depth == 0 || !html.startsWith(name, at + 2) || end >= html.length() || html.charAt(end) != '>') {
+        if (depth == 0 || !html.startsWith(name, at + 2) || end >= signs.length || signs[end] != '>') {
             return false;
         }
         at = end + 1;
@@ -94,7 +101,7 @@ final class PlainMarkup {
     }
 
     private boolean readText(int upTo) {
-        int end = upTo < 0 ? html.length() : upTo;
+        int end = upTo < 0 ? signs.length : upTo;
         String text = html.substring(at, end);
         at = end;
         if (depth == 0 || around[depth - 1].is(Trait.FRAME)) {
@@ -113,7 +120,7 @@ final class PlainMarkup {
 
     private boolean readStart() {
         int end = at + 1;
-        while (end < html.length() && isNameLetter(html.charAt(end))) {
+        while (end < signs.length && isNameLetter(signs[end])) {
             end++;
         }
         PlainTag tag = PlainTag.named(html.substring(at + 1, end));
@@ -123,11 +130,11 @@ final class PlainMarkup {
         at = end;
         Attributes attributes = new Attributes();
         boolean drawing = tag.is(Trait.DRAWING);
-        if (!readAttributes(attributes, drawing) || at >= html.length()) {
+        if (!readAttributes(attributes, drawing) || at >= signs.length) {
             return false;
         }
         boolean empty = tag.is(Trait.VOID);
-        boolean closed = html.charAt(at) == '/';
+        boolean closed = signs[at] == '/';
         if (closed && (!html.startsWith("/>", at) || !drawing && !empty)) {
             return false;
         }
@@ -204,15 +211,15 @@ final class PlainMarkup {
     }
 
     private boolean readAttributes(Attributes into, boolean drawing) {
-        while (at < html.length()) {
+        while (at < signs.length) {
             int start = at;
-            while (at < html.length() && isBlank(html.charAt(at))) {
+            while (at < signs.length && isBlank(signs[at])) {
                 at++;
             }
-            if (at >= html.length()) {
+            if (at >= signs.length) {
                 return false;
             }
-            char c = html.charAt(at);
+            char c = signs[at];
             if (c == '>' || c == '/') {
                 return true;
             }
@@ -225,7 +232,7 @@ final class PlainMarkup {
 
     private boolean readAttribute(Attributes into, boolean drawing) {
         int start = at;
-        while (at < html.length() && isAttributeLetter(html.charAt(at))) {
+        while (at < signs.length && isAttributeLetter(signs[at])) {
             at++;
         }
         String name = html.substring(start, at);
@@ -233,11 +240,11 @@ final class PlainMarkup {
         if (name.isEmpty() || !known || into.hasKey(name)) {
             return false;
         }
-        if (!html.startsWith("=", at)) {
+        if (at >= signs.length || signs[at] != '=') {
             into.add(name, "");
             return true;
         }
-        boolean quoted = html.startsWith("=\"", at);
+        boolean quoted = at + 1 < signs.length && signs[at + 1] == '"';
         int from = at + (quoted ? 2 : 1);
         int end = quoted ? html.indexOf('"', from) : endOfWord(from);
         if (end < 0) {
@@ -260,10 +267,10 @@ final class PlainMarkup {
     /** Where a value without quotation marks ends; -1 where there is more in it than letters, digits, hyphens and stops. */
     private int endOfWord(int from) {
         int end = from;
-        while (end < html.length() && (isAttributeLetter(html.charAt(end)) || html.charAt(end) == '.')) {
+        while (end < signs.length && (isAttributeLetter(signs[end]) || signs[end] == '.')) {
             end++;
         }
-        boolean ends = end > from && end < html.length() && (isBlank(html.charAt(end)) || html.charAt(end) == '>');
+        boolean ends = end > from && end < signs.length && (isBlank(signs[end]) || signs[end] == '>');
         return ends ? end : -1;
     }
 

@@ -202,9 +202,9 @@ public final class Passage {
         return signs().capitals();
     }
 
-    /** Whether there is a figure from 0 to 9 in it. Most passages have none: checks of numbers pass them over. */
-    public boolean hasFigure() {
-        return signs().figure();
+    /** How many figures from 0 to 9 it has. Most passages have none: checks of numbers pass them over. */
+    public int figures() {
+        return signs().figures();
     }
 
     /** Whether it has one of some ASCII characters. */

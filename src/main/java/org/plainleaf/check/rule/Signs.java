@@ -6,17 +6,18 @@ package org.plainleaf.check.rule;
  * @param low the characters from U+0000 to U+003F, a bit each
  * @param high those from U+0040 to U+007F
  * @param capitals whether two capital letters stand side by side
+ * @param figures how many figures from 0 to 9 there are
  */
-record Signs(long low, long high, boolean capitals) {
+record Signs(long low, long high, boolean capitals, int figures) {
     private static final int HALF = 64;
     private static final int ASCII = 128;
-    private static final long FIGURES = 0x3FFL << '0';
 
     static Signs of(String text) {
         long low = 0;
         long high = 0;
         boolean capitals = false;
         boolean before = false;
+        int figures = 0;
         // An array: to read a string letter by letter takes several times as long where it has letters beyond Latin
         // ones.
         char[] letters = text.toCharArray();
@@ -25,6 +26,7 @@ record Signs(long low, long high, boolean capitals) {
             boolean capital;
             if (c < HALF) {
                 low |= 1L << c;
+                figures += c >= '0' && c <= '9' ? 1 : 0;
                 capital = false;
             } else if (c < ASCII) {
                 high |= 1L << c - HALF;
@@ -38,12 +40,7 @@ record Signs(long low, long high, boolean capitals) {
             capitals |= capital && before;
             before = capital;
         }
-        return new Signs(low, high, capitals);
-    }
-
-    /** Whether there is a figure from 0 to 9. */
-    boolean figure() {
-        return (low & FIGURES) != 0;
+        return new Signs(low, high, capitals, figures);
     }
 
     /** Whether one of some ASCII characters is in the text. */

@@ -37,7 +37,7 @@ public final class NumberCheck implements EditionCheck {
     private static final Pattern DATE_LIKE = Pattern.compile("\\d[/.-]\\d");
 
     private static final Pattern PER_CENT = Pattern.compile(
-            "(?<![\\d.,])(\\d{1,3}(?:\\.\\d+)?)(?:\\s?%|\\s(?:per\\s?cent)\\b)", Pattern.CASE_INSENSITIVE);
+            "(?=\\d)(?<![\\d.,])(\\d{1,3}(?:\\.\\d+)?)(?:\\s?%|\\s(?:per\\s?cent)\\b)", Pattern.CASE_INSENSITIVE);
 
     /** Says the same in people or things: 10 in 100, 1 out of every 10. */
     private static final Pattern OUT_OF =
@@ -45,7 +45,7 @@ public final class NumberCheck implements EditionCheck {
 
     /** A decimal with what it counts behind it; not money, doses, times of day, versions or numbers of sections. */
     private static final Pattern DECIMAL = Pattern.compile(
-            "(?<![\\d.,£$€:/])\\d{1,6}\\.\\d{1,6}(?=[\\s\u00A0-](?:million|billion|thousand|hours?|minutes?|days?"
+            "(?=\\d)(?<![\\d.,£$€:/])\\d{1,6}\\.\\d{1,6}(?=[\\s\u00A0-](?:million|billion|thousand|hours?|minutes?|days?"
                     + "|weeks?|months?|years?|miles?|km|kilometres?|metres?|people|adults|children|patients|carers|staff"
                     + "|times|pages?|out\\s+of\\s+\\d|in\\s+(?:every\\s+)?\\d)\\b)");
 
@@ -63,7 +63,7 @@ public final class NumberCheck implements EditionCheck {
         }
         for (Passage passage : prose.withoutReferences()) {
             numberWords(passage, report);
-            if (!passage.hasFigure()) {
+            if (passage.figures() == 0) {
                 continue;
             }
             dates(passage, report);

@@ -34,10 +34,13 @@ public final class TypedNumberCheck implements EditionCheck {
 
     /** UK numbers have ten or eleven digits with the 0 in front (Ofcom, National Telephone Numbering Plan). */
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d+.,/-])(?:(?:\\+44" + GAP + "(?:\\(0\\))?" + GAP + "|\\(?0)"
+            Pattern.compile("(?=[0+(1])(?<![\\p{L}\\d+.,/-])(?:(?:\\+44" + GAP + "(?:\\(0\\))?" + GAP + "|\\(?0)"
                     + "(?!8[47])[1-9](?:\\)?" + GAP + "\\(?\\d){8,9}|0800" + GAP + "11" + GAP
                     + "11|116[ \u00a0\u202f]?[0-9]{3})"
                     + "(?![\\d/]|[.,-]\\d)");
+
+    /** Of 116 123. */
+    private static final int FEWEST_FIGURES = 6;
 
     private static final Pattern DIALS = Pattern.compile("(?i)(?:tel|sms):(.*)");
     private static final Pattern WRITES = Pattern.compile("(?i)mailto:([^?]*)(?:\\?.*)?");
@@ -57,7 +60,7 @@ public final class TypedNumberCheck implements EditionCheck {
         links(prose.edition().document(), facts, report);
         for (Passage passage : prose.passages()) {
             // What people say of themselves in a story is the business of consent.
-            if (passage.frame().voice() == Passage.Voice.PERSON || !passage.hasFigure()) {
+            if (passage.frame().voice() == Passage.Voice.PERSON || passage.figures() < FEWEST_FIGURES) {
                 continue;
             }
             Matcher number = NUMBER.matcher(passage.visible());

@@ -15,14 +15,17 @@ import org.plainleaf.model.Fact;
 public final class OldNumberCheck implements EditionCheck, SiteCheck {
     private static final String RULE = "words/out-of-date";
     private static final Pattern COSTLY =
-            Pattern.compile("(?<![\\d+])(?:0|\\+44 ?(?:\\(0\\))?)8[47]\\d(?:[ -]?\\d){3,8}(?!\\d)");
+            Pattern.compile("(?=[0+])(?<![\\d+])(?:0|\\+44 ?(?:\\(0\\))?)8[47]\\d(?:[ -]?\\d){3,8}(?!\\d)");
+    /** Figures of the shortest number. */
+    private static final int SHORTEST = 7;
+
     private static final String MESSAGE = "This number costs the caller extra.";
     private static final String ADVICE = "Give a number that starts with 01, 02, 03 or 0800.";
 
     @Override
     public void check(Prose prose, SiteCheck.Subject subject, Report report) {
         for (Passage passage : prose.passages()) {
-            if (!passage.hasFigure()) {
+            if (passage.figures() < SHORTEST) {
                 continue;
             }
             Matcher number = COSTLY.matcher(passage.text());

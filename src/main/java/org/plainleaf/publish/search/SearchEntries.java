@@ -52,7 +52,11 @@ final class SearchEntries {
 
     /** The words with facts as readers of the language see them. */
     private String filled(Wording wording) {
-        return Fact.REFERENCE.matcher(wording.plainText()).replaceAll(reference -> {
+        String text = wording.plainText();
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        return Fact.REFERENCE.matcher(text).replaceAll(reference -> {
             Fact fact = facts.get(reference.group(1));
             return Matcher.quoteReplacement(fact == null ? reference.group() : value(fact));
         });
