@@ -21,11 +21,11 @@ public final class CapitalNames {
 
     private static final Pattern ARTICLE = Pattern.compile("(?:the|an?) (?=\\p{Lu})");
 
-    private static final Pattern JOINT = Pattern.compile("(?:and|of|for) ");
+    private static final Pattern JOINT = Pattern.compile("(?:and|&|of|for) ");
 
     /** "The Patient and Carer Race Equality Framework", "Unit Costs of Health and Social Care": two words with capitals behind. */
     private static final Pattern JOINED_AFTER =
-            Pattern.compile(" (?:and|of|for) \\p{Lu}\\p{Ll}+(?: (?:and|of|for|in))? \\p{Lu}\\p{Ll}");
+            Pattern.compile(" (?:and|&|of|for) \\p{Lu}\\p{Ll}+(?: (?:and|of|for|in))? \\p{Lu}\\p{Ll}");
 
     /** "Member for Adults, Wellbeing and Communities". */
     private static final Pattern LISTED_AFTER = Pattern.compile("(?:, \\p{Lu}\\p{Ll}+)* and \\p{Lu}\\p{Ll}");

@@ -9,8 +9,8 @@ final class Citations {
                     + "|bibliography|works cited|literature(?: cited)?)[:.]?$");
 
     /** "Croft, B. and Salzer, M. (2018) Service costs …", "Alakeson V, Boardman J. Debating … 2016": names, then a year. */
-    private static final Pattern WORK =
-            Pattern.compile("^\\p{Lu}[\\p{L}'’-]++(?: \\p{Lu}[\\p{L}'’-]++)?,? (?:\\p{Lu}\\.?[ -]?){1,3}"
+    private static final Pattern WORK = Pattern.compile(
+            "^(?!(?:In|On|At|As|By|For|From|With|Under|Since|After|Before|When|While|Where|If|The|This|These|To) )\\p{Lu}[\\p{L}'’-]++(?: \\p{Lu}[\\p{L}'’-]++)?,? (?:\\p{Lu}\\.?[ -]?){1,3}"
                     + "(?=[,;&(.]|and\\b|et al\\b).*\\b(?:19|20)\\d\\d");
 
     /** A year behind names: "Forder et al. 2012", "Forder et al. (2012)". */

@@ -30,8 +30,9 @@ public final class AbbreviationCheck implements EditionCheck {
 
     private static final int LONGEST_FORM = 200;
     private static final String RULE = "words/unexplained-abbreviation";
-    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}&/-])(?<!\\[\\d{4}] )(\\p{Lu}{2,"
-            + LONGEST + "})s?(?![\\p{L}\\p{N}&]|-\\d(?:\\d\\d|\\p{Lu})| (?:Ltd|Limited|plc|LLP|CIC)\\b)");
+    private static final Pattern CAPITALS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}&/-])(?<!\\[\\d{4}] )(\\p{Lu}{2," + LONGEST
+                    + "})s?(?![\\p{L}\\p{N}&+]|-\\d(?:\\d\\d|\\p{Lu})| (?:Ltd|Limited|plc|LLP|CIC|judge?ment|ruling)\\b)");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])(\\p{Lu}{2,})['’]?[\\s!?.]+$");
     private static final Pattern BEHIND = Pattern.compile("^['’]?\\s+(\\p{Lu}{2,})(?!\\p{L})");
     private static final int FAR = 20;

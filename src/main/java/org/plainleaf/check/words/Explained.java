@@ -16,10 +16,16 @@ final class Explained {
                     + "|(?:those|things|services)\\b)"
                     + "(?! (?:important|essential|key|vital|central|significant|crucial|major|useful|good|great|big|main|only"
                     + "|growing|common|priority|challenge|problem|issue|opportunity|part|example|last|first|next|habit|myth|tests?"
-                    + "|result|matter|goal|aim|focus|joint|shared|duty|right|rights|requirement|question|reason)\\b)");
+                    + "|result|matter|goal|aim|focus|joint|shared|duty|right|rights|requirement|question|reason|norm|exception|rule|standard"
+                    + "|default|answer|solution|driver|foundation|cornerstone|backbone|basis|source|cause|theme|topic|subject|outcome"
+                    + "|same|most|best|least)\\b)");
 
     /** "Resource allocation system (RAS)". */
     private static final String SHORT_FORM = "(?: \\(\\p{Lu}{2,6}s?\\))?";
+
+    /** A clause that tells what became of a thing does not say what it is: "in which the bond is found to be a mediator". */
+    private static final String NO_RESULT =
+            "(?![^.!?]*\\b(?:found|shown|associated|linked with|reported|increased?s?|reduced?s?|improved?s?)\\b)";
 
     /** What may stand behind a word and in front of its meaning. */
     private static final Pattern BEHIND = Pattern.compile("^[\"”’']?(?:\\s*+=|\\s*+[–—]\\s*+" + MEANING
@@ -27,14 +33,16 @@ final class Explained {
             + "|" + SHORT_FORM + ", (?:which|who) (?:(?:is|are) " + MEANING
             + "|(?:will )?(?:means?|helps?|allows?|lets?)\\b)"
             + "|(?:" + SHORT_FORM + ", in|(?: (?:of|for) \\p{L}+(?: \\p{L}+)?)?, (?:in|by|under|through)) which"
+            + NO_RESULT
             + " (?:an?|the|someone|people|staff|one|you|they|points|money)\\b"
-            + "|" + SHORT_FORM + "(?: (?:of|for) \\p{L}+(?: \\p{L}+)?)?, where"
+            + "|" + SHORT_FORM + "(?: (?:of|for) \\p{L}+(?: \\p{L}+)?)?, where" + NO_RESULT
             + " (?:an?|the|someone|people|staff|one|you|they|points|money)\\b"
             + "| in which (?:you|they|people) (?:sets? out|say|write|agree|explain|describe)\\b"
             + "|,? (?:does not|doesn['’]t|do not|don['’]t) mean [^.!?]*[.!?] (?:It|They) means?\\b"
             + "|, which (?:asks?|says?|sets? out|tells?)\\b"
             + "|[^.!?]*[.!?][\"”’']? By (?:this|that|it) (?:we|they|I|he|she|people|staff|\\p{L}+) mean"
-            + "|, a \\p{L}+ (?:who|that|which)\\b|, that is\\b)");
+            + "|, a \\p{L}+ (?:who|that|which)\\b|, that is\\b"
+            + "|[^.,;:!?]{0,30}, meaning (?:that )?(?:(?:it|they|you)\\b|" + MEANING + "))");
 
     /** Nothing, or an article, stands before the word of a list that explains words. */
     private static final Pattern FIRST_OF_ALL = Pattern.compile("(?i)\\s*+(?:(?:an?|the|your) )?[\"“‘']?");
@@ -63,7 +71,7 @@ final class Explained {
     private static final Pattern ASIDE = Pattern.compile(
             "[=\\d]|[,;] \\p{Lu}{2,}s?$|\\b(?:Scale|Index|Questionnaire|Inventory|Schedule|Survey)\\b|^the (?:\\p{L}+ ){0,4}(?:version|scale|form|index|measure|subscale|domain)\\b|^(?:and|or|but|not|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|including|includes|with|without"
                     + "|which includes?|also|see|such|for|from|in|on|at|by|as|if|unless|when|both|especially|particularly"
-                    + "|preferred|recommended|rejected|mainly|mostly|usually|often|some|many|few|most|all|formerly|previously|now|who|whose|eg|e\\.g|where|if)\\b");
+                    + "|preferred|recommended|rejected|either|whether|rather|because|so|mainly|mostly|usually|often|some|many|few|most|all|formerly|previously|now|who|whose|eg|e\\.g|where|if)\\b");
 
     /** A list of members is no meaning: "(carers, clients and practitioners)". */
     private static final Pattern MEMBERS =
@@ -82,7 +90,7 @@ final class Explained {
      */
     private static final String NAMING = "(?:\\bcalls?" + OBJECT + "|\\bcalls?(?= (?:(?:an?|the) )?[\"“‘']$)"
             + "|\\bwhat (?:\\p{L}+ ){1,3}call(?:s|ed)?|\\bcalled" + OBJECT + "|(?<!" + CALLER + " )\\bcalled"
-            + "|(?<!\\b(?:an?|the|my|your|his|her|our|their|each|every|one|no|any|this|that) )\\bnamed"
+            + "|\\b(?:is|are|was|were|be|been|being|often|also) named"
             + "|\\bmay say|\\bknown as)";
 
     /** "A text that says what help you get, or a care plan, ...": both commas, and not "the ward, or the provider". */
@@ -100,10 +108,11 @@ final class Explained {
     private static final Pattern ASKED =
             Pattern.compile("(?i)\\bwhat (?:is|are|does)(?: (?:an?|the))?(?: \\p{L}+)?\\s*+$");
 
-    /** Before these words stands something else that the sentence is about. */
+    /** Before these words stands something else that the sentence is about, or a clause that says when it is so. */
     private static final Pattern NOT_FIRST =
-            Pattern.compile("(?i)\\b(?:of|for|with|by|to|from|in|on|at|as|between|among|about|through|against|within)"
-                    + "(?: (?:an?|the|your|their|our|its|this|these|those))?\\s*+$");
+            Pattern.compile("(?i)\\b(?:of|for|with|by|to|from|in|on|at|as|between|among|about|through|against|within"
+                    + "|where|when|whether|if|because|unless|until|while|although|since|once)"
+                    + "(?: (?:an?|the|your|their|our|its|this|these|those)(?: \\p{L}+)?)?\\s*+$");
 
     /** Words that belong to what is in brackets: "free help after a stay in hospital (section 117 aftercare)". */
     private static final Pattern SMALL_WORDS_BEFORE =

@@ -2,6 +2,7 @@ package org.plainleaf.check.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +55,13 @@ public final class NamesCheck implements EditionCheck {
 
     /** What an office spends: "a budget of £1m", "against the budget". */
     private static final Pattern OFFICE_MONEY = Pattern.compile(
-            "(?i)^ (?:of|for|at|was|is|for 20\\d\\d) £|^ (?:neutrality|deficit|surplus|overspend|underspend)|\\b(?:against|subject to|within) (?:an?|the|its|this) $"
-                    + "|\\b(?:delegated|gross|net|revenue|capital|annual|national|total|whole|given|fixed|limited|household|council[’']s|NHS) $");
+            "(?i)^ (?:of|for|at|was|is|for 20\\d\\d) (?:(?:about|around|over|nearly|some|up to) )?£|^ holders? (?:that|which)\\b|^ (?:neutrality|deficit|surplus|overspend|underspend)|\\b(?:against|subject to|within) (?:an?|the|its|this) $"
+                    + "|\\b(?:delegated|gross|net|revenue|capital|annual|national|total|whole|given|fixed|limited|household|council[’']s|NHS"
+                    + "|departmental|ward|board|trust|system|programme|project|staffing|training|prescribing|research|section \\d+) $");
+
+    /** What stands between two things that one sentence compares. */
+    private static final Pattern SET_APART =
+            Pattern.compile("[^.!?]*\\b(?:than|unlike|whereas|rather|instead|opposed)\\b[^.!?]*");
 
     /** Words that join others name nothing: "in relation to", "with regard to". */
     private static final Pattern JOINS = Pattern.compile("(?i)(?:in|with|on|by|at|as|for|to|of) ");
@@ -84,7 +90,10 @@ public final class NamesCheck implements EditionCheck {
         }
         for (TermUses.Use use : uses) {
             // What people say in a quotation is theirs, and nobody can make it match.
-            if (use.voice() == first.voice() && !isSameName(first.written(), use.written()) && !isIntroduced(use)) {
+            if (use.voice() == first.voice()
+                    && !isSameName(first.written(), use.written())
+                    && !isIntroduced(use)
+                    && !areSetApart(first, use)) {
                 report.add(use.passage()
                         .softened(
                                 Severity.WARNING,
@@ -96,6 +105,15 @@ public final class NamesCheck implements EditionCheck {
                 return;
             }
         }
+    }
+
+    /** "A foundation trust has more freedom than other NHS trusts" is about two. */
+    private static boolean areSetApart(TermUses.Use one, TermUses.Use other) {
+        return one.passage() == other.passage()
+                && one.end() <= other.start()
+                && SET_APART
+                        .matcher(one.passage().text().substring(one.end(), other.start()))
+                        .matches();
     }
 
     private static boolean isIntroduced(TermUses.Use use) {
@@ -172,6 +190,14 @@ public final class NamesCheck implements EditionCheck {
     }
 
     private static void bareBudget(Prose prose, TermUses uses, Report report) {
+        // The budget that the page is about: the one that it names most.
+        String named = MIXED_UP.stream()
+                .map(uses::of)
+                .filter(of -> of.stream()
+                        .anyMatch(use -> use.written().toLowerCase(Locale.ROOT).endsWith("budget")))
+                .max(Comparator.comparingInt(List::size))
+                .map(of -> of.get(0).term().key().replace('-', ' '))
+                .orElse("personal health budget");
         for (Passage passage : prose.withoutReferences()) {
             String text = passage.text();
             for (PhraseFinder.Match<Boolean> budget : BUDGET.find(passage.tokens())) {
@@ -192,7 +218,7 @@ public final class NamesCheck implements EditionCheck {
                             end,
                             "\"" + text.substring(start, end)
                                     + "\" alone makes people think of bills and of being checked up on.",
-                            "Say \"personal health budget\", or \"the money\"."));
+                            "Say \"" + named + "\", or \"the money\"."));
                 }
             }
         }

@@ -27,8 +27,10 @@ public final class PhraseCheck implements EditionCheck {
             Pattern.compile("(?i)\\b(?:abolished|replaced|scrapped|wound up|ended in|gave way to"
                     + "|used to be|since they were|(?:was|were) still|then called|at the time|former(?:ly)?|previously|predecessors?|successors?"
                     + "|earlier (?:schemes?|systems?|pilots?|policy|policies|work|stud(?:y|ies)|budgets?)|subsumed|merged into|piloted|took part"
-                    + "|Act (?:of )?(?:19|20)[0-9][0-9]|old (?:name|system)"
-                    + "|(?:until|before|between|during|in) (?:\\p{L}+ )?" + LONG_AGO + ")\\b");
+                    + "|(?:merger|abolition) of|(?:was|were) (?:conducted|carried out|recruited|collected|evaluated)"
+                    + "|Act (?:of )?\\(?(?:19|20)[0-9][0-9]|old (?:name|system)"
+                    + "|(?:until|before|between|during|in) (?:\\p{L}+ )?" + LONG_AGO + ")\\b"
+                    + "|\\((?:[^()]*[ ,;])?" + LONG_AGO + "[a-z]?[;,)]");
 
     private final String rule;
     private final Severity severity;
@@ -103,8 +105,19 @@ public final class PhraseCheck implements EditionCheck {
         return !passage.isInTitleCase()
                 && (plain
                         ? CapitalNames.isPart(text, match.start(), match.end(), match.form())
+                                || isNamed(text, match.start())
                                 || CapitalNames.hasOwnCapital(text, match.start(), match.end(), match.form())
                         : CapitalNames.isStart(text, match.start(), match.end()));
+    }
+
+    /** A capital behind a small word is there for a name: "the Enhance programme". */
+    private static boolean isNamed(String text, int start) {
+        int before = text.lastIndexOf(' ', start - 2) + 1;
+        return start > 1
+                && Character.isUpperCase(text.charAt(start))
+                && text.charAt(start - 1) == ' '
+                && Character.isLowerCase(text.charAt(before))
+                && Character.isLowerCase(text.charAt(start - 2));
     }
 
     private static boolean tellsWhatWas(Passage passage, int at) {

@@ -33,8 +33,9 @@ final class TermUses {
      * @param start where it starts there
      * @param end where it ends there
      * @param inRow whether it is the word of a row or an entry that says what it means
+     * @param besideOther whether the brackets behind it hold another word of the glossary, which tells nobody what it means
      */
-    record Use(Term term, Passage passage, int start, int end, boolean inRow) {
+    record Use(Term term, Passage passage, int start, int end, boolean inRow, boolean besideOther) {
         String written() {
             return passage.text().substring(start, end);
         }
@@ -47,7 +48,7 @@ final class TermUses {
         /** Whether the page tells here what the word means. */
         boolean isExplained() {
             return passage.frame().box() == BoxKind.WHICH_IS_WHICH
-                    || Explained.tellsMeaning(passage.text(), start, end)
+                    || !besideOther && Explained.tellsMeaning(passage.text(), start, end)
                     || inRow
                     || isInLink(passage.wording().inlines());
         }
@@ -110,7 +111,9 @@ final class TermUses {
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             Glossary.Match last = null;
-            for (Glossary.Match match : passage.terms(glossary)) {
+            List<Glossary.Match> matches = passage.terms(glossary);
+            for (int m = 0; m < matches.size(); m++) {
+                Glossary.Match match = matches.get(m);
                 boolean again = last != null
                                 && last.term().equals(match.term())
                                 && AbbreviationCheck.isBehind(passage.text(), last.end(), match.start(), match.end())
@@ -126,9 +129,23 @@ final class TermUses {
                 boolean inRow = alone && i + 1 < passages.size() && isMeaning(passage, passages.get(i + 1))
                         || isEntry(passage, match);
                 byTerm.computeIfAbsent(match.term().key(), key -> new ArrayList<>())
-                        .add(new Use(match.term(), passage, match.start(), match.end(), inRow));
+                        .add(new Use(
+                                match.term(),
+                                passage,
+                                match.start(),
+                                match.end(),
+                                inRow,
+                                m + 1 < matches.size() && isBeside(passage.text(), match, matches.get(m + 1))));
             }
         }
+    }
+
+    /** "Service providers (co-production)". */
+    private static boolean isBeside(String text, Glossary.Match match, Glossary.Match next) {
+        return next.term().use() != Term.Use.USE
+                && !AbbreviationCheck.isAbbreviation(text.substring(next.start(), next.end()))
+                && text.substring(match.end(), next.start()).equals(" (")
+                && text.startsWith(")", next.end());
     }
 
     /** "The National Development Team for Inclusion (NDTi)" says already what to say. */
