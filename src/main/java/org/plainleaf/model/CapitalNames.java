@@ -38,6 +38,9 @@ public final class CapitalNames {
 
     private static final int FAR = 40;
 
+    /** Words of a heading, at most. */
+    private static final int LONGEST_TITLE = 20;
+
     private CapitalNames() {}
 
     /**
@@ -183,13 +186,15 @@ public final class CapitalNames {
     public static boolean isTitle(String text) {
         int words = 0;
         int capitals = 0;
-        for (int i = 0; i < text.length(); i++) {
-            boolean start = Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
-            if (start) {
+        boolean inWord = false;
+        for (int i = 0; i < text.length() && words <= LONGEST_TITLE; i++) {
+            boolean letter = Character.isLetter(text.charAt(i));
+            if (letter && !inWord) {
                 words++;
                 capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
             }
+            inWord = letter;
         }
-        return words >= 4 && capitals * 10 >= words * 6 && words <= 20;
+        return words >= 4 && capitals * 10 >= words * 6 && words <= LONGEST_TITLE;
     }
 }

@@ -51,8 +51,11 @@ public final class Sentences {
         int start = skipSpaces(text, 0);
         boolean content = false;
         int at = start;
-        while (at < text.length()) {
-            char plain = text.charAt(at);
+        // An array: to read a string letter by letter takes several times as long where it has letters beyond Latin
+        // ones.
+        char[] letters = text.toCharArray();
+        while (at < letters.length) {
+            char plain = letters[at];
             if (plain == ' ' || plain >= 'a' && plain <= 'z') {
                 content |= plain != ' '; // Most of a text in Latin letters, and never an end mark.
                 at++;
@@ -60,7 +63,7 @@ public final class Sentences {
             }
             int behind = ends.behindMarks(at);
             if (behind < 0) {
-                int letter = text.codePointAt(at);
+                int letter = Character.codePointAt(letters, at);
                 content |= Character.isLetterOrDigit(letter);
                 at += Character.charCount(letter);
                 continue;

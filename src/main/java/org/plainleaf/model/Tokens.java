@@ -79,29 +79,36 @@ public final class Tokens {
 
     /** The words of a text. */
     public static Tokens of(String text) {
+        // An array: to read a string letter by letter takes several times as long where it has letters beyond Latin
+        // ones.
+        char[] letters = text.toCharArray();
         List<Token> tokens = new ArrayList<>();
         int i = 0;
         int lastEnd = 0;
-        while (i < text.length()) {
-            if (!isWordPart(text, i)) {
+        while (i < letters.length) {
+            if (!isWordPart(letters, i)) {
                 i++;
                 continue;
             }
             int start = i;
-            while (i < text.length() && isWordPart(text, i)) {
+            boolean small = true;
+            while (i < letters.length && isWordPart(letters, i)) {
+                small &= isSmall(letters[i]);
                 i++;
             }
-            tokens.add(new Token(plain(text.substring(start, i)), joint(text, lastEnd, start), start, i));
+            String word = text.substring(start, i);
+            tokens.add(new Token(small ? word : plain(word), joint(text, lastEnd, start), start, i));
             lastEnd = i;
         }
         return new Tokens(text, tokens);
     }
 
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
     private static String plain(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
-        return small.indexOf('’') < 0 && small.indexOf('\u00AD') < 0
-                ? small
-                : small.replace('’', '\'').replace("\u00AD", "");
+        return word.toLowerCase(Locale.ROOT).replace('’', '\'').replace("\u00AD", "");
     }
 
     /** What stands between two words: a space for any spaces or one hyphen, else all of it without spaces. */
@@ -123,8 +130,11 @@ public final class Tokens {
     }
 
     /** Letters, digits, marks, and an apostrophe between letters. */
-    private static boolean isWordPart(String text, int i) {
-        char c = text.charAt(i);
+    private static boolean isWordPart(char[] text, int i) {
+        char c = text[i];
+        if (isSmall(c)) {
+            return true;
+        }
         if (c == ' ') {
             return false;
         }
@@ -137,8 +147,8 @@ public final class Tokens {
         }
         return (c == '\'' || c == '’')
                 && i > 0
-                && i + 1 < text.length()
-                && Character.isLetter(text.charAt(i - 1))
-                && Character.isLetter(text.charAt(i + 1));
+                && i + 1 < text.length
+                && Character.isLetter(text[i - 1])
+                && Character.isLetter(text[i + 1]);
     }
 }

@@ -21,17 +21,22 @@ public final class Words {
     /** The words in order, as UTF-16 offsets in the text. */
     public static List<Span> in(String text) {
         List<Span> words = new ArrayList<>();
+        // An array: to read a string letter by letter takes several times as long where it has letters beyond Latin
+        // ones.
+        char[] letters = text.toCharArray();
         int at = 0;
-        while (at < text.length()) {
-            int letter = text.codePointAt(at);
-            int size = Character.charCount(letter);
-            if (letter == ' ') {
+        while (at < letters.length) {
+            if (letters[at] == ' ') {
                 at++;
-            } else if (isHan(letter)) {
+                continue;
+            }
+            int letter = Character.codePointAt(letters, at);
+            int size = Character.charCount(letter);
+            if (isHan(letter)) {
                 words.add(new Span(at, at + size));
                 at += size;
             } else if (isLetter(letter)) {
-                int end = endOfWord(text, at);
+                int end = endOfWord(text, letters, at);
                 words.add(new Span(withSignBefore(text, at), withSignBehind(text, end)));
                 at = end;
             } else {
@@ -65,17 +70,17 @@ public final class Words {
         return count;
     }
 
-    private static int endOfWord(String text, int start) {
+    private static int endOfWord(String text, char[] letters, int start) {
         int at = start;
         int end = start;
-        while (at < text.length()) {
-            char plain = text.charAt(at);
+        while (at < letters.length) {
+            char plain = letters[at];
             if (plain >= 'a' && plain <= 'z') {
                 at++;
                 end = at;
                 continue;
             }
-            int letter = text.codePointAt(at);
+            int letter = Character.codePointAt(letters, at);
             if (isHan(letter)) {
                 return end;
             }

@@ -66,10 +66,9 @@ final class Icons {
         if (used.isEmpty() || end < 0) {
             return page;
         }
-        StringBuilder out = new StringBuilder(page.length() + 4_096).append(page, 0, end);
-        out.append("<svg class=\"hidden\" aria-hidden=\"true\">");
-        used.forEach(name -> out.append(symbols.getOrDefault(name, "")));
-        return out.append("</svg>\n").append(page, end, page.length()).toString();
+        StringBuilder drawings = new StringBuilder("<svg class=\"hidden\" aria-hidden=\"true\">");
+        used.forEach(name -> drawings.append(symbols.getOrDefault(name, "")));
+        return page.substring(0, end) + drawings + "</svg>\n" + page.substring(end);
     }
 
     private String read(String path) {

@@ -52,8 +52,8 @@ public final class PageCheck {
         if (!page.path().endsWith(".html")) {
             return Optional.empty();
         }
-        String html = new String(page.content(), StandardCharsets.UTF_8);
-        org.jsoup.nodes.Document document = PlainMarkup.read(html).orElseGet(() -> Jsoup.parse(html));
+        org.jsoup.nodes.Document document = PlainMarkup.read(page.content())
+                .orElseGet(() -> Jsoup.parse(new String(page.content(), StandardCharsets.UTF_8)));
         ParsedPage parsed = reading("/" + page.path().replaceFirst("(^|/)index\\.html$", "$1"), document);
         if (parsed.leadsOn()) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.plainleaf.check.pages;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Attributes;
@@ -18,12 +19,12 @@ import org.plainleaf.check.pages.PlainTag.Trait;
  */
 final class PlainMarkup {
     private static final int DEEPEST = 200;
+    private static final String DOCTYPE = "<!doctype html>";
     private static final PlainTag SVG = Objects.requireNonNull(PlainTag.named("svg"));
     private static final PlainTag PARAGRAPH = Objects.requireNonNull(PlainTag.named("p"));
 
-    private final String html;
-    /** The same, letter by letter: to read a string so takes several times as long where it has letters beyond Latin ones. */
-    private final char[] signs;
+    /** The page in UTF-8: all its marks are ASCII, and only the words between them have to be decoded. */
+    private final byte[] html;
 
     private final Document document = new Document("");
     /** How many elements of a kind are open. */
@@ -36,29 +37,27 @@ final class PlainMarkup {
     private int depth;
     private int openHeadings;
 
-    private PlainMarkup(String html) {
+    private PlainMarkup(byte[] html) {
         this.html = html;
-        this.signs = html.toCharArray();
     }
 
-    /** The page; nothing where it is not written so plainly. */
-    static Optional<Document> read(String html) {
+    /** The page, which is written in UTF-8; nothing where it is not written so plainly. */
+    static Optional<Document> read(byte[] html) {
         PlainMarkup reader = new PlainMarkup(html);
         return reader.readPage() ? Optional.of(reader.document) : Optional.empty();
     }
 
     private boolean readPage() {
-        while (at < signs.length && isBlank(signs[at])) {
+        while (at < html.length && isBlank(html[at])) {
             at++;
         }
-        String doctype = "<!doctype html>";
-        boolean plain = html.regionMatches(true, at, doctype, 0, doctype.length());
-        if (!plain || html.indexOf('\r') >= 0 || html.indexOf('\0') >= 0) {
+        int end = at + DOCTYPE.length();
+        if (end > html.length || !ascii(at, end).equalsIgnoreCase(DOCTYPE) || hasOddSigns()) {
             return false;
         }
-        at += doctype.length();
-        while (at < signs.length) {
-            if (!(signs[at] == '<' ? readMark() : readText(html.indexOf('<', at)))) {
+        at = end;
+        while (at < html.length) {
+            if (!(html[at] == '<' ? readMark() : readText(indexOf('<', at)))) {
                 return false;
             }
         }
@@ -66,25 +65,22 @@ final class PlainMarkup {
     }
 
     private boolean readMark() {
-        if (at + 1 < signs.length && signs[at + 1] == '!') {
-            if (!html.startsWith("<!--", at)) {
-                return false;
-            }
-            int end = html.indexOf("-->", at + 4);
+        if (startsWith("<!--", at)) {
+            int end = indexOf("-->", at + 4);
             boolean plain = end > 0
-                    && !html.startsWith(">", at + 4)
-                    && !html.startsWith("->", at + 4)
-                    && !html.substring(at, end).contains("--!");
+                    && !startsWith(">", at + 4)
+                    && !startsWith("->", at + 4)
+                    && !text(at, end).contains("--!");
             at = end + 3;
             return plain;
         }
-        return at + 1 < signs.length && signs[at + 1] == '/' ? readEnd() : readStart();
+        return startsWith("</", at) ? readEnd() : readStart();
     }
 
     private boolean readEnd() {
         String name = current.normalName();
         int end = at + 2 + name.length();
-        if (depth == 0 || !html.startsWith(name, at + 2) || end >= signs.length || signs[end] != '>') {
+        if (depth == 0 || !startsWith(name, at + 2) || end >= html.length || html[end] != '>') {
             return false;
         }
         at = end + 1;
@@ -101,12 +97,13 @@ final class PlainMarkup {
     }
 
     private boolean readText(int upTo) {
-        int end = upTo < 0 ? signs.length : upTo;
-        String text = html.substring(at, end);
+        int end = upTo < 0 ? html.length : upTo;
+        int start = at;
         at = end;
         if (depth == 0 || around[depth - 1].is(Trait.FRAME)) {
-            return text.chars().allMatch(c -> isBlank((char) c));
+            return isBlank(start, end);
         }
+        String text = text(start, end);
         if (current.normalName().equals("pre") && text.startsWith("\n") && current.childNodeSize() == 0) {
             return false; // A browser leaves out the first end of line.
         }
@@ -120,22 +117,22 @@ final class PlainMarkup {
 
     private boolean readStart() {
         int end = at + 1;
-        while (end < signs.length && isNameLetter(signs[end])) {
+        while (end < html.length && isNameLetter(html[end])) {
             end++;
         }
-        PlainTag tag = PlainTag.named(html.substring(at + 1, end));
+        PlainTag tag = PlainTag.named(ascii(at + 1, end));
         if (tag == null || !mayStart(tag)) {
             return false;
         }
         at = end;
         Attributes attributes = new Attributes();
         boolean drawing = tag.is(Trait.DRAWING);
-        if (!readAttributes(attributes, drawing) || at >= signs.length) {
+        if (!readAttributes(attributes, drawing) || at >= html.length) {
             return false;
         }
         boolean empty = tag.is(Trait.VOID);
-        boolean closed = signs[at] == '/';
-        if (closed && (!html.startsWith("/>", at) || !drawing && !empty)) {
+        boolean closed = html[at] == '/';
+        if (closed && (!startsWith("/>", at) || !drawing && !empty)) {
             return false;
         }
         at += closed ? 2 : 1;
@@ -154,11 +151,11 @@ final class PlainMarkup {
         return !tag.is(Trait.TEXT_ONLY) || readTextOnly(tag.name());
     }
 
-    private static boolean isBlank(char c) {
+    private static boolean isBlank(byte c) {
         return c == ' ' || c == '\n' || c == '\t';
     }
 
-    private static boolean isNameLetter(char c) {
+    private static boolean isNameLetter(byte c) {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
@@ -211,15 +208,15 @@ final class PlainMarkup {
     }
 
     private boolean readAttributes(Attributes into, boolean drawing) {
-        while (at < signs.length) {
+        while (at < html.length) {
             int start = at;
-            while (at < signs.length && isBlank(signs[at])) {
+            while (at < html.length && isBlank(html[at])) {
                 at++;
             }
-            if (at >= signs.length) {
+            if (at >= html.length) {
                 return false;
             }
-            char c = signs[at];
+            byte c = html[at];
             if (c == '>' || c == '/') {
                 return true;
             }
@@ -232,59 +229,52 @@ final class PlainMarkup {
 
     private boolean readAttribute(Attributes into, boolean drawing) {
         int start = at;
-        while (at < signs.length && isAttributeLetter(signs[at])) {
+        boolean small = true;
+        while (at < html.length && isAttributeLetter(html[at])) {
+            small &= html[at] < 'A' || html[at] > 'Z';
             at++;
         }
-        String name = html.substring(start, at);
-        boolean known = isSmall(name) || drawing && name.equals("viewBox");
+        String name = ascii(start, at);
+        boolean known = small || drawing && name.equals("viewBox");
         if (name.isEmpty() || !known || into.hasKey(name)) {
             return false;
         }
-        if (at >= signs.length || signs[at] != '=') {
+        if (!startsWith("=", at)) {
             into.add(name, "");
             return true;
         }
-        boolean quoted = at + 1 < signs.length && signs[at + 1] == '"';
+        boolean quoted = startsWith("=\"", at);
         int from = at + (quoted ? 2 : 1);
-        int end = quoted ? html.indexOf('"', from) : endOfWord(from);
+        int end = quoted ? indexOf('"', from) : endOfWord(from);
         if (end < 0) {
             return false;
         }
-        into.add(name, quoted ? decoded(html.substring(from, end), true) : html.substring(from, end));
+        into.add(name, quoted ? decoded(text(from, end), true) : ascii(from, end));
         at = quoted ? end + 1 : end;
-        return true;
-    }
-
-    private static boolean isSmall(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) >= 'A' && name.charAt(i) <= 'Z') {
-                return false;
-            }
-        }
         return true;
     }
 
     /** Where a value without quotation marks ends; -1 where there is more in it than letters, digits, hyphens and stops. */
     private int endOfWord(int from) {
         int end = from;
-        while (end < signs.length && (isAttributeLetter(signs[end]) || signs[end] == '.')) {
+        while (end < html.length && (isAttributeLetter(html[end]) || html[end] == '.')) {
             end++;
         }
-        boolean ends = end > from && end < signs.length && (isBlank(signs[end]) || signs[end] == '>');
+        boolean ends = end > from && end < html.length && (isBlank(html[end]) || html[end] == '>');
         return ends ? end : -1;
     }
 
-    private static boolean isAttributeLetter(char c) {
+    private static boolean isAttributeLetter(byte c) {
         return isNameLetter(c) || c >= 'A' && c <= 'Z' || c == '-' || c == ':' || c == '_';
     }
 
     /** The text of a title or a script; its end closes it. */
     private boolean readTextOnly(String name) {
-        int end = html.indexOf("</" + name + ">", at);
+        int end = indexOf("</" + name + ">", at);
         if (end < 0) {
             return false;
         }
-        String text = html.substring(at, end);
+        String text = text(at, end);
         boolean code = name.equals("script") || name.equals("style");
         if (text.contains("</") || text.contains("<!--") || name.equals("textarea") && text.startsWith("\n")) {
             return false;
@@ -293,6 +283,64 @@ final class PlainMarkup {
             current.appendChild(code ? new DataNode(text) : new TextNode(decoded(text, false)));
         }
         at = end;
+        return true;
+    }
+
+    /** Whether there is a carriage return or a zero, which a browser puts other signs for. */
+    private boolean hasOddSigns() {
+        for (byte sign : html) {
+            if (sign == '\r' || sign == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isBlank(html[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String text(int from, int to) {
+        return new String(html, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** A stretch that has ASCII letters alone. */
+    private String ascii(int from, int to) {
+        return new String(html, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
+    private int indexOf(char ascii, int from) {
+        for (int i = from; i < html.length; i++) {
+            if (html[i] == ascii) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int indexOf(String ascii, int from) {
+        for (int i = indexOf(ascii.charAt(0), from); i >= 0; i = indexOf(ascii.charAt(0), i + 1)) {
+            if (startsWith(ascii, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean startsWith(String ascii, int from) {
+        if (from + ascii.length() > html.length) {
+            return false;
+        }
+        for (int i = 0; i < ascii.length(); i++) {
+            if (html[from + i] != ascii.charAt(i)) {
+                return false;
+            }
+        }
         return true;
     }
 }

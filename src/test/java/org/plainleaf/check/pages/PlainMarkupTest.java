@@ -3,6 +3,7 @@ package org.plainleaf.check.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -149,7 +150,8 @@ class PlainMarkupTest {
     @Test
     void readsThePagesOfPlainleaf() {
         List<String> quick = pages.stream()
-                .filter(page -> PlainMarkup.read(page).isPresent())
+                .filter(page ->
+                        PlainMarkup.read(page.getBytes(StandardCharsets.UTF_8)).isPresent())
                 .toList();
 
         assertThat(quick.size()).isGreaterThan(pages.size() * 8 / 10);
@@ -191,7 +193,8 @@ class PlainMarkupTest {
                 "</body><p>a</p>"
             })
     void leavesToJsoupWhatABrowserMends(String body) {
-        assertThat(PlainMarkup.read(page(body))).isEmpty();
+        assertThat(PlainMarkup.read(page(body).getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     @Test
@@ -230,7 +233,7 @@ class PlainMarkupTest {
 
     /** Whether a page is read; fails where it is read in another way than by jsoup. */
     private static boolean compare(String page) {
-        Optional<Document> quick = PlainMarkup.read(page);
+        Optional<Document> quick = PlainMarkup.read(page.getBytes(StandardCharsets.UTF_8));
         quick.ifPresent(document -> assertThat(shape(document)).as(page).isEqualTo(shape(Jsoup.parse(page))));
         return quick.isPresent();
     }
