@@ -220,13 +220,13 @@ public final class Withdrawal {
             throws IOException {
         WithdrawnText text = new WithdrawnText(root, files, key, Set.of(key), file);
         if (!Files.isDirectory(out.toAbsolutePath().resolveSibling("."))) {
-            return nothing(text, first, remember(key, text.traces()));
+            return nothing(text, first, rememberAll(key, text, text.traces()));
         }
         try (OutputFolder folder = OutputFolder.open(out)) {
             Set<String> there = folder.lastBuild();
             there.remove(OutputFolder.MANIFEST);
             if (there.isEmpty()) {
-                return nothing(text, first, remember(key, text.traces()));
+                return nothing(text, first, rememberAll(key, text, text.traces()));
             }
             PublishedSite site = new PublishedSite(out, there, key, first);
             Set<Address> others = renamed.find(site, key, text.traces().and(remembered(key)));
@@ -252,7 +252,7 @@ public final class Withdrawal {
                     : List.of();
             List<String> languages = site.languages();
             StoryTraces words = new StoryTraces(site, text.traces(), text.title(), this::strings);
-            Traces traces = remember(key, words.traces());
+            Traces traces = rememberAll(key, text, words.traces());
             SiteCleaner cleaner = new SiteCleaner(folder, site, traces, this::strings);
             Consent.Notice all = with(notice, site.oldAddresses());
             Set<String> allKeys = site.keys();
@@ -292,6 +292,11 @@ public final class Withdrawal {
         return new Found(
                 text, notice, traces, false, List.of(), 0, List.of(), List.of(), List.of(), List.of(), false,
                 List.of());
+    }
+
+    /** The same, with what other pages make of the words in their translations. */
+    private Traces rememberAll(String key, WithdrawnText text, Traces traces) throws IOException {
+        return remember(key, traces.and(text.translated(traces)));
     }
 
     /** Keeps the fingerprints for later builds; gives these and those that were kept before. */

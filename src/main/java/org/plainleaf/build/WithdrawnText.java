@@ -57,6 +57,20 @@ final class WithdrawnText {
         return traces;
     }
 
+    /** What the translations of other pages say where their English repeats the story, in whatever words. */
+    Traces translated(Traces traces) throws IOException {
+        Set<String> own = new HashSet<>(translations());
+        Set<Traces.Phrase> repeating = new HashSet<>();
+        Set<Traces.Phrase> others = new HashSet<>();
+        for (String path : texts()) {
+            if (path.endsWith(".po") && !own.contains(path)) {
+                repeating.addAll(PoTexts.repeating(new SourceText(path, text(path)), traces, others));
+            }
+        }
+        repeating.removeAll(others);
+        return new Traces(repeating);
+    }
+
     private String text(String path) throws IOException {
         return new String(Files.readAllBytes(root.resolve(path)), StandardCharsets.UTF_8);
     }

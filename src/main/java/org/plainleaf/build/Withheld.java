@@ -13,6 +13,7 @@ import org.plainleaf.model.Blocks;
 import org.plainleaf.model.Consent;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
+import org.plainleaf.model.Language;
 import org.plainleaf.model.Site;
 import org.plainleaf.model.Story;
 import org.plainleaf.model.Strings;
@@ -55,7 +56,12 @@ final class Withheld {
             return editions;
         }
         Traces traces = traces(editions).and(kept);
-        WithheldWords words = new WithheldWords(addresses, traces, site.facts(), memory.report());
+        WithheldWords words = new WithheldWords(
+                addresses,
+                traces,
+                site.facts(),
+                Objects.requireNonNull(strings.get(Language.ENGLISH.tag())),
+                memory.report());
         String what = new TreeSet<>(addresses) + " "
                 + new TreeSet<>(
                         traces.all().stream().map(Traces.Phrase::toString).toList());

@@ -1,22 +1,29 @@
 package org.plainleaf.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.Block;
+import org.plainleaf.model.Blocks;
 import org.plainleaf.model.BoxKind;
+import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
 import org.plainleaf.model.Fact;
+import org.plainleaf.model.Head;
 import org.plainleaf.model.Inline;
 import org.plainleaf.model.Strings;
 import org.plainleaf.model.Traces;
 import org.plainleaf.model.Wording;
+import org.plainleaf.text.Place;
+import org.plainleaf.text.Span;
 
 /**
  * Takes out of the other pages what they say of stories that are kept back: links to them become neutral words, and blocks
@@ -27,36 +34,86 @@ public final class WithheldWords {
     private final Set<Address> addresses;
     private final Traces traces;
     private final Map<String, Fact> facts;
+    private final Strings english;
     private final Report report;
+    private final Map<String, Source> sources = new ConcurrentHashMap<>();
 
-    /** {@code addresses} are those of the stories, {@code traces} what gives them away. */
-    public WithheldWords(Set<Address> addresses, Traces traces, Map<String, Fact> facts, Report report) {
+    /**
+     * A document without these words.
+     *
+     * @param document the document
+     * @param repeating where the texts stand that repeat them. In another language their translations repeat them too, in
+     *     whatever words
+     */
+    private record Source(Document document, Set<Span> repeating) {}
+
+    /**
+     * For one build.
+     *
+     * @param addresses those of the stories
+     * @param traces what gives them away
+     * @param english the interface strings of English
+     */
+    public WithheldWords(
+            Set<Address> addresses, Traces traces, Map<String, Fact> facts, Strings english, Report report) {
         this.addresses = Set.copyOf(addresses);
         this.traces = traces;
         this.facts = facts;
+        this.english = english;
         this.report = report;
     }
 
     /** The edition without them; {@code words} are the interface strings of its language. */
     public Edition clean(Edition edition, Strings words) {
-        return new Cleaning(edition, words.text("gone.link")).edition();
+        Source source = sources.computeIfAbsent(edition.document().key(), key -> source(edition.document()));
+        return new Cleaning(edition, source.repeating(), words.text("gone.link"), report).edition(source.document());
+    }
+
+    private Source source(Document document) {
+        Cleaning cleaning = new Cleaning(Edition.english(document), Set.of(), english.text("gone.link"), finding -> {});
+        Set<Span> repeating = new HashSet<>();
+        document.head().texts().values().stream().filter(cleaning::repeats).forEach(text -> repeating.add(text.span()));
+        Blocks.eachWording(document.body(), text -> {
+            if (cleaning.repeats(text)) {
+                repeating.add(text.span());
+            }
+        });
+        Head head = document.head();
+        Edition clean = cleaning.edition(document);
+        Document words = document.with(
+                head.with(
+                        clean.texts(),
+                        head.madeWith().stream()
+                                .filter(group -> !traces.in(group.name()))
+                                .map(group -> traces.in(group.how()) ? new Head.Group(group.name(), "") : group)
+                                .toList(),
+                        head.evidence().stream()
+                                .filter(evidence -> !traces.in(evidence.claim()) && !traces.in(evidence.source()))
+                                .toList()),
+                clean.body());
+        return new Source(words, repeating);
     }
 
     /** One edition in the making. */
     private final class Cleaning {
         private final Edition edition;
+        private final Set<Span> repeating;
         private final String neutral;
+        private final Report report;
 
-        Cleaning(Edition edition, String neutral) {
+        Cleaning(Edition edition, Set<Span> repeating, String neutral, Report report) {
             this.edition = edition;
+            this.repeating = repeating;
             this.neutral = neutral;
+            this.report = report;
         }
 
-        Edition edition() {
+        Edition edition(Document document) {
             Map<String, Wording> texts = new LinkedHashMap<>();
             edition.texts().forEach((name, wording) -> texts.put(name, text(name, wording)));
+            sayOfHead();
             return new Edition(
-                    edition.document(),
+                    document,
                     edition.language(),
                     texts,
                     blocks(edition.body()),
@@ -64,6 +121,20 @@ public final class WithheldWords {
                     edition.progress(),
                     edition.leftOver(),
                     edition.translated());
+        }
+
+        /** Who made the page, and what its claims rest on. */
+        private void sayOfHead() {
+            if (!edition.language().isEnglish()) {
+                return;
+            }
+            Head head = edition.document().head();
+            if (head.madeWith().stream().anyMatch(group -> traces.in(group.name()) || traces.in(group.how()))) {
+                say(head.place("made-with"), "Some of \"made-with\" is left out");
+            }
+            head.evidence().stream()
+                    .filter(evidence -> traces.in(evidence.claim()) || traces.in(evidence.source()))
+                    .forEach(evidence -> say(evidence.place(), "This evidence is left out"));
         }
 
         private Wording text(String name, Wording wording) {
@@ -159,16 +230,25 @@ public final class WithheldWords {
 
         private void say(Wording wording, String what) {
             Wording.Written written = wording.origin() == Wording.Origin.ADDED ? wording.written() : null;
-            report.add(Finding.warning(
+            say(
                     written == null
                             ? edition.document().head().source().place(wording.span())
                             : written.source().place(written.span()),
+                    what);
+        }
+
+        private void say(Place place, String what) {
+            report.add(Finding.warning(
+                    place,
                     "consent/withdrawn",
                     what + ": it repeats words of a story that is kept back.",
                     "Delete it here, and in the translations of this page."));
         }
 
         private boolean repeats(Wording wording) {
+            if (wording.origin() != Wording.Origin.ADDED && repeating.contains(wording.span())) {
+                return true;
+            }
             // The words of a link to the story itself are replaced in any case.
             return !traces.isEmpty() && traces.in(wording(wording).plainText(facts));
         }
@@ -189,8 +269,7 @@ public final class WithheldWords {
                     clean.add(new Inline.Strong(inlines(strong.children())));
                 } else if (inline instanceof Inline.Emphasis emphasis) {
                     clean.add(new Inline.Emphasis(inlines(emphasis.children())));
-                } else if (!(inline instanceof Inline.Image image)
-                        || !traces.in(image.description().plainText(facts))) {
+                } else if (!(inline instanceof Inline.Image image) || !repeats(image.description())) {
                     clean.add(inline);
                 }
             }

@@ -12,6 +12,9 @@ public sealed interface Document permits Story, Guide, Faq, InfoPage, Leaflet {
 
     Kind kind();
 
+    /** The same document with other words. */
+    Document with(Head head, List<Block> body);
+
     /** Kind and name, the same in every language: {@code guides/ask-for-one}. */
     default String key() {
         return head().key();

@@ -12,4 +12,9 @@ public record Faq(Head head, List<Block> body) implements Document {
     public Kind kind() {
         return Kind.FAQ;
     }
+
+    @Override
+    public Faq with(Head head, List<Block> body) {
+        return new Faq(head, body);
+    }
 }

@@ -12,4 +12,9 @@ public record Guide(Head head, List<Block> body) implements Document {
     public Kind kind() {
         return Kind.GUIDE;
     }
+
+    @Override
+    public Guide with(Head head, List<Block> body) {
+        return new Guide(head, body);
+    }
 }

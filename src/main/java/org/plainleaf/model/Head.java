@@ -95,6 +95,31 @@ public record Head(
         spans = Map.copyOf(spans);
     }
 
+    /** The same with other words for readers. */
+    public Head with(Map<String, Wording> texts, List<Group> madeWith, List<Evidence> evidence) {
+        return new Head(
+                key,
+                source,
+                address,
+                texts,
+                answers,
+                audience,
+                topics,
+                published,
+                reviewed,
+                nextReview,
+                publisher,
+                madeWith,
+                notYetMadeWith,
+                evidence,
+                highRisk,
+                picture,
+                order,
+                formerly,
+                allowances,
+                spans);
+    }
+
     /** The place of a front matter key, or of the start of the file. */
     public Place place(String field) {
         Span span = spans.get(field);

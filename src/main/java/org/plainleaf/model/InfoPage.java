@@ -12,4 +12,9 @@ public record InfoPage(Head head, List<Block> body) implements Document {
     public Kind kind() {
         return Kind.PAGE;
     }
+
+    @Override
+    public InfoPage with(Head head, List<Block> body) {
+        return new InfoPage(head, body);
+    }
 }

@@ -20,4 +20,9 @@ public record Leaflet(Head head, List<Block> body, int number, List<Format> form
     public Kind kind() {
         return Kind.LEAFLET;
     }
+
+    @Override
+    public Leaflet with(Head head, List<Block> body) {
+        return new Leaflet(head, body, number, formats);
+    }
 }

@@ -52,4 +52,9 @@ public record Story(
     public Kind kind() {
         return Kind.STORY;
     }
+
+    @Override
+    public Story with(Head head, List<Block> body) {
+        return new Story(head, body, situations, uses, heldBy, ending, consent);
+    }
 }

@@ -30,6 +30,25 @@ public final class PoTexts {
         return new Traces(phrases);
     }
 
+    /**
+     * The traces in the translations of other texts that repeat a story. Its own translation may say the same in other words.
+     *
+     * @param others gets what the translations of all other texts say: that is nobody's story
+     */
+    public static Set<Traces.Phrase> repeating(SourceText po, Traces story, Set<Traces.Phrase> others) {
+        Set<Traces.Phrase> repeating = new HashSet<>();
+        for (PoEntry entry : PoReader.read(po, finding -> {}).entries().stream().toList()) {
+            String english = plain(entry.id());
+            boolean repeats = story.in(english);
+            boolean whole = repeats && story.all().containsAll(Traces.title(english));
+            for (String string : entry.strings()) {
+                String words = plain(string);
+                (repeats ? repeating : others).addAll(whole ? Traces.title(words) : Traces.sentences(words));
+            }
+        }
+        return repeating;
+    }
+
     private static String plain(String text) {
         return TagSyntax.withoutTags(text);
     }
