@@ -104,7 +104,7 @@ public final class Checks {
      */
     public Checks(Site site) {
         WordLists words = site.settings().standards().words();
-        Glossary glossary = new Glossary(site.terms());
+        Glossary glossary = Glossary.of(site);
         OtherPhrases others = new OtherPhrases(words);
         segments = new SegmentChecks(site, words);
         ground = site;

@@ -2,12 +2,21 @@ package org.plainleaf.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.plainleaf.text.Span;
 
 /**
  * Finds glossary words in a text, as {@link PhraseFinder} finds phrases, but not within a name such as "Riverside
  * Wellbeing". Immutable.
  */
 public final class Glossary {
+    /** The list of phrases in which words mean another thing, by the key of the word. */
+    static final String OTHER_SENSES = "other-senses";
+
+    /** What stands for all of them: there is nothing to say of them. */
+    private static final Term OTHER_SENSE =
+            new Term(OTHER_SENSES, List.of(), Wording.plain("", new Span(0, 0)), Term.Use.USE, "", "");
+
     private final PhraseFinder<Term> finder = new PhraseFinder<>();
 
     /**
@@ -21,6 +30,19 @@ public final class Glossary {
 
     public Glossary(List<Term> terms) {
         terms.forEach(term -> term.forms().forEach(form -> finder.add(form, term)));
+    }
+
+    /** The glossary of a site, which passes over what its words also mean. */
+    public static Glossary of(Site site) {
+        Glossary glossary = new Glossary(site.terms());
+        site.settings()
+                .standards()
+                .words()
+                .words()
+                .getOrDefault(OTHER_SENSES, Map.of())
+                .values()
+                .forEach(phrases -> phrases.forEach(phrase -> glossary.finder.add(phrase, OTHER_SENSE)));
+        return glossary;
     }
 
     /** The words of the glossary in a text, from start to end, never overlapping. */

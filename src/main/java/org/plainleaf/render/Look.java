@@ -22,7 +22,7 @@ public final class Look {
         this.assets = new Assets(theme);
         this.icons = new Icons(theme::textNow);
         this.renderer = new PageRenderer(theme, icons, report);
-        this.glossary = new Glossary(site.terms());
+        this.glossary = Glossary.of(site);
     }
 
     Assets assets() {

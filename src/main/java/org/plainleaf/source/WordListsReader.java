@@ -29,7 +29,8 @@ final class WordListsReader {
             "capitals",
             "letters",
             "negation",
-            "unfinished");
+            "unfinished",
+            "other-senses");
 
     private static final String LENGTHS = "sentence-length";
 

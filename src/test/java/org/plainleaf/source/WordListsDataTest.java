@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -118,6 +119,29 @@ final class WordListsDataTest {
             put(owners, form, "number-words", twice, false);
         }
         assertThat(twice).isEmpty();
+    }
+
+    /** Each phrase is there for a word that it has in it, and hides no word of the glossary whole. */
+    @Test
+    void otherSensesAreOfWordsOfTheGlossary() throws IOException {
+        Map<String, Object> terms = load(Files.readString(TERMS));
+        Set<String> forms = new TreeSet<>();
+        terms.values().forEach(term -> texts(map(term).get("forms")).forEach(form -> forms.add(plain(form))));
+        Map<String, Object> senses =
+                map(load(Files.readString(WORDS.resolve("other-senses.yaml"))).get("en"));
+
+        assertThat(terms.keySet()).containsAll(senses.keySet());
+        senses.forEach((key, phrases) -> assertThat(texts(phrases))
+                .as(key)
+                .doesNotHaveDuplicates()
+                .allSatisfy(phrase -> assertThat(forms).doesNotContain(plain(phrase)))
+                .allSatisfy(phrase -> assertThat(forms)
+                        .as(phrase)
+                        .anyMatch(form -> (" " + plain(phrase) + " ").contains(" " + form + " "))));
+    }
+
+    private static String plain(String form) {
+        return form.toLowerCase(Locale.ROOT).replace('’', '\'').replace('-', ' ');
     }
 
     @Test
