@@ -56,7 +56,7 @@ final class Leaflets {
         this.strings = site.strings();
         this.catalogues = site.ground().catalogues();
         this.policy = site.ground().policy();
-        this.gate = new PrintGate(plan.site(), site.gate(), today);
+        this.gate = new PrintGate(plan.site(), site.gate(), site.offPaper(), today);
         this.renderer = new PaperRenderer(plan.site(), site.ground().voices(), report);
         this.press = new Press(plan, renderer, before, inspection, memory, report);
         this.report = report;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.plainleaf.check.ConsentGate;
+import org.plainleaf.check.OffPaper;
 import org.plainleaf.check.translation.Waiting;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
@@ -38,6 +39,7 @@ final class Prepared {
     private final SitePlan plan;
     private final ConsentGate gate;
     private final List<Story> withheld;
+    private final Map<String, OffPaper> offPaper;
     private final List<String> translationFiles;
     private final List<Allowance> allowances;
     private final List<Edition> marked;
@@ -47,6 +49,7 @@ final class Prepared {
             SitePlan plan,
             ConsentGate gate,
             List<Story> withheld,
+            Map<String, OffPaper> offPaper,
             List<String> translationFiles,
             List<Allowance> allowances,
             List<Edition> marked) {
@@ -54,6 +57,7 @@ final class Prepared {
         this.plan = plan;
         this.gate = gate;
         this.withheld = withheld;
+        this.offPaper = offPaper;
         this.translationFiles = List.copyOf(translationFiles);
         this.allowances = List.copyOf(allowances);
         this.marked = List.copyOf(marked);
@@ -99,13 +103,15 @@ final class Prepared {
         for (Language language : site.languages()) {
             site.own(language).additions().forEach(addition -> allowances.addAll(addition.allowances()));
         }
-        List<Edition> editions = new Withheld(site, admitted.withheld(), ground.catalogues(), ground.strings())
-                .clean(editions(site, ground, gate, allowances, marked, memory), files, memory);
+        Withheld withheld = new Withheld(site, admitted.withheld(), gate, ground.catalogues(), ground.strings());
+        List<Edition> editions =
+                withheld.clean(editions(site, ground, gate, allowances, marked, memory), files, memory);
         return Optional.of(new Prepared(
                 ground,
                 new SitePlan(site, editions),
                 gate,
                 admitted.withheld(),
+                withheld.offPaper(editions),
                 files.list("translations", ".po"),
                 List.copyOf(allowances),
                 List.copyOf(marked)));
@@ -149,6 +155,11 @@ final class Prepared {
     /** Stories that are kept back. */
     List<Story> withheld() {
         return withheld;
+    }
+
+    /** By their keys, the documents that repeat stories which may not be printed. */
+    Map<String, OffPaper> offPaper() {
+        return offPaper;
     }
 
     /** The interface strings of each language, by its tag. */

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.plainleaf.check.ConsentGate;
+import org.plainleaf.check.OffPaper;
 import org.plainleaf.check.WithheldWords;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.Blocks;
@@ -19,21 +24,28 @@ import org.plainleaf.model.Story;
 import org.plainleaf.model.Strings;
 import org.plainleaf.model.Traces;
 import org.plainleaf.model.TranslationState;
+import org.plainleaf.model.Wording;
 import org.plainleaf.source.SiteFiles;
 import org.plainleaf.source.TracesFile;
+import org.plainleaf.text.Place;
 import org.plainleaf.translate.Catalogues;
 import org.plainleaf.translate.Translator;
 
-/** What a site must not say: the words of stories that are kept back, and of those that were taken back and deleted. */
+/**
+ * What a site must not say: the words of stories that are kept back, and of those that were taken back and deleted; in other
+ * languages and on paper, those of stories whose tellers did not agree to that.
+ */
 final class Withheld {
     private final Site site;
     private final List<Story> stories;
+    private final ConsentGate gate;
     private final Catalogues catalogues;
     private final Map<String, Strings> strings;
 
-    Withheld(Site site, List<Story> stories, Catalogues catalogues, Map<String, Strings> strings) {
+    Withheld(Site site, List<Story> stories, ConsentGate gate, Catalogues catalogues, Map<String, Strings> strings) {
         this.site = site;
         this.stories = stories;
+        this.gate = gate;
         this.catalogues = catalogues;
         this.strings = strings;
     }
@@ -52,19 +64,20 @@ final class Withheld {
         }
         site.documents().forEach(document -> addresses.remove(document.head().address()));
         Traces kept = kept(files);
-        if (addresses.isEmpty() && kept.isEmpty()) {
+        List<Story> inEnglish = published(story -> !gate.covers(story, Consent.Channel.TRANSLATION));
+        if (addresses.isEmpty() && kept.isEmpty() && inEnglish.isEmpty()) {
             return editions;
         }
-        Traces traces = traces(editions).and(kept);
+        Traces traces = traces(editions, stories).and(kept);
+        Traces untranslated = traces(editions, inEnglish);
         WithheldWords words = new WithheldWords(
                 addresses,
                 traces,
+                untranslated,
                 site.facts(),
                 Objects.requireNonNull(strings.get(Language.ENGLISH.tag())),
                 memory.report());
-        String what = new TreeSet<>(addresses) + " "
-                + new TreeSet<>(
-                        traces.all().stream().map(Traces.Phrase::toString).toList());
+        String what = new TreeSet<>(addresses) + " " + text(traces) + " " + text(untranslated);
         memory.dependsOn(what);
         return Work.each(editions, edition -> {
             String tag = edition.language().tag();
@@ -75,6 +88,50 @@ final class Withheld {
                             null,
                             () -> words.clean(edition, Objects.requireNonNull(strings.get(tag))));
         });
+    }
+
+    /** By their keys, the documents that repeat stories which may not be printed, or for some places only. */
+    Map<String, OffPaper> offPaper(List<Edition> editions) {
+        Map<String, OffPaper> found = new TreeMap<>();
+        for (Story story : published(story -> !gate.covers(story, Consent.Channel.PRINT) || places(story) != null)) {
+            Traces traces = traces(editions, List.of(story));
+            Set<String> places = gate.covers(story, Consent.Channel.PRINT) ? places(story) : null;
+            for (Document document : site.documents()) {
+                if (!document.key().equals(story.key()) && traces.in(text(Edition.english(document)))) {
+                    found.putIfAbsent(
+                            document.key(),
+                            new OffPaper(first(document, traces), String.valueOf(story.consent()), places));
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Set<String> places(Story story) {
+        Consent consent = site.consents().get(String.valueOf(story.consent()));
+        return consent == null ? null : consent.places();
+    }
+
+    private Place first(Document document, Traces traces) {
+        List<Wording> wordings = new ArrayList<>(document.head().texts().values());
+        Blocks.eachWording(document.body(), wordings::add);
+        return wordings.stream()
+                .filter(wording -> traces.in(wording.plainText(site.facts())))
+                .findFirst()
+                .map(wording -> document.head().source().place(wording.span()))
+                .orElse(document.head().place("title"));
+    }
+
+    private List<Story> published(Predicate<Story> some) {
+        return site.documents().stream()
+                .filter(Story.class::isInstance)
+                .map(Story.class::cast)
+                .filter(story -> !story.illustrative() && some.test(story))
+                .toList();
+    }
+
+    private static String text(Traces traces) {
+        return new TreeSet<>(traces.all().stream().map(Traces.Phrase::toString).toList()).toString();
     }
 
     /** The traces of stories whose withdrawal is on record. */
@@ -95,10 +152,13 @@ final class Withheld {
         return new Traces(phrases);
     }
 
-    private Traces traces(List<Edition> editions) {
+    /** What gives stories away, without what others say too. */
+    private Traces traces(List<Edition> editions, List<Story> stories) {
         Set<Traces.Phrase> own = new HashSet<>();
         Set<String> titles = new TreeSet<>();
-        for (Edition edition : editionsOfStories()) {
+        Set<String> keys = new HashSet<>();
+        stories.forEach(story -> keys.add(story.key()));
+        for (Edition edition : editionsOf(stories)) {
             own.addAll(Traces.of(edition, site.facts()).all());
             titles.add(edition.text("title").plainText(site.facts()));
         }
@@ -106,7 +166,9 @@ final class Withheld {
         if (!own.isEmpty()) {
             for (Edition edition : editions) {
                 Document document = edition.document();
-                anybodys.count(document.key(), document instanceof Story, text(edition), List.of());
+                if (!keys.contains(document.key())) {
+                    anybodys.count(document.key(), document instanceof Story, text(edition), List.of());
+                }
             }
         }
         return anybodys.rest();
@@ -123,7 +185,7 @@ final class Withheld {
         return text.toString();
     }
 
-    private List<Edition> editionsOfStories() {
+    private List<Edition> editionsOf(List<Story> stories) {
         List<Edition> editions = new ArrayList<>();
         for (Story story : stories) {
             editions.add(Edition.english(story));

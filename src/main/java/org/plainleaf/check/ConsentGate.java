@@ -96,6 +96,11 @@ public final class ConsentGate {
                 || !keepsBack(refusal(story, Consent.Channel.TRANSLATION));
     }
 
+    /** Whether a story may be published on a channel. */
+    public boolean covers(Story story, Consent.Channel channel) {
+        return refusal(story, channel).isEmpty();
+    }
+
     /** Why a story may not be printed for a place; {@code place} is its name, or null for everybody. */
     Optional<Finding> refusalOfPrint(Story story, @Nullable String place) {
         Optional<Finding> refused = refusal(story, Consent.Channel.PRINT)
@@ -186,6 +191,12 @@ public final class ConsentGate {
         return "plainleaf consent approve " + name(story) + " --record " + story.consent();
     }
 
+    /** To delete the file alone would bring back what other pages repeat of it. */
+    private static String withdraw(Story story) {
+        return "plainleaf withdraw " + name(story)
+                + " --erase. Do not only delete its file: what other pages repeat of it" + " would be public again.";
+    }
+
     private static String name(Story story) {
         return story.key().substring(story.key().indexOf('/') + 1);
     }
@@ -208,7 +219,7 @@ public final class ConsentGate {
                         WITHDRAWN,
                         "This story is kept back: the consent ended on " + consent.until() + record + ". "
                                 + new Carriers(site).of(story),
-                        "Ask the teller again, or delete the story.");
+                        "Ask the teller again, or take it back: " + withdraw(story));
             case NOT_YET_GIVEN ->
                 Finding.error(
                         place,
@@ -220,7 +231,7 @@ public final class ConsentGate {
                         place,
                         "consent/channel",
                         "This story is kept back: the teller did not agree to the web" + record + ".",
-                        "Ask the teller, or delete the story.");
+                        "Ask the teller, or take it back: " + withdraw(story));
         };
     }
 }

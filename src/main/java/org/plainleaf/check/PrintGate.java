@@ -3,6 +3,7 @@ package org.plainleaf.check;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.translation.OpenParts;
@@ -23,11 +24,14 @@ import org.plainleaf.text.Place;
 public final class PrintGate {
     private final Site site;
     private final ConsentGate consent;
+    private final Map<String, OffPaper> repeating;
     private final LocalDate today;
 
-    public PrintGate(Site site, ConsentGate consent, LocalDate today) {
+    /** {@code repeating}: by their keys, the documents that repeat stories which may not be printed. */
+    public PrintGate(Site site, ConsentGate consent, Map<String, OffPaper> repeating, LocalDate today) {
         this.site = site;
         this.consent = consent;
+        this.repeating = Map.copyOf(repeating);
         this.today = today;
     }
 
@@ -43,11 +47,13 @@ public final class PrintGate {
                 .or(() -> refusalOfPaper(edition, strings, settings, font).map(PrintRefusal::finding));
     }
 
-    /** The part of it that is about the consent of a story's teller. */
+    /** The part of it that is about the consent of a story's teller: of this story, or of one that the edition repeats. */
     public Optional<Finding> refusalOfStory(Edition edition, @Nullable LocalPlace local) {
-        return edition.document() instanceof Story story
-                ? consent.refusalOfPrint(story, local == null ? null : local.key())
-                : Optional.empty();
+        String place = local == null ? null : local.key();
+        Optional<Finding> own =
+                edition.document() instanceof Story story ? consent.refusalOfPrint(story, place) : Optional.empty();
+        return own.or(() -> Optional.ofNullable(repeating.get(edition.document().key()))
+                .flatMap(repeated -> repeated.refusal(place)));
     }
 
     /** The part of it that is the same for all places. */

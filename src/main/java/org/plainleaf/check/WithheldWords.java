@@ -1,6 +1,7 @@
 package org.plainleaf.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.plainleaf.text.Span;
 public final class WithheldWords {
     private final Set<Address> addresses;
     private final Traces traces;
+    private final Traces untranslated;
     private final Map<String, Fact> facts;
     private final Strings english;
     private final Report report;
@@ -44,20 +46,28 @@ public final class WithheldWords {
      * @param document the document
      * @param repeating where the texts stand that repeat them. In another language their translations repeat them too, in
      *     whatever words
+     * @param english the texts that stay in English in all languages, by where they stand
      */
-    private record Source(Document document, Set<Span> repeating) {}
+    private record Source(Document document, Set<Span> repeating, Map<Span, Wording> english) {}
 
     /**
      * For one build.
      *
      * @param addresses those of the stories
      * @param traces what gives them away
+     * @param untranslated what gives those away that are published, and must not be translated
      * @param english the interface strings of English
      */
     public WithheldWords(
-            Set<Address> addresses, Traces traces, Map<String, Fact> facts, Strings english, Report report) {
+            Set<Address> addresses,
+            Traces traces,
+            Traces untranslated,
+            Map<String, Fact> facts,
+            Strings english,
+            Report report) {
         this.addresses = Set.copyOf(addresses);
         this.traces = traces;
+        this.untranslated = untranslated;
         this.facts = facts;
         this.english = english;
         this.report = report;
@@ -66,18 +76,31 @@ public final class WithheldWords {
     /** The edition without them; {@code words} are the interface strings of its language. */
     public Edition clean(Edition edition, Strings words) {
         Source source = sources.computeIfAbsent(edition.document().key(), key -> source(edition.document()));
-        return new Cleaning(edition, source.repeating(), words.text("gone.link"), report).edition(source.document());
+        return new Cleaning(edition, source, words.text("gone.link"), report).edition(source.document());
     }
 
     private Source source(Document document) {
-        Cleaning cleaning = new Cleaning(Edition.english(document), Set.of(), english.text("gone.link"), finding -> {});
-        Set<Span> repeating = new HashSet<>();
-        document.head().texts().values().stream().filter(cleaning::repeats).forEach(text -> repeating.add(text.span()));
-        Blocks.eachWording(document.body(), text -> {
-            if (cleaning.repeats(text)) {
-                repeating.add(text.span());
+        Cleaning cleaning = new Cleaning(
+                Edition.english(document),
+                new Source(document, Set.of(), Map.of()),
+                english.text("gone.link"),
+                finding -> {});
+        List<Wording> wordings = new ArrayList<>(document.head().texts().values());
+        Blocks.eachWording(document.body(), wordings::add);
+        Blocks.eachInline(document.body(), inline -> {
+            if (inline instanceof Inline.Image image) {
+                wordings.add(image.description());
             }
         });
+        Set<Span> repeating = new HashSet<>();
+        Map<Span, Wording> inEnglish = new HashMap<>();
+        for (Wording wording : wordings) {
+            if (cleaning.repeats(wording)) {
+                repeating.add(wording.span());
+            } else if (!untranslated.isEmpty() && untranslated.in(wording.plainText(facts))) {
+                inEnglish.put(wording.span(), cleaning.wording(wording));
+            }
+        }
         Head head = document.head();
         Edition clean = cleaning.edition(document);
         Document words = document.with(
@@ -91,19 +114,19 @@ public final class WithheldWords {
                                 .filter(evidence -> !traces.in(evidence.claim()) && !traces.in(evidence.source()))
                                 .toList()),
                 clean.body());
-        return new Source(words, repeating);
+        return new Source(words, repeating, inEnglish);
     }
 
     /** One edition in the making. */
     private final class Cleaning {
         private final Edition edition;
-        private final Set<Span> repeating;
+        private final Source source;
         private final String neutral;
         private final Report report;
 
-        Cleaning(Edition edition, Set<Span> repeating, String neutral, Report report) {
+        Cleaning(Edition edition, Source source, String neutral, Report report) {
             this.edition = edition;
-            this.repeating = repeating;
+            this.source = source;
             this.neutral = neutral;
             this.report = report;
         }
@@ -139,7 +162,7 @@ public final class WithheldWords {
 
         private Wording text(String name, Wording wording) {
             if (!repeats(wording)) {
-                return wording;
+                return wording(wording);
             }
             say(wording, "This line of the front matter is left out");
             return name.equals("title") ? neutral(wording) : wording.withInlines(List.of());
@@ -246,15 +269,28 @@ public final class WithheldWords {
         }
 
         private boolean repeats(Wording wording) {
-            if (wording.origin() != Wording.Origin.ADDED && repeating.contains(wording.span())) {
+            if (wording.origin() != Wording.Origin.ADDED && source.repeating().contains(wording.span())) {
                 return true;
             }
             // The words of a link to the story itself are replaced in any case.
-            return !traces.isEmpty() && traces.in(wording(wording).plainText(facts));
+            return !traces.isEmpty()
+                    && traces.in(wording.withInlines(inlines(wording.inlines())).plainText(facts));
         }
 
         private Wording wording(Wording wording) {
-            return wording.withInlines(inlines(wording.inlines()));
+            Wording inEnglish = wording.origin() == Wording.Origin.TRANSLATED
+                    ? source.english().get(wording.span())
+                    : null;
+            if (inEnglish == null) {
+                return wording.withInlines(inlines(wording.inlines()));
+            }
+            report.add(Finding.warning(
+                    edition.document().head().source().place(wording.span()),
+                    "consent/channel",
+                    "This text stays in English in all languages: it repeats words of a story that its teller did not"
+                            + " agree to have translated.",
+                    "Say it in other words, or ask the teller."));
+            return inEnglish.withOrigin(Wording.Origin.UNTRANSLATED);
         }
 
         private List<Inline> inlines(List<Inline> inlines) {

@@ -74,6 +74,11 @@ public final class ExportDesk {
         Set<String> used = new LinkedHashSet<>();
         int words = 0;
         for (Map.Entry<String, List<Segment>> page : pages.entrySet()) {
+            Optional<Finding> refusal = texts.get().refusal(page.getKey());
+            if (refusal.isPresent()) {
+                findings.add(refusal.get());
+                continue;
+            }
             Optional<PoFile> file = shelf.read(page.getKey());
             Map<String, String> leftOut = texts.get().leftOut(language.get(), page.getKey());
             boolean broken = shelf.has(page.getKey()) && file.isEmpty();

@@ -15,11 +15,13 @@ import org.plainleaf.finding.Findings;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Addition;
 import org.plainleaf.model.Checkers;
+import org.plainleaf.model.Consent;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.NearestName;
 import org.plainleaf.model.OwnParts;
 import org.plainleaf.model.Site;
+import org.plainleaf.model.Story;
 import org.plainleaf.source.BuiltIn;
 import org.plainleaf.source.LanguagesReader;
 import org.plainleaf.source.MediaMarks;
@@ -41,6 +43,7 @@ final class SiteTexts {
     private final Path root;
     private final SiteFiles files;
     private final Site site;
+    private final ConsentGate gate;
     private final Map<String, Language> known;
     private final Map<String, List<Segment>> pages;
     private final Checkers checkers;
@@ -50,6 +53,7 @@ final class SiteTexts {
             Path root,
             SiteFiles files,
             Site site,
+            ConsentGate gate,
             Map<String, Language> known,
             Map<String, List<Segment>> pages,
             Checkers checkers,
@@ -57,6 +61,7 @@ final class SiteTexts {
         this.root = root;
         this.files = files;
         this.site = site;
+        this.gate = gate;
         this.known = known;
         this.pages = pages;
         this.checkers = checkers;
@@ -71,15 +76,25 @@ final class SiteTexts {
             return Optional.empty();
         }
         // What the gate has to say is for those who publish, not for translators.
-        Site site = new ConsentGate(read.get(), new MediaMarks(read.get()), today, finding -> {})
-                .admit()
-                .site();
+        ConsentGate gate = new ConsentGate(read.get(), new MediaMarks(read.get()), today, finding -> {});
+        Site site = gate.admit().site();
         BuiltIn withBuiltIn = new BuiltIn(files);
         Map<String, List<Segment>> pages = new LinkedHashMap<>(Templates.segments(site));
         pages.put(Catalogues.INTERFACE, new Catalogues(withBuiltIn, findings).interfaceSegments());
         Map<String, Language> known = LanguagesReader.known(withBuiltIn, finding -> {});
         Checkers checkers = new Checkers(PeopleReader.read(files, findings), today);
-        return Optional.of(new SiteTexts(root, files, site, known, pages, checkers, findings));
+        return Optional.of(new SiteTexts(root, files, site, gate, known, pages, checkers, findings));
+    }
+
+    /** Why a page must not go to translators: a story whose teller did not agree to be translated; empty where it may. */
+    Optional<Finding> refusal(String key) {
+        return document(key)
+                .filter(document -> document instanceof Story story && !gate.covers(story, Consent.Channel.TRANSLATION))
+                .map(story -> Finding.warning(
+                        story.head().place("consent"),
+                        "consent/channel",
+                        "This story does not go to translators: its teller did not agree to have it translated.",
+                        "Ask the teller, and add translation to the channels of the record."));
     }
 
     Path root() {
