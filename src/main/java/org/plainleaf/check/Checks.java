@@ -108,7 +108,7 @@ public final class Checks {
         OtherPhrases others = new OtherPhrases(words);
         segments = new SegmentChecks(site, words);
         ground = site;
-        phrases = PhraseCheck.all(words);
+        phrases = PhraseCheck.all(words, glossary);
         unfinished = new UnfinishedCheck(words);
         List<EditionCheck> checks = new ArrayList<>(phrases);
         // While no term is known, a part of one would be taken for a word of its own.

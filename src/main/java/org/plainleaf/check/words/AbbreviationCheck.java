@@ -34,7 +34,7 @@ public final class AbbreviationCheck implements EditionCheck {
             "(?<![\\p{L}\\p{N}&/-])(?<!\\[\\d{4}] )(\\p{Lu}{2," + LONGEST
                     + "})s?(?![\\p{L}\\p{N}&+]|-\\d(?:\\d\\d|\\p{Lu})| (?:Ltd|Limited|plc|LLP|CIC|judge?ment|ruling)\\b)");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])(\\p{Lu}{2,})['’]?[\\s!?.]+$");
-    private static final Pattern BEHIND = Pattern.compile("^['’]?\\s+(\\p{Lu}{2,})(?!\\p{L})");
+    private static final Pattern BEHIND = Pattern.compile("^['’]?\\s+(\\p{Lu}{2,})(?![\\p{L}\\p{N}])");
     private static final int FAR = 20;
 
     /** Two words side by side with two capitals are chance. */
@@ -45,7 +45,11 @@ public final class AbbreviationCheck implements EditionCheck {
 
     /** What has a name of its own: "a mixed-methods study (SHAPE)"; and who writes: "one author (RP)". */
     private static final Pattern STUDY = Pattern.compile(
-            "\\b(?:study|trial|project|programme|pilot|scheme|authors?|researchers?|interviewers?|reviewers?|of whom|of us) $");
+            "\\b(?:study|trial|project|programme|pilot|scheme|authors?|researchers?|interviewers?|reviewers?|psychiatrist|psychologist"
+                    + "|clinician|nurse|practitioner|student|colleague|of whom|of us) $");
+
+    /** "FAIR (findability, accessibility, interoperability and reusability)". */
+    private static final Pattern IN_FULL = Pattern.compile(" \\((\\p{L}[^()]{2,150})\\)");
 
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
 
@@ -134,6 +138,10 @@ public final class AbbreviationCheck implements EditionCheck {
         if (inBrackets) {
             String words = before.substring(0, before.length() - 1);
             return STUDY.matcher(words).find() || standsFor(words, capitals.group(1));
+        }
+        Matcher inFull = IN_FULL.matcher(text).region(capitals.end(), text.length());
+        if (inFull.lookingAt() && fits(words(inFull.group(1)), capitals.group(1))) {
+            return true;
         }
         return Explained.at(text, capitals.start(), capitals.end())
                 || capitals.group(1).length() >= FEWEST_INITIALS

@@ -18,7 +18,8 @@ final class Explained {
                     + "|growing|common|priority|challenge|problem|issue|opportunity|part|example|last|first|next|habit|myth|tests?"
                     + "|result|matter|goal|aim|focus|joint|shared|duty|right|rights|requirement|question|reason|norm|exception|rule|standard"
                     + "|default|answer|solution|driver|foundation|cornerstone|backbone|basis|source|cause|theme|topic|subject|outcome"
-                    + "|same|most|best|least)\\b)");
+                    + "|same|most|best|least|avenue|opportunity|area|aspect|ambition|feature|factor|barrier|strength|success|burden)"
+                    + "(?![\\p{L}-]))(?! (?:\\p{L}+ ){1,3}(?:that|which) (?:we|I) )");
 
     /** "Resource allocation system (RAS)". */
     private static final String SHORT_FORM = "(?: \\(\\p{Lu}{2,6}s?\\))?";
@@ -35,14 +36,22 @@ final class Explained {
             + "|(?:" + SHORT_FORM + ", in|(?: (?:of|for) \\p{L}+(?: \\p{L}+)?)?, (?:in|by|under|through)) which"
             + NO_RESULT
             + " (?:an?|the|someone|people|staff|one|you|they|points|money)\\b"
-            + "|" + SHORT_FORM + "(?: (?:of|for) \\p{L}+(?: \\p{L}+)?)?, where" + NO_RESULT
-            + " (?:an?|the|someone|people|staff|one|you|they|points|money)\\b"
             + "| in which (?:you|they|people) (?:sets? out|say|write|agree|explain|describe)\\b"
             + "|,? (?:does not|doesn['’]t|do not|don['’]t) mean [^.!?]*[.!?] (?:It|They) means?\\b"
             + "|, which (?:asks?|says?|sets? out|tells?)\\b"
             + "|[^.!?]*[.!?][\"”’']? By (?:this|that|it) (?:we|they|I|he|she|people|staff|\\p{L}+) mean"
             + "|, a \\p{L}+ (?:who|that|which)\\b|, that is\\b"
+            + "|,? (?:understood|defined|described)(?: here)? as (?:an?|the)\\b| refers to (?:an?|the|people|money|help)\\b"
             + "|[^.,;:!?]{0,30}, meaning (?:that )?(?:(?:it|they|you)\\b|" + MEANING + "))");
+
+    /** "An individual service fund, where a service holds your money"; but not "we were commissioning, where the money was going". */
+    private static final Pattern WHERE = Pattern.compile("^[\"”’']?" + SHORT_FORM
+            + "(?: (?:of|for) \\p{L}+(?: \\p{L}+)?)?, where" + NO_RESULT
+            + " (?:an?|the|someone|people|staff|one|you|they|points|money)\\b");
+
+    /** Before these words a form of a verb is no name of a thing. */
+    private static final Pattern ACTS = Pattern.compile(
+            "(?i)\\b(?:i|we|you|they|he|she|who|to|is|are|was|were|be|been|being|have|has|had|not)\\s*+$");
 
     /** Nothing, or an article, stands before the word of a list that explains words. */
     private static final Pattern FIRST_OF_ALL = Pattern.compile("(?i)\\s*+(?:(?:an?|the|your) )?[\"“‘']?");
@@ -69,7 +78,7 @@ final class Explained {
 
     /** What brackets hold that add to a word and do not tell what it means: "(n = 4)", "(PHBs)", "(and others)". */
     private static final Pattern ASIDE = Pattern.compile(
-            "[=\\d]|[,;] \\p{Lu}{2,}s?$|\\b(?:Scale|Index|Questionnaire|Inventory|Schedule|Survey)\\b|^the (?:\\p{L}+ ){0,4}(?:version|scale|form|index|measure|subscale|domain)\\b|^(?:and|or|but|not|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|including|includes|with|without"
+            "[=\\d]|^e?s$|[,;] \\p{Lu}{2,}s?$|\\b(?:Scale|Index|Questionnaire|Inventory|Schedule|Survey)\\b|^the (?:\\p{L}+ ){0,4}(?:version|scale|form|index|measure|subscale|domain)\\b|^(?:and|or|but|not|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|including|includes|with|without"
                     + "|which includes?|also|see|such|for|from|in|on|at|by|as|if|unless|when|both|especially|particularly"
                     + "|preferred|recommended|rejected|either|whether|rather|because|so|mainly|mostly|usually|often|some|many|few|most|all|formerly|previously|now|who|whose|eg|e\\.g|where|if)\\b");
 
@@ -89,9 +98,13 @@ final class Explained {
      * "what staff call", or "is called".
      */
     private static final String NAMING = "(?:\\bcalls?" + OBJECT + "|\\bcalls?(?= (?:(?:an?|the) )?[\"“‘']$)"
-            + "|\\bwhat (?:\\p{L}+ ){1,3}call(?:s|ed)?|\\bcalled" + OBJECT + "|(?<!" + CALLER + " )\\bcalled"
+            + "|\\bwhat (?:\\p{L}+ ){1,3}call(?:s|ed)?|\\bcalled" + OBJECT + "|(?<!" + CALLER + " )(?<!so-)\\bcalled"
             + "|\\b(?:is|are|was|were|be|been|being|often|also) named"
             + "|\\bmay say|\\bknown as)";
+
+    /** More of the name: "what is called a 'social care' crisis". */
+    private static final Pattern GOES_ON =
+            Pattern.compile("^[\"”’']? (?:crisis|system|services?|sector|team|market|budget)\\b");
 
     /** "A text that says what help you get, or a care plan, ...": both commas, and not "the ward, or the provider". */
     private static final Pattern OR = Pattern.compile("^[^,]*, or(?: an?)? [\"“‘']?$");
@@ -134,12 +147,14 @@ final class Explained {
         String behind = text.substring(end, Math.min(text.length(), end + LONGEST_BRACKETS));
         String before = sentenceBefore(text, start);
         return BEHIND.matcher(behind).find()
+                || WHERE.matcher(behind).find() && !ACTS.matcher(before).find()
                 || FIRST_OF_ALL.matcher(before).matches()
                         && ENTRY.matcher(behind).find()
                 || (IS.matcher(behind).find() || MEANS.matcher(behind).find())
                         && !NOT_FIRST.matcher(before).find()
                 || hasMeaningInBrackets(text.substring(start, end), behind)
                 || isNamed(before.toLowerCase(Locale.ROOT))
+                        && !GOES_ON.matcher(behind).find()
                 || OR.matcher(before).find() && COMMA.matcher(behind).find()
                 || isInBrackets(text.substring(start, end), before, behind)
                 || isAsked(before, behind);

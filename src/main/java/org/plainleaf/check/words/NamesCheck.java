@@ -61,7 +61,7 @@ public final class NamesCheck implements EditionCheck {
 
     /** What stands between two things that one sentence compares. */
     private static final Pattern SET_APART =
-            Pattern.compile("[^.!?]*\\b(?:than|unlike|whereas|rather|instead|opposed)\\b[^.!?]*");
+            Pattern.compile("[^.!?]*\\b(?:than|unlike|whereas|rather|instead|opposed|among|from|and|or|nor)\\b[^.!?]*");
 
     /** Words that join others name nothing: "in relation to", "with regard to". */
     private static final Pattern JOINS = Pattern.compile("(?i)(?:in|with|on|by|at|as|for|to|of) ");

@@ -23,7 +23,7 @@ public final class OtherPhrases {
         }
     }
 
-    /** Whether one of them touches a stretch of a passage. */
+    /** Whether one of them touches a stretch of a passage, and is no smaller part of it. */
     boolean cover(Passage passage, int start, int end) {
         String text = passage.text();
         int from = Math.max(0, start - FAR);
@@ -32,6 +32,9 @@ public final class OtherPhrases {
         }
         int offset = from;
         return finder.find(text.substring(from, Math.min(text.length(), end + FAR))).stream()
-                .anyMatch(match -> match.value() && offset + match.start() < end && offset + match.end() > start);
+                .anyMatch(match -> match.value()
+                        && offset + match.start() < end
+                        && offset + match.end() > start
+                        && match.end() - match.start() >= end - start);
     }
 }

@@ -10,8 +10,10 @@ import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.CapitalNames;
+import org.plainleaf.model.Glossary;
 import org.plainleaf.model.Phrase;
 import org.plainleaf.model.PhraseFinder;
+import org.plainleaf.model.Term;
 import org.plainleaf.model.WordLists;
 
 /** Words that a list names, with what to say instead: one rule a list. English only. */
@@ -28,31 +30,34 @@ public final class PhraseCheck implements EditionCheck {
                     + "|used to be|since they were|(?:was|were) still|then called|at the time|former(?:ly)?|previously|predecessors?|successors?"
                     + "|earlier (?:schemes?|systems?|pilots?|policy|policies|work|stud(?:y|ies)|budgets?)|subsumed|merged into|piloted|took part"
                     + "|(?:merger|abolition) of|(?:was|were) (?:conducted|carried out|recruited|collected|evaluated)"
-                    + "|Act (?:of )?\\(?(?:19|20)[0-9][0-9]|old (?:name|system)"
-                    + "|(?:until|before|between|during|in) (?:\\p{L}+ )?" + LONG_AGO + ")\\b"
+                    + "|Act (?:of )?\\(?(?:19|20)[0-9][0-9]\\)? (?:first )?(?:introduced|gave|made|required|created|set up|allowed|established)"
+                    + "|old (?:name|system)|(?:until|before|between|during|in|on|from) (?:[0-9]{1,2} )?(?:\\p{L}+ )?"
+                    + LONG_AGO + ")\\b"
                     + "|\\((?:[^()]*[ ,;])?" + LONG_AGO + "[a-z]?[;,)]");
 
     private final String rule;
     private final Severity severity;
+    private final Glossary glossary;
     private final PhraseFinder<Optional<Phrase>> finder = new PhraseFinder<>();
 
-    private PhraseCheck(String rule, Severity severity, List<Phrase> phrases) {
+    private PhraseCheck(String rule, Severity severity, List<Phrase> phrases, Glossary glossary) {
         this.rule = rule;
         this.severity = severity;
+        this.glossary = glossary;
         for (Phrase phrase : phrases) {
             phrase.unless().forEach(fine -> finder.add(fine, Optional.empty()));
             phrase.find().forEach(form -> finder.add(form, Optional.of(phrase)));
         }
     }
 
-    /** The rules of all lists. */
-    public static List<PhraseCheck> all(WordLists words) {
+    /** The rules of all lists. A longer word of the glossary has a finding of its own. */
+    public static List<PhraseCheck> all(WordLists words, Glossary glossary) {
         return List.of(
-                new PhraseCheck("words/wordy", Severity.WARNING, words.phrases("wordy")),
-                new PhraseCheck("words/latin", Severity.WARNING, words.phrases("latin")),
-                new PhraseCheck("words/idiom", Severity.NOTE, words.phrases("idiom")),
-                new PhraseCheck("words/out-of-date", Severity.ERROR, words.phrases("out-of-date")),
-                new PhraseCheck("words/disrespectful", Severity.ERROR, words.phrases("disrespectful")));
+                new PhraseCheck("words/wordy", Severity.WARNING, words.phrases("wordy"), glossary),
+                new PhraseCheck("words/latin", Severity.WARNING, words.phrases("latin"), glossary),
+                new PhraseCheck("words/idiom", Severity.NOTE, words.phrases("idiom"), glossary),
+                new PhraseCheck("words/out-of-date", Severity.ERROR, words.phrases("out-of-date"), glossary),
+                new PhraseCheck("words/disrespectful", Severity.ERROR, words.phrases("disrespectful"), glossary));
     }
 
     @Override
@@ -78,6 +83,7 @@ public final class PhraseCheck implements EditionCheck {
                     || passage.isHidden(match.start(), match.end())
                     || passage.isInTitle(match.start(), match.end())
                     || isInName(passage, match)
+                    || isInTerm(passage, match)
                     || isAnInitial(text, match)
                     || rule.equals("words/latin") && passage.isCitedAt(match.end())
                     || isCutOut(text, match)
@@ -108,6 +114,16 @@ public final class PhraseCheck implements EditionCheck {
                                 || isNamed(text, match.start())
                                 || CapitalNames.hasOwnCapital(text, match.start(), match.end(), match.form())
                         : CapitalNames.isStart(text, match.start(), match.end()));
+    }
+
+    /** "Purchase" is part of "spot purchase", for which the glossary has better words. */
+    private boolean isInTerm(Passage passage, PhraseFinder.Match<Optional<Phrase>> match) {
+        return severity != Severity.ERROR
+                && passage.terms(glossary).stream()
+                        .anyMatch(term -> term.start() <= match.start()
+                                && term.end() >= match.end()
+                                && term.end() - term.start() > match.end() - match.start()
+                                && term.term().use() != Term.Use.USE);
     }
 
     /** A capital behind a small word is there for a name: "the Enhance programme". */

@@ -40,9 +40,9 @@ public final class TermCheck implements EditionCheck {
                     || AbbreviationCheck.isAbbreviation(uses.get(0).written())) {
                 continue;
             }
-            boolean explained = uses.stream().anyMatch(TermUses.Use::isExplained);
-            if (term.use() == Term.Use.AVOID && !explained) {
-                uses.stream()
+            List<TermUses.Use> alone = untilExplained(uses);
+            if (term.use() == Term.Use.AVOID) {
+                alone.stream()
                         .filter(use -> !use.isMentioned())
                         .filter(use -> !others.cover(use.passage(), use.start(), use.end()))
                         .forEach(use -> report.add(use.passage()
@@ -53,10 +53,20 @@ public final class TermCheck implements EditionCheck {
                                         use.end(),
                                         "\"" + use.written() + "\" is a work word that readers should not meet.",
                                         advice(term))));
-            } else if (term.use() == Term.Use.EXPLAIN && !explained) {
-                workWord(uses, report);
+            } else if (!alone.isEmpty()) {
+                workWord(alone, report);
             }
         }
+    }
+
+    /** The uses on pages before the one that explains the word: whoever reads a step of a guide has not read the next. */
+    private static List<TermUses.Use> untilExplained(List<TermUses.Use> uses) {
+        int told = uses.stream()
+                .filter(TermUses.Use::isExplained)
+                .mapToInt(TermUses.Use::step)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return uses.stream().filter(use -> use.step() < told).toList();
     }
 
     private static void workWord(List<TermUses.Use> uses, Report report) {

@@ -9,7 +9,9 @@ import org.plainleaf.check.rule.Passage;
 import org.plainleaf.check.rule.Prose;
 import org.plainleaf.model.BoxKind;
 import org.plainleaf.model.Glossary;
+import org.plainleaf.model.Guide;
 import org.plainleaf.model.Inline;
+import org.plainleaf.model.Sections;
 import org.plainleaf.model.Term;
 import org.plainleaf.model.Wording;
 
@@ -23,6 +25,9 @@ final class TermUses {
     private static final Pattern ARTICLE = Pattern.compile("(?i)(?:an? |the |your )?");
     private static final Pattern END = Pattern.compile("[.:]");
 
+    /** Where the steps of a guide start. */
+    private final List<Integer> steps;
+
     private final Map<String, List<Use>> byTerm = new LinkedHashMap<>();
 
     /**
@@ -33,9 +38,10 @@ final class TermUses {
      * @param start where it starts there
      * @param end where it ends there
      * @param inRow whether it is the word of a row or an entry that says what it means
+     * @param step the step of a guide in which it stands, each of which is a page of its own; 0 before the first, and the last for the title
      * @param besideOther whether the brackets behind it hold another word of the glossary, which tells nobody what it means
      */
-    record Use(Term term, Passage passage, int start, int end, boolean inRow, boolean besideOther) {
+    record Use(Term term, Passage passage, int start, int end, boolean inRow, int step, boolean besideOther) {
         String written() {
             return passage.text().substring(start, end);
         }
@@ -107,6 +113,11 @@ final class TermUses {
     }
 
     TermUses(Prose prose, Glossary glossary) {
+        this.steps = prose.edition().document() instanceof Guide
+                ? Sections.of(prose.edition().body()).sections().stream()
+                        .map(step -> step.heading().wording().span().start())
+                        .toList()
+                : List.of();
         List<Passage> passages = prose.withoutReferences();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
@@ -135,9 +146,19 @@ final class TermUses {
                                 match.start(),
                                 match.end(),
                                 inRow,
+                                step(passage),
                                 m + 1 < matches.size() && isBeside(passage.text(), match, matches.get(m + 1))));
             }
         }
+    }
+
+    /** Title and summary stand on all of these pages, so the last one tells of them too. */
+    private int step(Passage passage) {
+        if (passage.frame().role() == Passage.Role.TITLE || passage.frame().role() == Passage.Role.SUMMARY) {
+            return steps.size();
+        }
+        int at = passage.wording().span().start();
+        return (int) steps.stream().filter(start -> start <= at).count();
     }
 
     /** "Service providers (co-production)". */
