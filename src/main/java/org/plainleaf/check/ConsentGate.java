@@ -129,7 +129,7 @@ public final class ConsentGate {
             return Optional.of(explain(Consent.Refusal.WITHDRAWN, withdrawn.get(), story, at));
         }
         if (story.illustrative()) {
-            return Optional.empty();
+            return refusalOfExample(story);
         }
         String id = String.valueOf(story.consent());
         Place place = story.head().place("consent");
@@ -155,6 +155,31 @@ public final class ConsentGate {
         return consent.refusal(channel, today)
                 .map(why -> explain(why, consent, story, place))
                 .or(() -> textChanged(story, consent));
+    }
+
+    /** A story that has a teller's record is not made up, whatever it says of itself. */
+    private Optional<Finding> refusalOfExample(Story story) {
+        List<Consent> records = site.consents().values().stream()
+                .filter(consent -> consent.story().equals(story.key()))
+                .toList();
+        if (records.isEmpty()) {
+            return Optional.empty();
+        }
+        Place place = story.head().place("illustrative");
+        Consent last = records.get(records.size() - 1);
+        if (records.stream()
+                .allMatch(consent ->
+                        consent.refusal(Consent.Channel.WEB, today).equals(Optional.of(Consent.Refusal.ENDED)))) {
+            return Optional.of(explain(Consent.Refusal.ENDED, last, story, place));
+        }
+        return Optional.of(Finding.error(
+                place,
+                "consent/missing",
+                "This story is kept back: it says that it is made up, but content/consents.yaml has a record of its"
+                        + " teller (" + last.id() + ").",
+                "Write consent: " + last.id()
+                        + " in place of illustrative: true. If this is another story, and made up, give its file another"
+                        + " name."));
     }
 
     /** The teller said yes to one text, and to no other. */
