@@ -184,15 +184,30 @@ public final class ConsentGate {
 
     /** The teller said yes to one text, and to no other. */
     private Optional<Finding> textChanged(Story story, Consent consent) {
-        if (consent.approved() == null || consent.approved().text().equals(StoryText.hash(story, media))) {
+        if (consent.approved() == null) {
             return Optional.empty();
         }
-        return Optional.of(Finding.error(
-                story.head().place("title"),
-                "consent/text-changed",
-                "This story is kept back: its text is not the one that the teller approved (record " + consent.id()
-                        + ").",
-                "Show the teller the new text. If they agree, run: " + approve(story) + ". Or put back the old text."));
+        String approved = consent.approved().text();
+        if (approved.equals(StoryText.hash(story, consent.name(), site.facts(), media))) {
+            return Optional.empty();
+        }
+        Place title = story.head().place("title");
+        return Optional.of(
+                StoryText.isOld(approved)
+                        ? Finding.error(
+                                title,
+                                "consent/text-changed",
+                                "This story is kept back: the number of the approved text is of an old kind (record "
+                                        + consent.id() + "). It does not show if captions, the name, the ending or"
+                                        + " other parts have changed since.",
+                                "Look at the whole page with the teller. If they agree, run: " + approve(story) + ".")
+                        : Finding.error(
+                                title,
+                                "consent/text-changed",
+                                "This story is kept back: it is not as the teller approved it (record " + consent.id()
+                                        + "). Something that readers see has changed.",
+                                "Show the teller the new page: text, pictures, captions, the name, and how it ended. If"
+                                        + " they agree, run: " + approve(story) + ". Or put back what was there."));
     }
 
     private void warnOfUnknownText(Story story) {
