@@ -37,7 +37,7 @@ final class Prepared {
     private final Ground ground;
     private final SitePlan plan;
     private final ConsentGate gate;
-    private final List<Story> withheld;
+    private final ConsentGate.Admitted admitted;
     private final List<String> translationFiles;
     private final List<Allowance> allowances;
     private final List<Edition> marked;
@@ -46,14 +46,14 @@ final class Prepared {
             Ground ground,
             SitePlan plan,
             ConsentGate gate,
-            List<Story> withheld,
+            ConsentGate.Admitted admitted,
             List<String> translationFiles,
             List<Allowance> allowances,
             List<Edition> marked) {
         this.ground = ground;
         this.plan = plan;
         this.gate = gate;
-        this.withheld = withheld;
+        this.admitted = admitted;
         this.translationFiles = List.copyOf(translationFiles);
         this.allowances = List.copyOf(allowances);
         this.marked = List.copyOf(marked);
@@ -105,7 +105,7 @@ final class Prepared {
                 ground,
                 new SitePlan(site, editions),
                 gate,
-                admitted.withheld(),
+                admitted,
                 files.list("translations", ".po"),
                 List.copyOf(allowances),
                 List.copyOf(marked)));
@@ -148,7 +148,12 @@ final class Prepared {
 
     /** Stories that are kept back. */
     List<Story> withheld() {
-        return withheld;
+        return admitted.withheld();
+    }
+
+    /** Those of them that may be public one day. */
+    List<Story> waiting() {
+        return admitted.waiting();
     }
 
     /** The interface strings of each language, by its tag. */

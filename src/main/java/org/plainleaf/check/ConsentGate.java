@@ -59,19 +59,27 @@ public final class ConsentGate {
      *
      * @param site the site without the stories that were kept back
      * @param withheld those stories
+     * @param waiting those of them that may be public one day: their tellers did not take them back
      */
-    public record Admitted(Site site, List<Story> withheld) {}
+    public record Admitted(Site site, List<Story> withheld, List<Story> waiting) {
+        public Admitted {
+            withheld = List.copyOf(withheld);
+            waiting = List.copyOf(waiting);
+        }
+    }
 
     /** The site with only those stories that may be on the web. */
     public Admitted admit() {
         List<Document> passed = new ArrayList<>();
         List<Story> withheld = new ArrayList<>();
+        List<Story> waiting = new ArrayList<>();
         for (Document document : site.documents()) {
             Optional<Finding> refusal = Optional.empty();
             if (document instanceof Story story) {
                 refusal = refusal(story, Consent.Channel.WEB);
                 if (keepsBack(refusal)) {
                     withheld.add(story);
+                    refusal.filter(why -> !why.rule().equals(WITHDRAWN)).ifPresent(why -> waiting.add(story));
                 } else {
                     warnOfUnknownText(story);
                 }
@@ -81,7 +89,7 @@ public final class ConsentGate {
                 passed.add(document);
             }
         }
-        return new Admitted(site.withDocuments(passed), withheld);
+        return new Admitted(site.withDocuments(passed), withheld, waiting);
     }
 
     private boolean keepsBack(Optional<Finding> refusal) {
