@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plainleaf.build.kept.Archive;
 import org.plainleaf.check.Checks;
 import org.plainleaf.check.ConsentGate;
 import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.check.translation.Consequences;
+import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Findings;
 import org.plainleaf.finding.Severity;
 import org.plainleaf.model.Address;
@@ -38,7 +40,7 @@ import org.plainleaf.publish.OutputFolder;
  * </pre>
  *
  * Findings gather on the way. With an error among them nothing is put in place; the consent gate's are the exception,
- * because what they are about has been kept back already.
+ * because what they are about has been kept back already, and so are those on stories that wait.
  */
 public final class Build {
     /** Where a translator's preview goes, in the folder of the site. */
@@ -54,6 +56,7 @@ public final class Build {
     private Memory memory;
     private RulePolicy policy = new RulePolicy(Standards.NONE, List.of());
     private List<Story> withheld = List.of();
+    private List<Finding> ofWaiting = List.of();
     private Seen seen = Seen.NOTHING;
     private boolean online;
     private boolean withSentences;
@@ -196,7 +199,11 @@ public final class Build {
     private Outcome outcome(int files, int unchanged, int languages, boolean published) {
         // Where errors kept pages from being made, the rules on pages and paper did not run.
         boolean complete = languages > 0 && !audience.writes() && !hasBlockingErrors();
-        RulePolicy.Judged judged = policy.judge(findings.sorted(), complete);
+        List<Finding> all = Stream.concat(findings.sorted().stream(), ofWaiting.stream())
+                .sorted()
+                .distinct()
+                .toList();
+        RulePolicy.Judged judged = policy.judge(all, complete);
         return new Outcome(
                 seen.plan() == null ? judged.findings() : Consequences.leftOut(judged.findings(), seen.plan()),
                 judged.allowed(),
@@ -273,6 +280,7 @@ public final class Build {
         SiteCheck.Subject subject = new SiteCheck.Subject(plan, withheld, site.translationFiles(), today);
         Checks checks = site.ground().checks();
         checks.site(subject, memory.report());
+        ofWaiting = WaitingStories.check(site, checks, today);
         String circumstances = subject.circumstances();
         plan.site().documents().parallelStream()
                 .forEach(document -> memory.documentsChecked()

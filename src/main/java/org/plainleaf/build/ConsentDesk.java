@@ -57,6 +57,7 @@ public final class ConsentDesk {
             // What is wrong with other pages is none of this command's business.
             if (finding.place().file().equals("content/" + key + ".md")
                     || finding.place().file().equals(ConsentsFile.FILE)
+                    || finding.place().file().equals("content/facts.yaml")
                     || finding.place().file().equals("content/site.yaml")) {
                 all.add(finding);
             }
@@ -66,10 +67,12 @@ public final class ConsentDesk {
             return nothing(all.sorted());
         }
         Optional<Story> story = story(site.get(), key);
-        if (story.isEmpty() || !mayApprove(site.get(), key, record)) {
+        Optional<Consent> consent = story.flatMap(found -> record(site.get(), key, record));
+        if (story.isEmpty() || consent.isEmpty()) {
             return nothing(refusals.sorted());
         }
-        String text = StoryText.hash(story.get(), new MediaMarks(site.get()));
+        String text =
+                StoryText.hash(story.get(), consent.get().name(), site.get().facts(), new MediaMarks(site.get()));
         ConsentsEditor records = ConsentsFile.read(root);
         Map<String, String> values = new LinkedHashMap<>();
         // In quotation marks: a number of digits only would be taken for a number by other programs.
@@ -113,7 +116,8 @@ public final class ConsentDesk {
         return found;
     }
 
-    private boolean mayApprove(Site site, String key, String record) {
+    /** The record, where something may be written into it. */
+    private Optional<Consent> record(Site site, String key, String record) {
         Consent consent = site.consents().get(record);
         if (consent == null) {
             refuse(
@@ -122,14 +126,14 @@ public final class ConsentDesk {
                     NearestName.to(record, site.consents().keySet())
                             .map(near -> "Did you mean \"" + near + "\"?")
                             .orElse("Add the record first."));
-            return false;
+            return Optional.empty();
         }
         if (!consent.story().equals(key)) {
             refuse(
                     consent.place(),
                     "Record " + record + " is for \"" + consent.story() + "\", not for \"" + key + "\".",
                     "Name the record of this story with --record.");
-            return false;
+            return Optional.empty();
         }
         boolean withdrawn = site.consents().values().stream()
                 .anyMatch(other -> other.withdrawn() != null && other.story().equals(key));
@@ -139,9 +143,9 @@ public final class ConsentDesk {
                     "Nothing can be approved: "
                             + (withdrawn ? "the teller took this story back." : "the consent ended."),
                     "Ask the teller for a new consent, and write it into a new record.");
-            return false;
+            return Optional.empty();
         }
-        return true;
+        return Optional.of(consent);
     }
 
     private void refuse(Place place, String message, String advice) {

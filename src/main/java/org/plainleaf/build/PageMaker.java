@@ -161,11 +161,7 @@ final class PageMaker {
                 });
             }
         }
-        plan.site().media().stream()
-                .filter(Captions::isCaptions)
-                .filter(file -> used.stream().anyMatch(video -> Captions.belongs(file, video)))
-                .toList()
-                .forEach(used::add);
+        used.addAll(Captions.of(used, plan.site().media()));
         return used;
     }
 }

@@ -38,7 +38,7 @@ final class Prepared {
     private final Ground ground;
     private final SitePlan plan;
     private final ConsentGate gate;
-    private final List<Story> withheld;
+    private final ConsentGate.Admitted admitted;
     private final Map<String, OffPaper> offPaper;
     private final List<String> translationFiles;
     private final List<Allowance> allowances;
@@ -48,7 +48,7 @@ final class Prepared {
             Ground ground,
             SitePlan plan,
             ConsentGate gate,
-            List<Story> withheld,
+            ConsentGate.Admitted admitted,
             Map<String, OffPaper> offPaper,
             List<String> translationFiles,
             List<Allowance> allowances,
@@ -56,7 +56,7 @@ final class Prepared {
         this.ground = ground;
         this.plan = plan;
         this.gate = gate;
-        this.withheld = withheld;
+        this.admitted = admitted;
         this.offPaper = offPaper;
         this.translationFiles = List.copyOf(translationFiles);
         this.allowances = List.copyOf(allowances);
@@ -110,7 +110,7 @@ final class Prepared {
                 ground,
                 new SitePlan(site, editions),
                 gate,
-                admitted.withheld(),
+                admitted,
                 withheld.offPaper(editions),
                 files.list("translations", ".po"),
                 List.copyOf(allowances),
@@ -154,7 +154,12 @@ final class Prepared {
 
     /** Stories that are kept back. */
     List<Story> withheld() {
-        return withheld;
+        return admitted.withheld();
+    }
+
+    /** Those of them that may be public one day. */
+    List<Story> waiting() {
+        return admitted.waiting();
     }
 
     /** By their keys, the documents that repeat stories which may not be printed. */

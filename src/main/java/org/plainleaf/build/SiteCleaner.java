@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plainleaf.model.Captions;
 import org.plainleaf.model.Page;
 import org.plainleaf.model.Strings;
 import org.plainleaf.model.Traces;
@@ -144,7 +145,7 @@ final class SiteCleaner {
         }
     }
 
-    /** Pictures and recordings that only the story shows. */
+    /** Pictures and recordings that only the story shows, with the captions of its videos. */
     private void findMedia() throws IOException {
         Set<String> shown = new HashSet<>();
         Set<String> elsewhere = new HashSet<>();
@@ -157,9 +158,16 @@ final class SiteCleaner {
                 elsewhere.addAll(page.targets());
             }
         }
+        addCaptions(shown);
+        addCaptions(elsewhere);
         shown.removeAll(elsewhere);
         shown.removeIf(file -> !file.startsWith("media/") || !site.files().contains(file));
         goneFiles.addAll(shown);
+    }
+
+    /** No page links to captions, but they say all that the video says. */
+    private void addCaptions(Set<String> media) {
+        media.addAll(Captions.of(media, site.files()));
     }
 
     private static boolean isPage(String file) {

@@ -79,6 +79,7 @@ public final class Withdrawal {
      * @param erased files that were deleted
      * @param repeating other files of the content that repeat words of the story
      * @param shared its pictures and recordings that stay, because other files name them too; each with those files
+     * @param unused other pictures and recordings, which no file names: it may have shown one of them before
      */
     public record Result(
             String key,
@@ -101,7 +102,8 @@ public final class Withdrawal {
             List<String> kept,
             List<String> erased,
             List<String> repeating,
-            Map<String, List<String>> shared) {
+            Map<String, List<String>> shared,
+            List<String> unused) {
         public Result {
             languages = List.copyOf(languages);
             gone = List.copyOf(gone);
@@ -112,13 +114,14 @@ public final class Withdrawal {
             kept = List.copyOf(kept);
             erased = List.copyOf(erased);
             repeating = List.copyOf(repeating);
+            unused = List.copyOf(unused);
             shared = Collections.unmodifiableMap(new TreeMap<>(shared));
         }
 
         static Result unknown(String key, String nearest) {
             return new Result(
                     key, "", false, nearest, false, true, false, List.of(), 0, List.of(), List.of(), List.of(),
-                    List.of(), true, false, "", List.of(), List.of(), List.of(), List.of(), Map.of());
+                    List.of(), true, false, "", List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
         }
     }
 
@@ -150,8 +153,9 @@ public final class Withdrawal {
         if (!found.notice().equals(notice)) {
             record.move(found.notice());
         }
-        WithdrawnText text = found.text();
+        WithdrawnText text = found.text().with(found.gone());
         Map<String, List<String>> shared = text.shared();
+        List<String> unused = text.unused();
         List<String> erased = erase ? text.erase() : List.of();
         return new Result(
                 key,
@@ -174,7 +178,8 @@ public final class Withdrawal {
                 text.files(),
                 erased,
                 text.repeating(found.traces()),
-                shared);
+                shared,
+                unused);
     }
 
     private Optional<StoryFile> storyFile(String key) {

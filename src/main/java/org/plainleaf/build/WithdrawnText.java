@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plainleaf.model.Captions;
 import org.plainleaf.model.Traces;
 import org.plainleaf.source.SiteFiles;
 import org.plainleaf.source.StoryFile;
@@ -25,19 +26,38 @@ final class WithdrawnText {
     private static final List<String> ENDINGS =
             List.of(".md", ".yaml", ".po", ".pot", ".tsv", ".txt", ".csv", ".vtt", ".svg");
 
+    private static final String MEDIA = "content/media/";
+
     private final Path root;
     private final SiteFiles site;
     private final String key;
     private final Set<String> keys;
     private final Optional<StoryFile> story;
+    private final List<String> published;
 
     /** {@code keys} are those that the story has or had, {@code key} the one that it has now. */
     WithdrawnText(Path root, SiteFiles site, String key, Set<String> keys, Optional<StoryFile> story) {
+        this(root, site, key, keys, story, List.of());
+    }
+
+    private WithdrawnText(
+            Path root,
+            SiteFiles site,
+            String key,
+            Set<String> keys,
+            Optional<StoryFile> story,
+            List<String> published) {
         this.root = root;
         this.site = site;
         this.key = key;
         this.keys = Set.copyOf(keys);
         this.story = story;
+        this.published = List.copyOf(published);
+    }
+
+    /** The same story, of which the finished site had these files: one of its pictures may have been replaced since. */
+    WithdrawnText with(List<String> files) {
+        return new WithdrawnText(root, site, key, keys, story, files);
     }
 
     /** Its title; empty where there is none. */
@@ -120,46 +140,53 @@ final class WithdrawnText {
     /** The files that are about nothing else than the story. */
     List<String> files() throws IOException {
         List<String> files = new ArrayList<>();
-        String own = "content/" + key + ".md";
-        if (Files.exists(root.resolve(own))) {
-            files.add(own);
-            files.addAll(media(own));
+        if (Files.exists(root.resolve(own()))) {
+            files.add(own());
         }
+        shown().forEach((media, others) -> {
+            if (others.isEmpty()) {
+                files.add(media);
+            }
+        });
         files.addAll(translations());
         files.addAll(additions());
         files.addAll(translations(".mo"));
         return files;
     }
 
-    /** Pictures and recordings that no other file names. */
-    private List<String> media(String own) throws IOException {
-        return shown(own).entrySet().stream()
-                .filter(entry -> entry.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .toList();
+    private String own() {
+        return "content/" + key + ".md";
     }
 
     /** Pictures and recordings that stay, because other files name them too; each with those files. */
     Map<String, List<String>> shared() throws IOException {
-        String own = "content/" + key + ".md";
-        Map<String, List<String>> shared = Files.exists(root.resolve(own)) ? shown(own) : new TreeMap<>();
+        Map<String, List<String>> shared = shown();
         shared.values().removeIf(List::isEmpty);
         return shared;
     }
 
-    /** Pictures and recordings of the story, each with the other files that name it. */
-    private Map<String, List<String>> shown(String own) throws IOException {
-        Map<String, List<String>> shown = new TreeMap<>();
-        for (String address : StoryFile.media(text(own))) {
-            Path file = root.resolve("content" + address).normalize();
-            if (file.startsWith(root.resolve("content/media").normalize()) && Files.isRegularFile(file)) {
-                shown.put("content" + address, new ArrayList<>());
-            }
-        }
+    /** Pictures and recordings that no text names: nobody knows whom they show. */
+    List<String> unused() throws IOException {
+        List<String> all = inMedia();
+        Set<String> unused = new TreeSet<>(all);
+        unused.removeAll(shown().keySet());
         for (String path : texts()) {
-            if (path.startsWith("content/") && !path.equals(own)) {
-                for (String address : StoryFile.media(text(path))) {
-                    shown.computeIfPresent("content" + address, (media, files) -> {
+            unused.removeAll(media(path, all));
+        }
+        return List.copyOf(unused);
+    }
+
+    /** Pictures and recordings of the story, each with the other files that name it. */
+    private Map<String, List<String>> shown() throws IOException {
+        List<String> all = inMedia();
+        Set<String> own = new TreeSet<>(Files.exists(root.resolve(own())) ? media(own(), all) : Set.of());
+        published.stream().map(file -> "content/" + file).filter(all::contains).forEach(own::add);
+        Map<String, List<String>> shown = new TreeMap<>();
+        own.forEach(media -> shown.put(media, new ArrayList<>()));
+        for (String path : texts()) {
+            if (!shown.isEmpty() && path.startsWith("content/") && !path.equals(own())) {
+                for (String media : media(path, all)) {
+                    shown.computeIfPresent(media, (file, files) -> {
                         files.add(path);
                         return files;
                     });
@@ -167,6 +194,24 @@ final class WithdrawnText {
             }
         }
         return shown;
+    }
+
+    /** The pictures and recordings that a file names, with the captions of its videos: no text names those. */
+    private Set<String> media(String path, List<String> all) throws IOException {
+        Set<String> media = new TreeSet<>();
+        for (String address : StoryFile.media(text(path))) {
+            media.add("content" + address);
+        }
+        media.retainAll(all);
+        media.addAll(Captions.of(media, all));
+        return media;
+    }
+
+    private List<String> inMedia() throws IOException {
+        return site.list(MEDIA, "").stream()
+                .filter(path -> !path.startsWith(".", MEDIA.length()))
+                .filter(path -> Files.isRegularFile(root.resolve(path)))
+                .toList();
     }
 
     /** Deletes these files; gives what was deleted. */

@@ -59,19 +59,27 @@ public final class ConsentGate {
      *
      * @param site the site without the stories that were kept back
      * @param withheld those stories
+     * @param waiting those of them that may be public one day: their tellers did not take them back
      */
-    public record Admitted(Site site, List<Story> withheld) {}
+    public record Admitted(Site site, List<Story> withheld, List<Story> waiting) {
+        public Admitted {
+            withheld = List.copyOf(withheld);
+            waiting = List.copyOf(waiting);
+        }
+    }
 
     /** The site with only those stories that may be on the web. */
     public Admitted admit() {
         List<Document> passed = new ArrayList<>();
         List<Story> withheld = new ArrayList<>();
+        List<Story> waiting = new ArrayList<>();
         for (Document document : site.documents()) {
             Optional<Finding> refusal = Optional.empty();
             if (document instanceof Story story) {
                 refusal = refusal(story, Consent.Channel.WEB);
                 if (keepsBack(refusal)) {
                     withheld.add(story);
+                    refusal.filter(why -> !why.rule().equals(WITHDRAWN)).ifPresent(why -> waiting.add(story));
                 } else {
                     warnOfUnknownText(story);
                 }
@@ -81,7 +89,7 @@ public final class ConsentGate {
                 passed.add(document);
             }
         }
-        return new Admitted(site.withDocuments(passed), withheld);
+        return new Admitted(site.withDocuments(passed), withheld, waiting);
     }
 
     private boolean keepsBack(Optional<Finding> refusal) {
@@ -134,7 +142,7 @@ public final class ConsentGate {
             return Optional.of(explain(Consent.Refusal.WITHDRAWN, withdrawn.get(), story, at));
         }
         if (story.illustrative()) {
-            return Optional.empty();
+            return refusalOfExample(story);
         }
         String id = String.valueOf(story.consent());
         Place place = story.head().place("consent");
@@ -162,17 +170,57 @@ public final class ConsentGate {
                 .or(() -> textChanged(story, consent));
     }
 
-    /** The teller said yes to one text, and to no other. */
-    private Optional<Finding> textChanged(Story story, Consent consent) {
-        if (consent.approved() == null || consent.approved().text().equals(StoryText.hash(story, media))) {
+    /** A story that has a teller's record is not made up, whatever it says of itself. */
+    private Optional<Finding> refusalOfExample(Story story) {
+        List<Consent> records = site.consents().values().stream()
+                .filter(consent -> consent.story().equals(story.key()))
+                .toList();
+        if (records.isEmpty()) {
             return Optional.empty();
         }
+        Place place = story.head().place("illustrative");
+        Consent last = records.get(records.size() - 1);
+        if (records.stream()
+                .allMatch(consent ->
+                        consent.refusal(Consent.Channel.WEB, today).equals(Optional.of(Consent.Refusal.ENDED)))) {
+            return Optional.of(explain(Consent.Refusal.ENDED, last, story, place));
+        }
         return Optional.of(Finding.error(
-                story.head().place("title"),
-                "consent/text-changed",
-                "This story is kept back: its text is not the one that the teller approved (record " + consent.id()
-                        + ").",
-                "Show the teller the new text. If they agree, run: " + approve(story) + ". Or put back the old text."));
+                place,
+                "consent/missing",
+                "This story is kept back: it says that it is made up, but content/consents.yaml has a record of its"
+                        + " teller (" + last.id() + ").",
+                "Write consent: " + last.id()
+                        + " in place of illustrative: true. If this is another story, and made up, give its file another"
+                        + " name."));
+    }
+
+    /** The teller said yes to one text, and to no other. */
+    private Optional<Finding> textChanged(Story story, Consent consent) {
+        if (consent.approved() == null) {
+            return Optional.empty();
+        }
+        String approved = consent.approved().text();
+        if (approved.equals(StoryText.hash(story, consent.name(), site.facts(), media))) {
+            return Optional.empty();
+        }
+        Place title = story.head().place("title");
+        return Optional.of(
+                StoryText.isOld(approved)
+                        ? Finding.error(
+                                title,
+                                "consent/text-changed",
+                                "This story is kept back: the number of the approved text is of an old kind (record "
+                                        + consent.id() + "). It does not show if captions, the name, the ending or"
+                                        + " other parts have changed since.",
+                                "Look at the whole page with the teller. If they agree, run: " + approve(story) + ".")
+                        : Finding.error(
+                                title,
+                                "consent/text-changed",
+                                "This story is kept back: it is not as the teller approved it (record " + consent.id()
+                                        + "). Something that readers see has changed.",
+                                "Show the teller the new page: text, pictures, captions, the name, and how it ended. If"
+                                        + " they agree, run: " + approve(story) + ". Or put back what was there."));
     }
 
     private void warnOfUnknownText(Story story) {

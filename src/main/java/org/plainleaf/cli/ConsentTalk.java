@@ -156,6 +156,10 @@ final class ConsentTalk {
                                 + some(files)
                                 + " shows it too. If it shows the teller, take it out there, delete the file, and build"
                                 + " again."));
+        if (!result.unused().isEmpty()) {
+            out.println("- No page shows these now: " + some(result.unused())
+                    + ". The story may have shown one before. If it is of the teller, delete the file.");
+        }
         if (!erase && !result.kept().isEmpty()) {
             out.println("- These files still have the text: " + some(result.kept()) + ".");
             out.println("  To delete them: plainleaf withdraw " + name + " --erase");

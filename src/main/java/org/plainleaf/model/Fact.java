@@ -34,6 +34,11 @@ public record Fact(String name, Kind kind, String value, String source, LocalDat
         /** What nobody can tell: the file does not say it, or says something else, and that has been reported. */
         UNREAD;
 
+        /** Whether it is a part of what a text says; all others are kept current, and a text stays the same text. */
+        public boolean isWords() {
+            return this == WORD || this == UNREAD;
+        }
+
         /** The name as people write it: {@code text-number}. */
         public String label() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

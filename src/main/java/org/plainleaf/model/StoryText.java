@@ -5,42 +5,65 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * The text of a story as its teller approved it, as one number: it changes with any word, picture, link, name or order, and not
- * with how the lines of the file are broken.
+ * A story as its teller approved it, as one number. It changes with all that readers see of the teller: words, pictures,
+ * recordings and their captions, links, order, the address, how the teller is named, what the page says in short, and facts
+ * that are words. It does not change with how the lines of the file are broken, nor with facts that are kept current on all
+ * pages, nor with dates and sources.
  */
 public final class StoryText {
     /** 64 bits. It is compared with one other number, so nobody meets a second text of the same number by chance. */
     private static final int BYTES = 8;
 
+    /** What numbers start with that were made of all this; older ones were made of less. */
+    private static final String MADE = "2-";
+
+    private static final Pattern OLD = Pattern.compile("[0-9a-f]{16}");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final MessageDigest digest;
+    private final Map<String, Fact> facts;
     private final UnaryOperator<String> media;
 
-    private StoryText(MessageDigest digest, UnaryOperator<String> media) {
+    private StoryText(MessageDigest digest, Map<String, Fact> facts, UnaryOperator<String> media) {
         this.digest = digest;
+        this.facts = facts;
         this.media = media;
     }
 
     /**
-     * The number of what readers see of a document, in English: 16 digits from 0 to f.
+     * The number of what readers see of a story, in English: "2-", and 16 digits from 0 to f.
      *
+     * @param name how its teller is named
      * @param media gives a mark of what a picture or recording shows, by its address; another file has another mark
      */
-    public static String hash(Document document, UnaryOperator<String> media) {
-        StoryText text = new StoryText(sha(), media);
-        document.head().texts().forEach((name, wording) -> {
-            text.add("text", name);
+    public static String hash(
+            Story story, Consent.NameChoice name, Map<String, Fact> facts, UnaryOperator<String> media) {
+        StoryText text = new StoryText(sha(), facts, media);
+        Head head = story.head();
+        text.add("name", name.name());
+        text.add("address", head.address().path());
+        head.texts().forEach((key, wording) -> {
+            text.add("text", key);
             text.add(wording);
         });
-        text.add("picture", String.valueOf(document.head().picture()));
-        document.head().madeWith().forEach(group -> text.add("made-with", group.name() + "\u0001" + group.how()));
-        text.addAll(document.body());
-        return HexFormat.of().formatHex(text.digest.digest(), 0, BYTES);
+        text.add("picture", String.valueOf(head.picture()));
+        head.madeWith().forEach(group -> text.add("made-with", group.name() + "\u0001" + group.how()));
+        story.situations().forEach(key -> text.add("situation", key));
+        story.uses().forEach(key -> text.add("used-for", key));
+        text.add("held-by", String.valueOf(story.heldBy()));
+        text.add("ending", story.ending().name());
+        text.addAll(story.body());
+        return MADE + HexFormat.of().formatHex(text.digest.digest(), 0, BYTES);
+    }
+
+    /** Whether a number was made of less than all that readers see, as it was once: nobody can tell what else has changed. */
+    public static boolean isOld(String hash) {
+        return OLD.matcher(hash).matches();
     }
 
     private void addAll(List<Block> blocks) {
@@ -99,7 +122,7 @@ public final class StoryText {
             } else if (inline instanceof Inline.LineBreak) {
                 out.append('\u0002');
             } else if (inline instanceof Inline.FactUse fact) {
-                out.append('\u0003').append(fact.name()).append('\u0003');
+                out.append('\u0003').append(fact.name()).append(words(fact)).append('\u0003');
             } else if (inline instanceof Inline.TermUse term) {
                 out.append(term.text());
             } else if (inline instanceof Inline.Image image) {
@@ -118,6 +141,11 @@ public final class StoryText {
                 out.append('\u0006');
             }
         }
+    }
+
+    private String words(Inline.FactUse use) {
+        Fact fact = facts.get(use.name());
+        return fact != null && fact.kind().isWords() ? '\u0003' + fact.value() : "";
     }
 
     private void add(String kind, String text) {

@@ -9,12 +9,15 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.plainleaf.model.Captions;
 import org.plainleaf.model.Site;
 
-/** What pictures and recordings show, as a mark: the same mark, the same file. Each is read once. Thread-safe. */
+/** What pictures and recordings show, as a mark: the same mark, the same file and captions. Each is read once. Thread-safe. */
 public final class MediaMarks implements UnaryOperator<String> {
     private final Site site;
     private final Map<String, String> marks = new ConcurrentHashMap<>();
@@ -27,7 +30,14 @@ public final class MediaMarks implements UnaryOperator<String> {
     @Override
     public String apply(String address) {
         // The site has only files that are inside its folder.
-        return site.media().contains(address) ? marks.computeIfAbsent(address, this::read) : "";
+        if (!site.media().contains(address)) {
+            return "";
+        }
+        StringBuilder mark = new StringBuilder(marks.computeIfAbsent(address, this::read));
+        for (String captions : Captions.of(List.of(address), new TreeSet<>(site.media()))) {
+            mark.append(' ').append(captions).append(' ').append(marks.computeIfAbsent(captions, this::read));
+        }
+        return mark.toString();
     }
 
     private String read(String address) {

@@ -26,7 +26,7 @@ public final class StoryFile {
     private static final Pattern LINK_ALONE = Pattern.compile(
             "(?m)^[ \\t]*+(?:(?:[-*+]|[0-9]{1,9}[.)])[ \\t]++)?\\[[^\\]\\n]*+]\\([^)\\n]*+\\)[ \\t]*+$");
 
-    private static final Pattern MEDIA = Pattern.compile("/media/[^\\s)\"'<>]+");
+    private static final Pattern MEDIA = Pattern.compile("/media/[^\\s)\"'<>#?]+");
     private static final Pattern BREAK = Pattern.compile("\\R[ \\t]*\\R|\\R(?=[ \\t]*(?:[-*+>#|]|[0-9]+[.)] |:::))");
     private static final Pattern HEADING_ID = Pattern.compile("\\{#[^}\\n]*}");
     private static final Pattern SETTINGS = Pattern.compile("(?s)\\s*---[ \\t]*\\R.*?\\R---[ \\t]*\\R");

@@ -16,8 +16,9 @@ import org.plainleaf.cli.CommandRun;
 class ApproveTest {
     private static final String STORY = "content/stories/nell-paints.md";
     private static final String CONSENTS = "content/consents.yaml";
+    private static final String FACTS = "content/facts.yaml";
     private static final String PAGE = "site/stories/nell-paints/index.html";
-    private static final String APPROVED = "  approved: \"66b5eb032e7c89b5\"\n";
+    private static final String APPROVED = "  approved: \"2-1acaa43ec92c1366\"\n";
 
     private SmallSite sound;
 
@@ -53,6 +54,12 @@ class ApproveTest {
                 text.replace("had to wait", "had to wait long"),
                 text.replace("Friday group", "Nell Quillfeather and her sister"),
                 text.replace("## Now", "### Now"),
+                text.replace("ending: good", "ending: hard"),
+                text.replace("situation: [at-home]", "situation: [in-hospital]"),
+                text.replace("used-for: [art]", "used-for: [sport]"),
+                text.replace("held-by: notional", "held-by: direct-payment"),
+                text.replace("held-by: notional\n", ""),
+                text.replace("ending: good", "ending: good\naddress: /stories/nell-of-elm-road/"),
                 text.replace("sells her pictures.", "sells her pictures.\n\n- once"))) {
             site.write(STORY, changed);
             assertThat(site.check().err()).as(changed).contains("[consent/text-changed]");
@@ -65,6 +72,66 @@ class ApproveTest {
         site.write("content/media/nell.png", "another picture");
 
         assertThat(site.check().err()).contains("[consent/text-changed]");
+    }
+
+    @Test
+    void seesThatCaptionsWereReplacedOrAdded(@TempDir Path folder) {
+        SmallSite site = sound.copyTo(folder);
+        site.write("content/media/her.mp4", "x");
+        site.write("content/media/her.vtt", "Her own words");
+        site.replace(STORY, "## Now\n", "## Now\n\n[Film (video, 1 minute)](/media/her.mp4)\n");
+        site.approveStory();
+        assertThat(site.check().err()).doesNotContain("[consent/");
+
+        site.write("content/media/her.vtt", "My name is Nell of Elm Road");
+        assertThat(site.check().err()).contains("[consent/text-changed]");
+
+        site.write("content/media/her.vtt", "Her own words");
+        assertThat(site.check().err()).doesNotContain("[consent/");
+        site.write("content/media/her.pl.vtt", "Mam na imię Nela");
+        assertThat(site.check().err()).contains("[consent/text-changed]");
+    }
+
+    @Test
+    void seesThatTheTellerIsNamedInAnotherWay(@TempDir Path folder) {
+        SmallSite site = sound.copyTo(folder);
+        site.replace(CONSENTS, "name: false-name", "name: own-name");
+
+        assertThat(site.check().err()).contains("[consent/text-changed]");
+    }
+
+    /** Her town is a part of her story; the number of the helpline is kept right for everybody. */
+    @Test
+    void seesAnotherValueOfAFactThatIsAWord(@TempDir Path folder) {
+        SmallSite site = sound.copyTo(folder);
+        String fact = "{value: \"%s\", kind: %s, source: us, checked: 2026-11-22}\n";
+        String facts = site.read(FACTS) + "word:\n  town: " + fact.formatted("Elbow", "word") + "call:\n  us: "
+                + fact.formatted("020 7946 0117", "phone");
+        site.write(FACTS, facts);
+        site.replace(STORY, "stayed in bed", "stayed in bed in {word.town} and called {call.us}");
+        site.approveStory();
+
+        site.write(FACTS, facts.replace("0117", "0118"));
+        assertThat(site.check().err()).doesNotContain("[consent/");
+        site.write(FACTS, facts.replace("Elbow", "Broadmoor Hospital"));
+        assertThat(site.check().err()).contains("[consent/text-changed]");
+    }
+
+    /** Numbers of the first kind were made of the words alone. */
+    @Test
+    void saysWhatToDoWithANumberOfAnOldKind(@TempDir Path folder) {
+        SmallSite site = sound.copyTo(folder);
+        site.replace(CONSENTS, APPROVED, "  approved: \"66b5eb032e7c89b5\"\n");
+
+        CommandRun run = site.build();
+
+        assertThat(Talk.findings(run, site))
+                .anyMatch(line -> line.startsWith(STORY + ":2:8: error")
+                        && line.contains("is of an old kind (record C-001)")
+                        && line.contains("run: plainleaf consent approve nell-paints --record C-001."));
+        assertThat(site.path(PAGE)).doesNotExist();
+        site.approveStory();
+        assertThat(site.build().code()).isZero();
     }
 
     @Test
@@ -121,7 +188,7 @@ class ApproveTest {
 
         assertThat(run.code()).as(run.all()).isZero();
         assertThat(site.read(CONSENTS))
-                .isEqualTo(before + "\r\n    approved: \"66b5eb032e7c89b5\"\r\n    approved-on: 2026-12-01\r\n");
+                .isEqualTo(before + "\r\n    approved: \"2-1acaa43ec92c1366\"\r\n    approved-on: 2026-12-01\r\n");
     }
 
     @Test
@@ -129,12 +196,12 @@ class ApproveTest {
         SmallSite site = sound.copyTo(folder);
         site.write(
                 CONSENTS,
-                "C-001: {story: stories/nell-paints, given: 2026-01-10, channels: [web], name: no-name} # x\n");
+                "C-001: {story: stories/nell-paints, given: 2026-01-10, channels: [web], name: false-name} # x\n");
 
         assertThat(approve(site, "nell-paints", "C-001").code()).isZero();
 
         assertThat(site.read(CONSENTS))
-                .endsWith("name: no-name, approved: \"66b5eb032e7c89b5\", approved-on: 2026-12-01} # x\n");
+                .endsWith("name: false-name, approved: \"2-1acaa43ec92c1366\", approved-on: 2026-12-01} # x\n");
     }
 
     @Test

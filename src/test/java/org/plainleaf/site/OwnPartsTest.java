@@ -153,6 +153,7 @@ class OwnPartsTest {
         polish.addAddition();
         // A made-up story: to one of a real person nothing can be added.
         site.replace("content/stories/nell-paints.md", "consent: C-001", "illustrative: true");
+        site.write("content/consents.yaml", "{}\n");
         site.replace(PolishGuide.ADDITION, "page: guides/own\nafter: first\n", "page: stories/nell-paints\n");
         site.replace(PolishGuide.ADDITION, "Rozmowa **nic** nie kosztuje.", "Nela Piórkowska śpiewa też w chórze.");
         site.write(
@@ -160,7 +161,7 @@ class OwnPartsTest {
                 site.read(PolishGuide.PO).replace("Proszę przynieść list.", "Nela Piórkowska śpiewa też w chórze."));
         polish.build();
         assertThat(site.read("site/pl/stories/nell-paints/index.html")).contains(PolishGuide.ADDED);
-        site.write("content/consents.yaml", site.read("content/consents.yaml") + "  withdrawn: 2026-11-30\n");
+        site.write("content/consents.yaml", "C-001:\n  story: stories/nell-paints\n  withdrawn: 2026-11-30\n");
 
         CommandRun run = site.build();
 
@@ -174,6 +175,7 @@ class OwnPartsTest {
         polish.addAddition();
         // A made-up story: to one of a real person nothing can be added.
         site.replace("content/stories/nell-paints.md", "consent: C-001", "illustrative: true");
+        site.write("content/consents.yaml", "{}\n");
         site.replace(PolishGuide.ADDITION, "page: guides/own\nafter: first\n", "page: stories/nell-paints\n");
         site.replace(PolishGuide.ADDITION, "Rozmowa **nic** nie kosztuje.", "Nela Piórkowska śpiewa też w chórze.");
         site.write(

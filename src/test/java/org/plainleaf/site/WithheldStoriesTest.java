@@ -27,6 +27,7 @@ import org.plainleaf.cli.CommandRun;
 class WithheldStoriesTest {
     private static final Path CASES = SmallSite.SITES.resolve("withheld");
     private static final String CONSENTS = "content/consents.yaml";
+    private static final String STORY = "content/stories/nell-paints.md";
     private static final String ENGLISH_NAME = "Quillfeather";
     private static final String POLISH_NAME = "Piórkowska";
     private static final String FILE_NAME = "nell";
@@ -84,6 +85,50 @@ class WithheldStoriesTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.errLines())
                 .isEqualTo(Files.readAllLines(CASES.resolve(name).resolve(SmallSite.FINDINGS)));
+    }
+
+    /** Each change ends the approval, so all is said while the teller has not read it yet. And the rest is published. */
+    @Test
+    void checksAStoryThatWaitsForItsTeller(@TempDir Path folder) {
+        SmallSite site = sound.copyTo(folder);
+        site.replace(CONSENTS, "C-001:", "C-002:");
+        spoil(site);
+        site.replace("content/faqs/money.md", "No. See", "Not at all. See");
+
+        CommandRun run = site.build();
+
+        assertThat(Talk.findings(run, site))
+                .filteredOn(line -> line.startsWith(STORY))
+                .anyMatch(line -> line.endsWith("[consent/missing]"))
+                .anyMatch(line -> line.endsWith("[shape/unfinished]"))
+                .anyMatch(line -> line.endsWith("[consent/identifying]"))
+                .anyMatch(line -> line.endsWith("[fields/bad-choice]"))
+                .anyMatch(line -> line.contains(": error ") && line.endsWith("[links/broken]"));
+        assertThat(run.errLines()).last().isEqualTo(Talk.LEFT_OUT);
+        assertThat(site.read("site/faqs/money/index.html")).contains("Not at all.");
+        assertThat(site.path("site/stories/nell-paints")).doesNotExist();
+        assertThat(traces(site))
+                .filteredOn(file -> !file.startsWith("site/media/"))
+                .isEmpty();
+    }
+
+    /** What its teller took back is to be deleted, not mended. */
+    @Test
+    void doesNotCheckAStoryThatWasTakenBack(@TempDir Path folder) {
+        SmallSite site = sound.copyTo(folder);
+        site.replace(CONSENTS, "  name: false-name", WITHDRAWN);
+        spoil(site);
+
+        assertThat(Talk.findings(site.build(), site))
+                .filteredOn(line -> line.startsWith(STORY))
+                .singleElement()
+                .asString()
+                .endsWith("[consent/withdrawn]");
+    }
+
+    private static void spoil(SmallSite site) {
+        site.replace(STORY, "situation: [at-home]", "situation: [at-hom]");
+        site.replace(STORY, "stayed in bed.", "stayed in bed at LS1 4AP. TODO [the guide](/guides/nowhere/).");
     }
 
     /** A face and a voice say more than a name. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Address;
 import org.plainleaf.model.Blocks;
+import org.plainleaf.model.Captions;
 import org.plainleaf.model.Consent;
 import org.plainleaf.model.Inline;
 import org.plainleaf.model.Kind;
@@ -74,6 +75,7 @@ public interface SiteCheck {
                     });
                 }
             }
+            media.addAll(Captions.of(media, plan.site().media()));
             return media;
         }
 
