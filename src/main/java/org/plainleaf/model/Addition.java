@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
+import org.plainleaf.text.Writing;
 
 /**
  * A text that only one language has, on a page that all languages have.
@@ -61,6 +62,7 @@ public record Addition(
             }
             all.addAll(wording.inlines());
         });
-        return new Wording(all, Span.at(0), Wording.Origin.ADDED, new Wording.Written(source, markdown));
+        return new Wording(
+                all, Span.at(0), Wording.Origin.ADDED, new Wording.Written(source, markdown, Writing.MARKDOWN));
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
+import org.plainleaf.text.Writing;
 
 /**
  * The text of one block: what a translator sees as one segment.
@@ -28,8 +29,9 @@ public record Wording(
      *
      * @param source the file
      * @param span where in it
+     * @param writing how they are written there
      */
-    public record Written(SourceText source, Span span) {}
+    public record Written(SourceText source, Span span, Writing writing) {}
 
     /** Whose words the text of a block are. */
     public enum Origin {
@@ -75,9 +77,9 @@ public record Wording(
         return new Wording(text.isEmpty() ? List.of() : List.of(new Inline.Text(text, span)), span, Origin.SOURCE);
     }
 
-    /** The same words, which stand in a file that is not that of a document. */
+    /** The same words, which stand in a YAML file that is not that of a document. */
     public Wording in(SourceText file) {
-        return new Wording(inlines, from, to, origin, new Written(file, span()));
+        return new Wording(inlines, from, to, origin, new Written(file, span(), Writing.YAML));
     }
 
     public Wording withOrigin(Origin other) {

@@ -12,6 +12,7 @@ import org.plainleaf.model.Inline;
 import org.plainleaf.model.Wording;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
+import org.plainleaf.text.Writing;
 
 /**
  * What a language may add to a page: paragraphs, lists and boxes. The addresses of pages and the list of contents come from
@@ -70,7 +71,10 @@ final class AddedBlocks {
         });
         // The span is one of the English page for all other texts: here it is one that no English text has.
         return new Wording(
-                wording.inlines(), Span.at(0), Wording.Origin.ADDED, new Wording.Written(source, wording.span()));
+                wording.inlines(),
+                Span.at(0),
+                Wording.Origin.ADDED,
+                new Wording.Written(source, wording.span(), Writing.MARKDOWN));
     }
 
     private void refuse(Block block) {

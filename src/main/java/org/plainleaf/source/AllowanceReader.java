@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.plainleaf.model.Allowance;
 import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
+import org.plainleaf.text.Span;
 
 /**
  * Reads the remarks with which an author switches a rule off: {@code <!-- allow words/wordy: it is a name -->}. A remark on
@@ -35,12 +36,12 @@ final class AllowanceReader {
     }
 
     /** Reads a remark, if it is one that allows something. */
-    void read(String literal, Node remark) {
+    void read(String literal, Node remark, Span span) {
         Matcher matcher = REMARK.matcher(literal.strip());
         if (!matcher.lookingAt()) {
             return;
         }
-        Place place = source.place(BlockReader.span(remark.getSourceSpans(), offset));
+        Place place = source.place(span);
         String reason = matcher.group(2) == null ? "" : matcher.group(2).strip();
         Node covered = remark instanceof HtmlBlock ? nextBlock(remark) : blockAround(remark);
         int first = covered == null ? place.line() : firstLine(covered);

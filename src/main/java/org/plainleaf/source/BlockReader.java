@@ -101,7 +101,7 @@ final class BlockReader {
     private void addHtml(HtmlBlock html, List<Block> into) {
         String literal = html.getLiteral();
         if (literal.stripLeading().startsWith("<!--") && literal.stripTrailing().endsWith("-->")) {
-            allowances.read(literal, html);
+            allowances.read(literal, html, span(html));
             return; // A remark of the author to the author.
         }
         if (literal.stripLeading().startsWith("<!--") && !literal.contains("-->")) {
@@ -213,7 +213,7 @@ final class BlockReader {
     }
 
     private Wording wording(Node node) {
-        List<Inline> read = inlines.read(node);
+        List<Inline> read = node instanceof TableCell cell ? inlines.readCell(cell) : inlines.read(node);
         Span whole = span(node);
         // Most texts are one piece. Large sites have a million of them, so the span is kept once.
         boolean onePiece = read.size() == 1

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -36,12 +37,21 @@ final class InlineReader {
     private final Report report;
     private final AllowanceReader allowances;
     private final Set<String> openTags = new HashSet<>();
+    private @Nullable CellPlaces cell;
 
     InlineReader(SourceText source, int offset, Report report, AllowanceReader allowances) {
         this.allowances = allowances;
         this.source = source;
         this.offset = offset;
         this.report = report;
+    }
+
+    /** Reads the text of a cell of a table. */
+    List<Inline> readCell(TableCell parent) {
+        cell = CellPlaces.of(source, span(parent));
+        List<Inline> inlines = read(parent);
+        cell = null;
+        return inlines;
     }
 
     List<Inline> read(Node parent) {
@@ -67,7 +77,7 @@ final class InlineReader {
         if (node instanceof Text text) {
             return new Inline.Text(text.getLiteral(), span(node));
         } else if (node instanceof SoftLineBreak) {
-            return new Inline.Text(" ", span(node));
+            return new Inline.Text(" ", between(node.getPrevious(), node.getNext()));
         } else if (node instanceof HardLineBreak) {
             return new Inline.LineBreak();
         } else if (node instanceof Emphasis) {
@@ -83,18 +93,35 @@ final class InlineReader {
             noHoverText(image.getTitle(), span(image));
             String words = new Wording(read(image), span(image), Wording.Origin.SOURCE).plainText();
             return new Inline.Image(
-                    target(image.getDestination(), span(image)), Wording.plain(words, span(image)), span(image));
+                    target(image.getDestination(), span(image)), description(image, words), span(image));
         } else if (node instanceof FactParser.FactNode fact) {
             return new Inline.FactUse(fact.name(), span(fact));
         } else if (node instanceof HtmlInline html) {
             if (html.getLiteral().startsWith("<!--")) {
-                allowances.read(html.getLiteral(), html);
+                allowances.read(html.getLiteral(), html, span(html));
             } else if (!closesOpenTag(html.getLiteral())) {
                 report.add(rawHtml(source.place(span(html))));
             }
             return new Inline.Text(html.getLiteral().startsWith("<!--") ? "" : html.getLiteral(), span(html));
         }
         throw new AssertionError(node.getClass());
+    }
+
+    /** The end of a line: the parser gives no place for it. */
+    private Span between(Node before, Node after) {
+        int start = span(before).end();
+        return new Span(start, Math.max(start + 1, span(after).start()));
+    }
+
+    private Wording description(Image image, String words) {
+        Node first = image.getFirstChild();
+        Node last = image.getLastChild();
+        if (words.isEmpty() || first == null || last == null) {
+            return Wording.plain(words, span(image));
+        }
+        Span inside = new Span(
+                span(first).start(), Math.max(span(first).end(), span(last).end()));
+        return Wording.plain(words, inside);
     }
 
     /** Whether it is the end of a tag whose start has been reported: one finding is enough for both. */
@@ -152,6 +179,7 @@ final class InlineReader {
     }
 
     Span span(Node node) {
-        return BlockReader.span(node.getSourceSpans(), offset);
+        Span given = BlockReader.span(node.getSourceSpans(), offset);
+        return cell == null ? given : cell.written(given);
     }
 }

@@ -16,6 +16,7 @@ import org.plainleaf.model.Wording;
 import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
+import org.plainleaf.text.Writing;
 import org.plainleaf.translate.po.PoEntry;
 import org.plainleaf.translate.po.PoFile;
 
@@ -178,11 +179,11 @@ public final class Catalogue {
 
     /** From the first quotation mark of a translation to the end of its last line. */
     private Wording.@Nullable Written written(PoEntry entry) {
-        return source == null ? null : written(entry, 0, source);
+        return source == null ? null : written(entry, 0, source, Writing.TAGGED_PO);
     }
 
     /** The same of one form of a translation in the file {@code source}. */
-    static Wording.Written written(PoEntry entry, int form, SourceText source) {
+    static Wording.Written written(PoEntry entry, int form, SourceText source, Writing writing) {
         String text = source.text();
         int start = source.lineStart(entry.stringsPlace().line())
                 + Math.max(0, entry.stringsPlace().column() - 1);
@@ -190,14 +191,22 @@ public final class Catalogue {
             start = Math.max(start, text.indexOf("msgstr[" + form + "]", start));
         }
         int end = start;
-        boolean more = true;
-        while (more) {
-            int newline = text.indexOf('\n', end);
+        int string = start;
+        while (string < text.length() && (string == start || text.charAt(string) == '"')) {
+            int newline = text.indexOf('\n', string);
             end = newline < 0 ? text.length() : newline + 1;
-            more = newline >= 0 && end < text.length() && text.charAt(end) == '"';
+            string = behindSpace(text, end);
         }
         int quote = text.indexOf('"', start);
-        return new Wording.Written(source, new Span(quote < 0 || quote >= end ? start : quote + 1, end));
+        return new Wording.Written(source, new Span(quote < 0 || quote >= end ? start : quote + 1, end), writing);
+    }
+
+    private static int behindSpace(String text, int start) {
+        int at = start;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /**

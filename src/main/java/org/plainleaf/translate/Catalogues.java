@@ -24,6 +24,7 @@ import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
 import org.plainleaf.text.TextFiles;
+import org.plainleaf.text.Writing;
 import org.plainleaf.translate.po.PluralForms;
 import org.plainleaf.translate.po.PoEntry;
 import org.plainleaf.translate.po.PoFile;
@@ -230,7 +231,7 @@ public final class Catalogues {
         List<TextPair> pairs = new ArrayList<>();
         for (int form = 0; form < entry.strings().size(); form++) {
             Wording english = wording(many == null ? wanted.id() : many, Wording.Origin.SOURCE, null);
-            Wording.Written written = Catalogue.written(entry, form, source);
+            Wording.Written written = Catalogue.written(entry, form, source, Writing.PO);
             pairs.add(new TextPair(english, wording(entry.strings().get(form), Wording.Origin.TRANSLATED, written)));
         }
         return pairs;

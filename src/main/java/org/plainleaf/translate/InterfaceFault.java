@@ -5,6 +5,7 @@ import org.plainleaf.finding.Finding;
 import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
+import org.plainleaf.text.Writing;
 import org.plainleaf.translate.po.PoEntry;
 
 /**
@@ -66,7 +67,7 @@ record InterfaceFault(Place place, String message, String advice) {
 
     /** Where the brackets stand that the English does not have; else where the form starts that lacks some. */
     private static Place place(PoEntry entry, Placeholders.Fault fault, SourceText source) {
-        Span span = Catalogue.written(entry, fault.form(), source).span();
+        Span span = Catalogue.written(entry, fault.form(), source, Writing.PO).span();
         for (String unknown : fault.unknown()) {
             int at = source.text().indexOf(unknown, span.start());
             if (at >= 0 && at < span.end()) {
@@ -78,7 +79,7 @@ record InterfaceFault(Place place, String message, String advice) {
 
     /** Where the line of a form starts. */
     private static Place line(PoEntry entry, int form, SourceText source) {
-        int start = Catalogue.written(entry, form, source).span().start();
+        int start = Catalogue.written(entry, form, source, Writing.PO).span().start();
         return source.place(source.lineStart(source.place(start).line()));
     }
 }

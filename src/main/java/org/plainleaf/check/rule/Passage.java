@@ -20,6 +20,7 @@ import org.plainleaf.model.Words;
 import org.plainleaf.text.Place;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
+import org.plainleaf.text.Writing;
 
 /**
  * The running text of one block as a reader meets it, facts filled in, with the way back to the place in the author's or
@@ -61,7 +62,13 @@ public final class Passage {
      * @param box the innermost box around it; null outside of boxes
      * @param list number of the list that it is an item of, counted from 1; 0 outside of lists
      */
-    public record Frame(Role role, Voice voice, @Nullable BoxKind box, int list) {}
+    public record Frame(Role role, Voice voice, @Nullable BoxKind box, int list) {
+        /** How words of the document itself are written there. */
+        private Writing writing() {
+            boolean settings = role == Role.TITLE || role == Role.SUMMARY || role == Role.FIELD;
+            return settings ? Writing.YAML : Writing.MARKDOWN;
+        }
+    }
 
     private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\S*+(?:\\s++\\S++){2,}(?<![.!])");
 
@@ -276,7 +283,7 @@ public final class Passage {
     /** A finding about a stretch of the text. */
     public Finding finding(Severity severity, String rule, int start, int end, String message, String advice) {
         int from = offset(start);
-        int to = end > start ? offset(end - 1) + 1 : from;
+        int to = end > start ? places().behind(end - 1) : from;
         Place place = source.place(from);
         int lineEnd = source.lineStart(place.line() + 1);
         int length = Math.max(0, Math.min(to, lineEnd) - from);
@@ -318,7 +325,8 @@ public final class Passage {
 
     private WordingPlaces places() {
         if (places == null) {
-            places = new WordingPlaces(wording, source, facts);
+            Wording.Written written = wording.written();
+            places = new WordingPlaces(wording, source, written == null ? frame.writing() : written.writing(), facts);
         }
         return places;
     }

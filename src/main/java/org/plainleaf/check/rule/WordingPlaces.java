@@ -11,6 +11,7 @@ import org.plainleaf.model.Wording;
 import org.plainleaf.text.Alignment;
 import org.plainleaf.text.SourceText;
 import org.plainleaf.text.Span;
+import org.plainleaf.text.Writing;
 
 /**
  * The way back from the text of a passage, facts filled in, to the offsets in the author's or the translator's file. Made
@@ -19,6 +20,7 @@ import org.plainleaf.text.Span;
 final class WordingPlaces {
     private final Wording wording;
     private final SourceText source;
+    private final Writing writing;
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder read = new StringBuilder();
@@ -28,9 +30,11 @@ final class WordingPlaces {
     /** A stretch of the text, where it starts in what was read, and where that stands; opaque for what is filled in. */
     private record Piece(int start, int end, int readStart, Span span, boolean opaque) {}
 
-    WordingPlaces(Wording wording, SourceText source, Map<String, Fact> facts) {
+    /** For words in the file {@code source}; {@code writing} is how they are written there. */
+    WordingPlaces(Wording wording, SourceText source, Writing writing, Map<String, Fact> facts) {
         this.wording = wording;
         this.source = source;
+        this.writing = writing;
         append(wording.inlines(), facts);
     }
 
@@ -49,6 +53,7 @@ final class WordingPlaces {
                 pieces.add(new Piece(start, text.length(), readStart, use.span(), true));
             } else if (inline instanceof Inline.Code code) {
                 text.append(code.code());
+                read.append(code.code());
             } else if (inline instanceof Inline.LineBreak) {
                 text.append(' ');
             } else if (!(inline instanceof Inline.Image)) {
@@ -59,26 +64,39 @@ final class WordingPlaces {
 
     /** The offset in the file of an offset in the text. */
     int offset(int at) {
+        return offset(at, false);
+    }
+
+    /** The offset in the file behind a character of the text. */
+    int behind(int at) {
+        return offset(at, true);
+    }
+
+    private int offset(int at, boolean behind) {
         Piece piece = pieceAt(at);
         Span span =
                 wording.written() == null ? wording.span() : wording.written().span();
-        if (piece == null) {
+        if (piece == null || at < piece.start()) {
             return span.start();
         }
         int inside = piece.opaque() ? 0 : Math.min(at, piece.end()) - piece.start();
-        if (wording.written() != null || isOneSpan()) {
+        if (writing != Writing.MARKDOWN || isOneSpan()) {
             if (whole == null) {
-                whole = Alignment.of(read.toString(), source, span);
+                whole = Alignment.of(read.toString(), source, span, writing);
             }
-            return whole.at(piece.readStart() + inside);
+            return offset(whole, piece.readStart() + inside, behind);
         }
         if (piece.opaque()) {
-            return piece.span().start();
+            return piece.span().start() + (behind ? 1 : 0);
         }
         String words = text.substring(piece.start(), piece.end());
-        return alignments
-                .computeIfAbsent(piece, key -> Alignment.of(words, source, key.span()))
-                .at(inside);
+        Alignment own =
+                alignments.computeIfAbsent(piece, key -> Alignment.of(words, source, key.span(), Writing.MARKDOWN));
+        return offset(own, inside, behind);
+    }
+
+    private static int offset(Alignment alignment, int at, boolean behind) {
+        return behind ? alignment.behind(at) : alignment.at(at);
     }
 
     /** Whether a stretch of the text is part of one piece that somebody wrote. */
