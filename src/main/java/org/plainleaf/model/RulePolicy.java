@@ -67,8 +67,7 @@ public final class RulePolicy {
         for (Finding finding : findings) {
             if (isFixed(finding.rule())) {
                 Severity level = level(finding, lastSetting(finding));
-                boolean harder = level != null && level.compareTo(finding.severity()) < 0;
-                standing.add(harder ? finding.as(level) : finding);
+                standing.add(level != null && level.compareTo(finding.severity()) < 0 ? finding.as(level) : finding);
                 continue;
             }
             List<Allowance> covering = covering(finding);

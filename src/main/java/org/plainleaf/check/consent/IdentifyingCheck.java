@@ -121,13 +121,12 @@ public final class IdentifyingCheck implements EditionCheck {
 
     /** Whether nothing was said yet of a stretch of the text, or of the detail that it leads to. */
     private static boolean isNew(int start, int end, String text, List<Span> told) {
-        return told.stream()
-                .noneMatch(span -> span.start() < end && span.end() > start
-                        || span.start() >= end
-                                && LINK_WORDS
-                                        .matcher(text)
-                                        .region(end, span.start())
-                                        .matches());
+        return told.stream().noneMatch(span -> span.start() < end && span.end() > start || leads(text, end, span));
+    }
+
+    private static boolean leads(String text, int from, Span detail) {
+        return detail.start() >= from
+                && LINK_WORDS.matcher(text.substring(from, detail.start())).matches();
     }
 
     private static String reason(String list) {
