@@ -2,6 +2,7 @@ package org.plainleaf.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,8 +54,10 @@ import org.plainleaf.check.words.TermCheck;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
+import org.plainleaf.model.Fact;
 import org.plainleaf.model.Glossary;
 import org.plainleaf.model.Language;
+import org.plainleaf.model.LocalPlace;
 import org.plainleaf.model.PseudoLanguages;
 import org.plainleaf.model.ReadingFigures;
 import org.plainleaf.model.Sentences;
@@ -74,6 +77,7 @@ public final class Checks {
             new OwnLinkCheck(),
             new OwnPagesCheck(),
             new PrintCheck(),
+            new RuleSettingsCheck(),
             new SettingsCheck(),
             new StoryEndingsCheck(),
             new TranslationFilesCheck(),
@@ -95,6 +99,7 @@ public final class Checks {
     private final Map<String, Sentences> splitters;
     private final List<PhraseCheck> phrases;
     private final UnfinishedCheck unfinished;
+    private final TypedNumberCheck typed = new TypedNumberCheck();
     private final SegmentChecks segments;
     private final Site ground;
 
@@ -131,8 +136,7 @@ public final class Checks {
         checks.add(new RequiredPartsCheck(words));
         checks.add(new FileLinkCheck());
         checks.add(new LinkTextCheck(words));
-        checks.addAll(List.of(
-                new ClaimSourceCheck(), new SafetyCheck(words), new IdentifyingCheck(words), new TypedNumberCheck()));
+        checks.addAll(List.of(new ClaimSourceCheck(), new SafetyCheck(words), new IdentifyingCheck(words), typed));
         checks.addAll(List.of(new StaleCheck(), new EnglishNameCheck(site.terms()), segments));
         ofEditions = List.copyOf(checks);
         splitters = site.languages().stream()
@@ -162,7 +166,7 @@ public final class Checks {
 
     /**
      * Looks at what readers see and no document has: of a translation, the menus and the texts of the settings, beside their
-     * English; in English, the texts of the settings, the hours of places, and what words mean that pages explain.
+     * English; in English, the texts of the settings, the hours and addresses of places, and what words mean that pages explain.
      */
     public void besidePages(Language language, List<TextPair> pairs, Report report) {
         Sentences splitter = splitters.get(language.tag());
@@ -175,19 +179,34 @@ public final class Checks {
                             ground.settings().texts().values().stream().map(text -> text.in(settings)),
                             ground.terms().stream()
                                     .filter(term -> term.use() == Term.Use.EXPLAIN)
-                                    .map(Term::meaning),
-                            ground.places().values().stream().flatMap(place -> Stream.ofNullable(place.hours())))
+                                    .map(Term::meaning))
                     .flatMap(texts -> texts)
                     .map(text -> Passage.of(text, ground.facts(), splitter))
                     .forEach(passage -> {
-                        phrases.forEach(check -> check.check(passage, report));
-                        unfinished.check(passage, report);
+                        besidePages(passage, report);
+                        typed.check(passage, ground.facts().values(), report);
                     });
+            ground.places().values().forEach(place -> ofPlace(place, splitter, report));
         }
         for (TextPair pair : pairs) {
             Passage passage = Passage.of(pair.translated(), ground.facts(), splitter);
             segments.check(
                     pair, language, settings.file(), passage, ground.settings().standards(), report);
+        }
+    }
+
+    private void besidePages(Passage passage, Report report) {
+        phrases.forEach(check -> check.check(passage, report));
+        unfinished.check(passage, report);
+    }
+
+    private void ofPlace(LocalPlace place, Sentences splitter, Report report) {
+        Collection<Fact> facts = ground.facts().values();
+        typed.ofPlace(Passage.of(place.address(), ground.facts(), splitter), facts, report);
+        if (place.hours() != null) {
+            Passage hours = Passage.of(place.hours(), ground.facts(), splitter);
+            besidePages(hours, report);
+            typed.ofPlace(hours, facts, report);
         }
     }
 

@@ -17,6 +17,7 @@ import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Format;
+import org.plainleaf.model.Head;
 import org.plainleaf.model.Kind;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.Leaflet;
@@ -74,7 +75,7 @@ public final class PrintCheck implements SiteCheck {
 
     private static LocalDate published(Leaflet leaflet) {
         LocalDate date = leaflet.head().published();
-        return date.equals(LocalDate.EPOCH) ? LocalDate.MAX : date;
+        return Head.isWritten(date) ? date : LocalDate.MAX;
     }
 
     /** What a folded leaflet or a poster has no room for would not be on the paper at all. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plainleaf.check.translation.OpenParts;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.model.Edition;
+import org.plainleaf.model.Head;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.LocalPlace;
 import org.plainleaf.model.Site;
@@ -60,13 +61,22 @@ public final class PrintGate {
     public Optional<PrintRefusal> refusalOfPaper(
             Edition edition, Strings strings, TranslationState settings, boolean font) {
         Place title = edition.document().head().place("title");
-        if (edition.document().head().nextReview().isBefore(today)) {
+        Head head = edition.document().head();
+        if (!Head.isWritten(head.reviewed()) || !Head.isWritten(head.nextReview())) {
             return Optional.of(new PrintRefusal(
                     "print/out-of-date",
                     title,
                     null,
-                    "it should have been checked again by "
-                            + edition.document().head().nextReview() + ".",
+                    "nobody wrote down when it was checked, or when it has to be checked again.",
+                    "Check it, and write the dates.",
+                    null));
+        }
+        if (head.nextReview().isBefore(today)) {
+            return Optional.of(new PrintRefusal(
+                    "print/out-of-date",
+                    title,
+                    null,
+                    "it should have been checked again by " + head.nextReview() + ".",
                     "Check it, and write the new dates.",
                     null));
         }

@@ -120,6 +120,11 @@ public record Head(
                 spans);
     }
 
+    /** Whether somebody wrote a date: readers put the first day of 1970 where it is missing or wrong, and say so. */
+    public static boolean isWritten(LocalDate date) {
+        return !date.equals(LocalDate.EPOCH);
+    }
+
     /** The place of a front matter key, or of the start of the file. */
     public Place place(String field) {
         Span span = spans.get(field);

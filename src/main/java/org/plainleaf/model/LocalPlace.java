@@ -22,7 +22,7 @@ import org.plainleaf.text.Place;
 public record LocalPlace(
         String key,
         String name,
-        String address,
+        Wording address,
         @Nullable String phone,
         @Nullable String text,
         @Nullable String email,
@@ -39,7 +39,7 @@ public record LocalPlace(
         return String.join(
                 "\n",
                 name,
-                address,
+                address.plainText(),
                 "" + phone,
                 "" + text,
                 "" + email,

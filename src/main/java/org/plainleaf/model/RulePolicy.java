@@ -66,7 +66,8 @@ public final class RulePolicy {
         List<Allowed> allowed = new ArrayList<>();
         for (Finding finding : findings) {
             if (isFixed(finding.rule())) {
-                standing.add(finding);
+                Severity level = level(finding, lastSetting(finding));
+                standing.add(level != null && level.compareTo(finding.severity()) < 0 ? finding.as(level) : finding);
                 continue;
             }
             List<Allowance> covering = covering(finding);
@@ -79,15 +80,19 @@ public final class RulePolicy {
             if (setting != null && setting.off()) {
                 allowed.add(new Allowed(finding, setting.reason()));
             } else {
-                // A rule that notes somebody's own words does so at any level.
-                boolean softened = finding.severity() == Severity.NOTE && !isNote(finding.rule());
-                Severity level = setting == null || softened ? null : setting.level();
+                Severity level = level(finding, setting);
                 standing.add(level == null ? finding : finding.as(level));
             }
         }
         settingsThatCannotBe(standing);
         remarksThatCannotBe(standing, complete);
         return new Judged(standing.stream().sorted().distinct().toList(), allowed);
+    }
+
+    /** The level that a setting gives to a finding; null for its own. A rule that notes somebody's own words does so at any level. */
+    private @Nullable Severity level(Finding finding, @Nullable RuleSetting setting) {
+        boolean softened = finding.severity() == Severity.NOTE && !isNote(finding.rule());
+        return setting == null || softened ? null : setting.level();
     }
 
     private boolean isNote(String rule) {
@@ -143,17 +148,16 @@ public final class RulePolicy {
     private void settingsThatCannotBe(List<Finding> into) {
         for (RuleSetting setting : standards.settings()) {
             Optional<Rule> rule = standards.book().rule(setting.rule());
-            boolean weaker = setting.off() || setting.level() != null && setting.level() != Severity.ERROR;
             if (rule.isEmpty()) {
                 into.add(Finding.error(
                         setting.place(), "rules/unknown", noRule(setting.rule()), didYouMean(setting.rule())));
-            } else if (weaker && rule.get().fixed()) {
+            } else if (rule.get().fixed() && isWeaker(setting, rule.get())) {
                 into.add(cannotBeOff(setting.place(), setting.rule()));
             } else {
                 for (String limit : setting.limits().keySet()) {
                     if (!rule.get().limits().containsKey(limit)) {
                         into.add(Finding.error(
-                                setting.limitPlaces().getOrDefault(limit, setting.place()),
+                                setting.places().getOrDefault(limit, setting.place()),
                                 "rules/limit",
                                 "The rule " + setting.rule() + " has no limit called \"" + limit + "\".",
                                 rule.get().limits().isEmpty()
@@ -169,6 +173,10 @@ public final class RulePolicy {
                 }
             }
         }
+    }
+
+    private static boolean isWeaker(RuleSetting setting, Rule rule) {
+        return setting.off() || setting.level() != null && setting.level().compareTo(rule.level()) > 0;
     }
 
     private void remarksThatCannotBe(List<Finding> into, boolean complete) {

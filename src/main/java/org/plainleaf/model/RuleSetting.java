@@ -14,7 +14,7 @@ import org.plainleaf.text.Place;
  * @param level how bad it is; null as in the book
  * @param off whether the rule is off
  * @param limits other limits, by name
- * @param limitPlaces where those stand, by name
+ * @param places where those, and the folder and the language, stand, by name
  * @param reason why
  * @param place where it stands
  */
@@ -25,7 +25,7 @@ public record RuleSetting(
         @Nullable Severity level,
         boolean off,
         Map<String, Integer> limits,
-        Map<String, Place> limitPlaces,
+        Map<String, Place> places,
         String reason,
         Place place) {
     /** Stands for all languages but English. */
@@ -33,7 +33,7 @@ public record RuleSetting(
 
     public RuleSetting {
         limits = Map.copyOf(limits);
-        limitPlaces = Map.copyOf(limitPlaces);
+        places = Map.copyOf(places);
     }
 
     /** Whether it holds for a file, in a language. */

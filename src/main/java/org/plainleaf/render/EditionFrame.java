@@ -1,5 +1,6 @@
 package org.plainleaf.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -174,16 +175,21 @@ final class EditionFrame {
         boolean first = linker.page().equals(head.address());
         List<MadeView.Source> sources = (first ? head.evidence() : List.<Head.Evidence>of())
                 .stream()
-                        .map(e -> new MadeView.Source(e.source(), voice.format().date(e.checked())))
+                        .map(e -> new MadeView.Source(e.source(), date(e.checked())))
                         .distinct()
                         .toList();
         return new MadeView(
                 head.publisher() == null ? site.settings().publisher() : head.publisher(),
                 head.madeWith().stream().map(EditionFrame::group).toList(),
-                voice.format().date(head.published()),
-                voice.format().date(head.reviewed()),
-                voice.format().date(head.nextReview()),
+                date(head.published()),
+                date(head.reviewed()),
+                date(head.nextReview()),
                 sources);
+    }
+
+    /** A date, written out; null where nobody wrote one, as in the preview of an unfinished page. */
+    private @Nullable String date(LocalDate date) {
+        return Head.isWritten(date) ? voice.format().date(date) : null;
     }
 
     private static String group(Head.Group group) {

@@ -101,7 +101,7 @@ final class PaperBack {
                 .collect(Collectors.joining(" · "));
         return new PaperView.Local(
                 place.name(),
-                place.address(),
+                place.address().plainText(),
                 lines,
                 place.hours() == null ? null : place.hours().plainText(),
                 spoken.isEmpty() ? null : voice.say("paper.place-languages", Map.of("list", new Html(spoken))));

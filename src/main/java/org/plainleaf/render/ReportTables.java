@@ -10,6 +10,7 @@ import org.plainleaf.model.Consent;
 import org.plainleaf.model.Coverage;
 import org.plainleaf.model.Document;
 import org.plainleaf.model.Edition;
+import org.plainleaf.model.Head;
 import org.plainleaf.model.Language;
 import org.plainleaf.model.LocaleFormat;
 import org.plainleaf.model.SitePlan;
@@ -125,6 +126,7 @@ final class ReportTables {
 
     private Shown<Due> reviews(SitePlan plan) {
         List<Document> due = plan.site().documents().stream()
+                .filter(document -> Head.isWritten(document.head().nextReview()))
                 .filter(document -> !document.head().nextReview().isAfter(today.plusDays(AHEAD)))
                 .sorted(Comparator.comparing((Document d) -> d.head().nextReview())
                         .thenComparing(Document::key))

@@ -3,6 +3,7 @@ package org.plainleaf.serve;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -291,7 +292,7 @@ final class Panels {
             figures.add(new PreviewView.Figure("Consent", consent(story, built)));
         }
         figures.add(new PreviewView.Figure(
-                "Checked", format.date(head.reviewed()) + "; again before " + format.date(head.nextReview())));
+                "Checked", date(head.reviewed(), format) + "; again before " + date(head.nextReview(), format)));
         figures.add(new PreviewView.Figure(
                 "Made with",
                 head.madeWith().isEmpty()
@@ -303,6 +304,10 @@ final class Panels {
             figures.add(new PreviewView.Figure("Answers", String.join(", ", head.answers())));
         }
         return figures;
+    }
+
+    private static String date(LocalDate date, LocaleFormat format) {
+        return Head.isWritten(date) ? format.date(date) : "nobody wrote when";
     }
 
     private static String reading(PageFigures page) {

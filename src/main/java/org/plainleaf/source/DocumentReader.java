@@ -1,5 +1,6 @@
 package org.plainleaf.source;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ final class DocumentReader {
     static final Map<String, Head.Audience> AUDIENCES =
             Map.of("people", Head.Audience.PEOPLE, "carers", Head.Audience.CARERS, "staff", Head.Audience.STAFF);
     static final Set<String> PICTURES = Set.of("talk", "plan", "home", "money", "calendar", "phone");
+
+    /** Not trust/dates, which may be switched off: no page may show a day that nobody wrote. */
+    private static final String FIELDS_MISSING = "fields/missing";
 
     private static final String MADE_WITH = "trust/made-with";
     private static final String CLAIM_SOURCE = "trust/claim-source";
@@ -89,9 +93,9 @@ final class DocumentReader {
                 answers(fields),
                 audience.isEmpty() ? Set.of(Head.Audience.PEOPLE) : Set.copyOf(audience),
                 fields.texts("topics"),
-                fields.date("published", "trust/dates"),
-                fields.date("reviewed", "trust/dates"),
-                fields.date("next-review", "trust/dates"),
+                date("published", FIELDS_MISSING, fields),
+                date("reviewed", FIELDS_MISSING, fields),
+                date("next-review", FIELDS_MISSING, fields),
                 fields.optionalText("publisher").orElse(null),
                 madeWith(fields),
                 isNotYet(fields),
@@ -102,6 +106,20 @@ final class DocumentReader {
                 formerly(fields),
                 allowances,
                 fields.spans());
+    }
+
+    /** A date that must be there by a rule. The day that stands for a missing one is no date here. */
+    private static LocalDate date(String name, String rule, Fields fields) {
+        LocalDate date = fields.date(name, rule);
+        if (!Head.isWritten(date)
+                && fields.optionalText(name).filter(date.toString()::equals).isPresent()) {
+            fields.error(
+                    fields.span(name),
+                    "fields/bad-date",
+                    date + " is what computers write where nobody knows the day.",
+                    "Find out the day, and write year, month and day, such as 2026-11-22.");
+        }
+        return date;
     }
 
     private static Address address(KindReader kind, String name, Fields fields) {
@@ -180,7 +198,7 @@ final class DocumentReader {
         Head.Evidence evidence = new Head.Evidence(
                 fields.text("claim"),
                 fields.text("source", CLAIM_SOURCE),
-                fields.date("checked", CLAIM_SOURCE),
+                date("checked", CLAIM_SOURCE, fields),
                 fields.place("checked"));
         fields.finish();
         return evidence;

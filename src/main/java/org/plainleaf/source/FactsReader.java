@@ -15,6 +15,7 @@ import org.plainleaf.text.Span;
 /** Reads content/facts.yaml: groups of facts. */
 final class FactsReader {
     static final String FILE = "content/facts.yaml";
+    static final String SLIP = "Check it for a slip of the keyboard.";
     private static final Map<String, Fact.Kind> KINDS = Arrays.stream(Fact.Kind.values())
             .filter(kind -> kind != Fact.Kind.UNREAD)
             .collect(Collectors.toMap(Fact.Kind::label, Function.identity()));
@@ -67,7 +68,7 @@ final class FactsReader {
         boolean sound = switch (kind) {
             case PHONE, TEXT_NUMBER ->
                 hasFormOfNumber(value) && PhoneNumber.isPossible(value, kind == Fact.Kind.TEXT_NUMBER);
-            case EMAIL -> value.length() <= 200 && EMAIL.matcher(value).matches();
+            case EMAIL -> isEmail(value);
             case WEB -> WEB.matcher(value).matches();
             case DATE -> fields.optionalDate("value").isPresent();
             case ADDRESS, MONEY, NUMBER, WORD, UNREAD -> true;
@@ -77,10 +78,12 @@ final class FactsReader {
                     fields.span("value"),
                     "facts/value",
                     "\"" + value + "\" does not look like " + article(kind) + ".",
-                    kind == Fact.Kind.PHONE || kind == Fact.Kind.TEXT_NUMBER
-                            ? adviceForNumber(value)
-                            : "Check it for a slip of the keyboard.");
+                    kind == Fact.Kind.PHONE || kind == Fact.Kind.TEXT_NUMBER ? adviceForNumber(value) : SLIP);
         }
+    }
+
+    static boolean isEmail(String value) {
+        return value.length() <= 200 && EMAIL.matcher(value).matches();
     }
 
     /** Whether a text is made of digits and spaces. */

@@ -63,19 +63,20 @@ final class PlacesReader {
             LocalPlace place = new LocalPlace(
                     key,
                     fields.text("name"),
-                    fields.text("address"),
+                    text(fields.text("address"), "address", fields),
                     number("phone", fields),
                     number("text", fields),
-                    fields.optionalText("email").orElse(null),
+                    email(fields),
                     fields.optionalText("hours")
-                            .map(hours ->
-                                    Wording.plain(hours, fields.span("hours")).in(source))
+                            .map(hours -> text(hours, "hours", fields))
                             .orElse(null),
                     languages(fields),
                     fields.date("checked"),
                     fields.place("checked"));
             fields.finish();
-            if (place.text() == null && place.email() == null && place.address().isEmpty()) {
+            if (place.text() == null
+                    && place.email() == null
+                    && place.address().inlines().isEmpty()) {
                 fields.error(
                         fields.span("name"),
                         "shape/contact",
@@ -112,6 +113,23 @@ final class PlacesReader {
                 .filter(language -> name.equalsIgnoreCase(language.english()) || name.equalsIgnoreCase(language.name()))
                 .map(Language::tag)
                 .findFirst();
+    }
+
+    private static Wording text(String words, String name, Fields fields) {
+        return Wording.plain(words, fields.span(name)).in(fields.source());
+    }
+
+    private static @Nullable String email(Fields fields) {
+        Optional<String> email = fields.optionalText("email");
+        if (email.isPresent() && !FactsReader.isEmail(email.get())) {
+            fields.error(
+                    fields.span("email"),
+                    "facts/value",
+                    "\"" + email.get() + "\" does not look like an email address.",
+                    FactsReader.SLIP);
+            return null;
+        }
+        return email.orElse(null);
     }
 
     private static @Nullable String number(String name, Fields fields) {

@@ -44,6 +44,11 @@ final class RuleSettingsReader {
                 places.put(limit, fields.source().place(fields.keySpan(limit)));
             }
         }
+        for (String name : List.of("folder", "language")) {
+            if (fields.has(name)) {
+                places.put(name, fields.place(name));
+            }
+        }
         boolean off = fields.has("level") && fields.text("level").equals(OFF);
         Severity level =
                 off ? null : fields.choice("level", RuleBookReader.LEVELS).orElse(null);
@@ -71,7 +76,7 @@ final class RuleSettingsReader {
 
     /** {@code guides}, {@code content/guides} and {@code content/guides/} are the same folder. */
     private static String folder(String written) {
-        String whole = written.startsWith("content/") ? written : "content/" + written;
-        return whole.endsWith("/") || whole.endsWith(".md") ? whole : whole + "/";
+        String whole = (written + "/").startsWith("content/") ? written : "content/" + written;
+        return whole.endsWith("/") || whole.endsWith(".md") || whole.endsWith(".yaml") ? whole : whole + "/";
     }
 }

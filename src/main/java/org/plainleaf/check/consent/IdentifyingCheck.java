@@ -1,6 +1,8 @@
 package org.plainleaf.check.consent;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,6 +16,7 @@ import org.plainleaf.finding.Severity;
 import org.plainleaf.model.PhraseFinder;
 import org.plainleaf.model.Story;
 import org.plainleaf.model.WordLists;
+import org.plainleaf.text.Span;
 
 /**
  * A story does not give away who tells it, or somebody in it. In an example story, which nobody told, such details are only
@@ -35,6 +38,22 @@ public final class IdentifyingCheck implements EditionCheck {
             "\\b(?!(?:The|This|That|A|An|My|Our|Your|Her|His|Their|Each|Every|Any|On|In|From) )\\p{Lu}[\\p{L}’'-]+ $");
 
     private static final Pattern NAME_FOLLOWS = Pattern.compile("[:,]? (?:the |a |an |my )?[\\p{Lu}\\p{N}]");
+
+    /** What the words of each list show, by its name without the ending. */
+    private static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("ward", "the name of a ward"),
+            Map.entry("employer", "where somebody works"),
+            Map.entry("home", "where somebody lives"),
+            Map.entry("school", "where somebody learns or teaches"),
+            Map.entry("worker", "the name of somebody's doctor or worker"),
+            Map.entry("birth", "a date of birth"),
+            Map.entry("number", "a number that only one person has"),
+            Map.entry("name", "somebody's real name"),
+            Map.entry("online", "where to find somebody online"),
+            Map.entry("court", "a court or a newspaper that names people"));
+
+    /** What may stand between the words and the detail: "NHS number is 943 476 5919". */
+    private static final Pattern LINK_WORDS = Pattern.compile("[:,]? ?(?:(?:is|was|on|the|at) ?){0,2}");
 
     private static final Map<String, Pattern> PATTERNS = patterns();
 
@@ -80,21 +99,39 @@ public final class IdentifyingCheck implements EditionCheck {
             // As many letters: places stay what they are.
             String text =
                     passage.text().replaceAll("[\u00a0\u2009\u202f]", " ").replaceAll("[\u2010\u2011\u2013]", "-");
+            List<Span> told = new ArrayList<>();
             PATTERNS.forEach((what, pattern) -> {
                 Matcher matcher = pattern.matcher(text);
                 while (matcher.find()) {
-                    if (pattern != NhsNumber.FORM || NhsNumber.isOne(matcher.group())) {
+                    boolean is = pattern != NhsNumber.FORM || NhsNumber.isOne(matcher.group());
+                    if (is && isNew(matcher.start(), matcher.end(), text, told)) {
+                        told.add(new Span(matcher.start(), matcher.end()));
                         add(passage, severity, matcher.start(), matcher.end(), what, report);
                     }
                 }
             });
             for (PhraseFinder.Match<String> match : phrases.find(passage.tokens())) {
-                if (namesSomething(text, match)) {
-                    String what = match.value().replace("-after", "").replace('-', ' ');
-                    add(passage, severity, match.start(), match.end(), what, report);
+                if (namesSomething(text, match) && isNew(match.start(), match.end(), text, told)) {
+                    told.add(new Span(match.start(), match.end()));
+                    add(passage, severity, match.start(), match.end(), reason(match.value()), report);
                 }
             }
         }
+    }
+
+    /** Whether nothing was said yet of a stretch of the text, or of the detail that it leads to. */
+    private static boolean isNew(int start, int end, String text, List<Span> told) {
+        return told.stream().noneMatch(span -> span.start() < end && span.end() > start || leads(text, end, span));
+    }
+
+    private static boolean leads(String text, int from, Span detail) {
+        return detail.start() >= from
+                && LINK_WORDS.matcher(text.substring(from, detail.start())).matches();
+    }
+
+    private static String reason(String list) {
+        String name = list.endsWith(AFTER) ? list.substring(0, list.length() - AFTER.length()) : list;
+        return REASONS.getOrDefault(name, name.replace('-', ' '));
     }
 
     /** Whether a name or a number stands where the list says that it gives somebody away. */

@@ -84,7 +84,7 @@ public final class ClaimSourceCheck implements EditionCheck {
 
     private static Optional<Finding> old(List<Head.Evidence> evidence, LocalDate today, int months) {
         List<Head.Evidence> old = evidence.stream()
-                .filter(entry -> DatesCheck.isWritten(entry.checked()))
+                .filter(entry -> Head.isWritten(entry.checked()))
                 .filter(entry -> entry.checked().plusMonths(months).isBefore(today))
                 .toList();
         if (old.isEmpty()) {

@@ -5,6 +5,7 @@ import org.plainleaf.check.rule.SiteCheck;
 import org.plainleaf.finding.Finding;
 import org.plainleaf.finding.Report;
 import org.plainleaf.model.Fact;
+import org.plainleaf.model.Head;
 import org.plainleaf.model.LocalPlace;
 import org.plainleaf.model.Standards;
 import org.plainleaf.text.Place;
@@ -57,6 +58,6 @@ public final class StaleListingCheck implements SiteCheck {
     }
 
     private static boolean isOld(LocalDate checked, int months, LocalDate today) {
-        return DatesCheck.isWritten(checked) && checked.plusMonths(months).isBefore(today);
+        return Head.isWritten(checked) && checked.plusMonths(months).isBefore(today);
     }
 }

@@ -1,9 +1,15 @@
 package org.plainleaf.check.trust;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainleaf.check.rule.EditionCheck;
@@ -19,9 +25,10 @@ import org.plainleaf.model.Fact;
 import org.plainleaf.model.Inline;
 import org.plainleaf.model.NearestName;
 import org.plainleaf.model.PhoneNumber;
+import org.plainleaf.model.Wording;
 
 /**
- * Phone numbers that are typed into a text: nobody checks them again, they are not corrected with the fact, and a slip in one
+ * Phone numbers that are typed into a text, and links that write to another address than they show: nobody checks them again, they are not corrected with the fact, and a slip in one
  * digit sends people in need to a stranger. Numbers of other countries and of three digits, such as 999, pass; so do those
  * that cost extra, which have a rule of their own. A translation has
  * the numbers of its English text.
@@ -45,6 +52,13 @@ public final class TypedNumberCheck implements EditionCheck {
     private static final Pattern DIALS = Pattern.compile("(?i)(?:tel|sms):(.*)");
     private static final Pattern WRITES = Pattern.compile("(?i)mailto:([^?]*)(?:\\?.*)?");
 
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+");
+
+    private static final String AS_FACT =
+            "Keep it as a fact in content/facts.yaml, and write its name here, such as {phone.helpline}.";
+    private static final String OF_PLACE =
+            "Write it behind \"phone\" or \"text\" of this place, where it is looked at, and take it out here.";
+
     /** Everybody knows numbers such as 999. */
     private static final int SHORTEST = 3;
 
@@ -56,28 +70,45 @@ public final class TypedNumberCheck implements EditionCheck {
         if (!prose.language().isEnglish()) {
             return;
         }
-        Collection<Fact> facts = subject.plan().site().facts().values();
+        Map<String, Fact> facts = subject.plan().site().facts();
         links(prose.edition().document(), facts, report);
         for (Passage passage : prose.passages()) {
             // What people say of themselves in a story is the business of consent.
-            if (passage.frame().voice() == Passage.Voice.PERSON || passage.figures() < FEWEST_FIGURES) {
-                continue;
-            }
-            Matcher number = NUMBER.matcher(passage.visible());
-            while (number.find()) {
-                report.add(passage.finding(
-                        Severity.WARNING,
-                        RULE,
-                        number.start(),
-                        number.end(),
-                        "This phone number is typed into the text" + comparedWith(number.group(), facts),
-                        "Keep it as a fact in content/facts.yaml, and write its name here, such as {phone.helpline}."));
+            if (passage.frame().voice() != Passage.Voice.PERSON) {
+                check(passage, facts.values(), report);
             }
         }
     }
 
+    /** Looks at one English text, which may stand on no page of its own. */
+    public void check(Passage passage, Collection<Fact> facts, Report report) {
+        check(passage, facts, AS_FACT, report);
+    }
+
+    /** Looks at the hours or the address of a place, which has lines of its own for its numbers. */
+    public void ofPlace(Passage passage, Collection<Fact> facts, Report report) {
+        check(passage, facts, OF_PLACE, report);
+    }
+
+    private static void check(Passage passage, Collection<Fact> facts, String advice, Report report) {
+        if (passage.figures() < FEWEST_FIGURES) {
+            return;
+        }
+        Matcher number = NUMBER.matcher(passage.visible());
+        while (number.find()) {
+            report.add(passage.finding(
+                    Severity.WARNING,
+                    RULE,
+                    number.start(),
+                    number.end(),
+                    "This phone number is typed into the text" + comparedWith(number.group(), facts),
+                    advice));
+        }
+    }
+
     /** Links that dial or write: what they show may be right while they lead to somebody else. */
-    private static void links(Document document, Collection<Fact> facts, Report report) {
+    private static void links(Document document, Map<String, Fact> known, Report report) {
+        Collection<Fact> facts = known.values();
         Blocks.eachInline(document.body(), inline -> {
             if (!(inline instanceof Inline.Link link)) {
                 return;
@@ -92,6 +123,16 @@ public final class TypedNumberCheck implements EditionCheck {
                         "Keep it as a fact in content/facts.yaml, and write {phone.helpline} alone: Plainleaf makes it a"
                                 + " link."));
             } else if (writes.matches()) {
+                Optional<String> shown = otherAddress(link, writes.group(1), known);
+                if (shown.isPresent()) {
+                    report.add(Finding.warning(
+                            document.head().source().place(link.span()),
+                            RULE,
+                            "This link shows " + shown.get() + ", but it writes to " + writes.group(1) + ".",
+                            "Find out which is right. Keep it as a fact in content/facts.yaml, and write its name alone,"
+                                    + " such as {email.hello}: Plainleaf makes it a link."));
+                    return;
+                }
                 slip(writes.group(1), facts)
                         .ifPresent(fact -> report.add(Finding.warning(
                                 document.head().source().place(link.span()),
@@ -101,6 +142,29 @@ public final class TypedNumberCheck implements EditionCheck {
                                 "Write {" + fact.name() + "} alone: Plainleaf makes it a link.")));
             }
         });
+    }
+
+    /** An email address in the words of a link that is none of those it writes to. */
+    private static Optional<String> otherAddress(Inline.Link link, String target, Map<String, Fact> facts) {
+        List<String> written = Arrays.stream(
+                        readable(target).toLowerCase(Locale.ROOT).split(","))
+                .map(String::strip)
+                .toList();
+        String words = new Wording(link.children(), link.span(), Wording.Origin.SOURCE).plainText(facts);
+        return EMAIL.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .filter(address -> !written.contains(address.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** A target without the codes that stand for signs, such as %40 for @. */
+    private static String readable(String target) {
+        try {
+            return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return target;
+        }
     }
 
     /** The fact that an address was to be: the same but for a slip on one side of its @. */

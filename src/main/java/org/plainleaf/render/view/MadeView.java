@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publisher who publishes it
  * @param groups who helped to make it; empty where nobody with lived experience has checked it yet
- * @param published date, written out
- * @param checked date of the last check, written out
- * @param next date of the next check, written out
+ * @param published date, written out; null where nobody wrote it down
+ * @param checked date of the last check, written out; null where nobody wrote it down
+ * @param next date of the next check, written out; null where nobody wrote it down
  * @param sources laws and reports behind the claims
  */
 public record MadeView(
-        String publisher, List<String> groups, String published, String checked, String next, List<Source> sources) {
+        String publisher,
+        List<String> groups,
+        @Nullable String published,
+        @Nullable String checked,
+        @Nullable String next,
+        List<Source> sources) {
     /**
      * A law or report.
      *
