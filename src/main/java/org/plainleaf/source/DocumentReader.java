@@ -29,9 +29,7 @@ final class DocumentReader {
             Map.of("people", Head.Audience.PEOPLE, "carers", Head.Audience.CARERS, "staff", Head.Audience.STAFF);
     static final Set<String> PICTURES = Set.of("talk", "plan", "home", "money", "calendar", "phone");
 
-    /** Not trust/dates, which may be switched off: no page may show a day that nobody wrote. */
-    private static final String FIELDS_MISSING = "fields/missing";
-
+    private static final String DATES = "trust/dates";
     private static final String MADE_WITH = "trust/made-with";
     private static final String CLAIM_SOURCE = "trust/claim-source";
 
@@ -93,9 +91,9 @@ final class DocumentReader {
                 answers(fields),
                 audience.isEmpty() ? Set.of(Head.Audience.PEOPLE) : Set.copyOf(audience),
                 fields.texts("topics"),
-                date("published", FIELDS_MISSING, fields),
-                date("reviewed", FIELDS_MISSING, fields),
-                date("next-review", FIELDS_MISSING, fields),
+                date("published", DATES, fields),
+                date("reviewed", DATES, fields),
+                date("next-review", DATES, fields),
                 fields.optionalText("publisher").orElse(null),
                 madeWith(fields),
                 isNotYet(fields),

@@ -10,9 +10,8 @@ import org.plainleaf.model.Head;
 import org.plainleaf.text.Place;
 
 /**
- * A page is published on a day that has come. The reader reports dates that are missing, {@link ReviewDueCheck} dates of
- * reviews that cannot be true. A page may be checked before it is published, so that order is fine. Source: the PIF TICK
- * criteria (dates of making and of the next review).
+ * The dates of a page can be true. The reader reports dates that are missing, under the same name. A page may be checked
+ * before it is published, so that order is fine. Source: the PIF TICK criteria (dates of making and of the next review).
  */
 public final class DatesCheck implements DocumentCheck {
     private static final String RULE = "trust/dates";
@@ -20,18 +19,27 @@ public final class DatesCheck implements DocumentCheck {
     @Override
     public void check(Document document, SiteCheck.Subject subject, Report report) {
         Head head = document.head();
-        if (head.published().isAfter(subject.today())) {
-            report.add(ahead("published", head.published(), head, RULE));
+        notInFuture("published", head.published(), head, subject.today(), report);
+        notInFuture("reviewed", head.reviewed(), head, subject.today(), report);
+        if (isTooEarly(head)) {
+            report.add(Finding.error(
+                    head.place("next-review"),
+                    RULE,
+                    "The next review, " + head.nextReview() + ", has to be after the last one, " + head.reviewed()
+                            + ".",
+                    "Correct one of the two dates."));
         }
     }
 
     /** A warning only: somebody may write a page today and publish it next week. */
-    static Finding ahead(String field, LocalDate date, Head head, String rule) {
-        return Finding.warning(
-                head.place(field),
-                rule,
-                "\"" + field + "\" is " + date + ", and that day has not come yet.",
-                "Correct the date, or wait with this page until then.");
+    private static void notInFuture(String field, LocalDate date, Head head, LocalDate today, Report report) {
+        if (date.isAfter(today)) {
+            report.add(Finding.warning(
+                    head.place(field),
+                    RULE,
+                    "\"" + field + "\" is " + date + ", and that day has not come yet.",
+                    "Correct the date, or wait with this page until then."));
+        }
     }
 
     /** Nobody has checked a thing in the future. A warning only: where somebody checked it, it may be tomorrow already. */
@@ -41,5 +49,11 @@ public final class DatesCheck implements DocumentCheck {
                 RULE,
                 "\"" + field + "\" is " + date + ", and that day has not come yet.",
                 "Write the day when somebody checked it.");
+    }
+
+    /** Whether the next review is not after the last one: then nobody knows when it should be. */
+    static boolean isTooEarly(Head head) {
+        boolean both = Head.isWritten(head.reviewed()) && Head.isWritten(head.nextReview());
+        return both && !head.nextReview().isAfter(head.reviewed());
     }
 }

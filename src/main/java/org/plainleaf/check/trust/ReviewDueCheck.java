@@ -11,7 +11,7 @@ import org.plainleaf.model.Document;
 import org.plainleaf.model.Head;
 
 /**
- * Every page is checked again in time, and its dates can be true. The reader reports dates that are missing. Source: the PIF TICK criteria (health information is reviewed at least every three
+ * Every page is checked again in time. Source: the PIF TICK criteria (health information is reviewed at least every three
  * years). The three years are no setting: nobody may trust a page for longer.
  */
 public final class ReviewDueCheck implements DocumentCheck {
@@ -22,31 +22,14 @@ public final class ReviewDueCheck implements DocumentCheck {
     public void check(Document document, SiteCheck.Subject subject, Report report) {
         Head head = document.head();
         int days = subject.standards().limit(RULE, "days", head.source().file(), "en");
-        if (head.reviewed().isAfter(subject.today())) {
-            report.add(DatesCheck.ahead("reviewed", head.reviewed(), head, RULE));
-        }
-        tooEarly(head)
-                .or(() -> late(head, subject.today()))
+        late(head, subject.today())
                 .or(() -> far(head))
                 .or(() -> soon(head, subject.today(), days))
                 .ifPresent(report::add);
     }
 
-    /** Where the next review is not after the last one, nobody knows when it should be. */
-    private static Optional<Finding> tooEarly(Head head) {
-        boolean both = Head.isWritten(head.reviewed()) && Head.isWritten(head.nextReview());
-        return both && !head.nextReview().isAfter(head.reviewed())
-                ? Optional.of(Finding.error(
-                        head.place("next-review"),
-                        RULE,
-                        "The next review, " + head.nextReview() + ", has to be after the last one, " + head.reviewed()
-                                + ".",
-                        "Correct one of the two dates."))
-                : Optional.empty();
-    }
-
     private static Optional<Finding> late(Head head, LocalDate today) {
-        if (Head.isWritten(head.nextReview()) && head.nextReview().isBefore(today)) {
+        if (isKnown(head) && head.nextReview().isBefore(today)) {
             return Optional.of(Finding.error(
                     head.place("next-review"),
                     RULE,
@@ -64,6 +47,11 @@ public final class ReviewDueCheck implements DocumentCheck {
         return Optional.empty();
     }
 
+    /** A date that is missing, or before the last review, has been reported as such: it is due on no day. */
+    private static boolean isKnown(Head head) {
+        return Head.isWritten(head.nextReview()) && !DatesCheck.isTooEarly(head);
+    }
+
     private static Optional<Finding> far(Head head) {
         boolean both = Head.isWritten(head.reviewed()) && Head.isWritten(head.nextReview());
         return both && head.reviewed().plusMonths(MONTHS).isBefore(head.nextReview())
@@ -76,7 +64,7 @@ public final class ReviewDueCheck implements DocumentCheck {
     }
 
     private static Optional<Finding> soon(Head head, LocalDate today, int days) {
-        if (!Head.isWritten(head.nextReview()) || today.plusDays(days).isBefore(head.nextReview())) {
+        if (!isKnown(head) || today.plusDays(days).isBefore(head.nextReview())) {
             return Optional.empty();
         }
         long left = ChronoUnit.DAYS.between(today, head.nextReview());
