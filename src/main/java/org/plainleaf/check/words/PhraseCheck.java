@@ -31,9 +31,11 @@ public final class PhraseCheck implements EditionCheck {
                     + "|earlier (?:schemes?|systems?|pilots?|policy|policies|work|stud(?:y|ies)|budgets?)|subsumed|merged into|piloted|took part"
                     + "|(?:merger|abolition) of|(?:was|were) (?:conducted|carried out|recruited|collected|evaluated)"
                     + "|Act (?:of )?\\(?(?:19|20)[0-9][0-9]\\)? (?:first )?(?:introduced|gave|made|required|created|set up|allowed|established)"
-                    + "|old (?:name|system)|(?:until|before|between|during|in|on|from) (?:[0-9]{1,2} )?(?:\\p{L}+ )?"
-                    + LONG_AGO + ")\\b"
-                    + "|\\((?:[^()]*[ ,;])?" + LONG_AGO + "[a-z]?[;,)]");
+                    + "|old (?:name|system)|(?:until|before|between|during|in|on) (?:[0-9]{1,2} )?(?:\\p{L}+ )?"
+                    + LONG_AGO + "|from (?:\\p{L}+ )?" + LONG_AGO + " (?:to|until))\\b");
+
+    /** "Individual budgets (Glendinning et al., 2008)": what a work of that year says of them. */
+    private static final Pattern CITED = Pattern.compile(" \\((?:[^()]*[ ,;])?" + LONG_AGO + "[a-z]?[;,)]");
 
     private final String rule;
     private final Severity severity;
@@ -87,7 +89,7 @@ public final class PhraseCheck implements EditionCheck {
                     || isAnInitial(text, match)
                     || rule.equals("words/latin") && passage.isCitedAt(match.end())
                     || isCutOut(text, match)
-                    || rule.equals("words/out-of-date") && tellsWhatWas(passage, match.start())
+                    || rule.equals("words/out-of-date") && tellsWhatWas(passage, match)
                     || AbbreviationCheck.standsForOtherWords(text, match.start(), match.end(), phrase.find())) {
                 continue;
             }
@@ -136,9 +138,14 @@ public final class PhraseCheck implements EditionCheck {
                 && Character.isLowerCase(text.charAt(start - 2));
     }
 
-    private static boolean tellsWhatWas(Passage passage, int at) {
+    private static boolean tellsWhatWas(Passage passage, PhraseFinder.Match<?> match) {
+        if (CITED.matcher(passage.text())
+                .region(match.end(), passage.text().length())
+                .lookingAt()) {
+            return true;
+        }
         return passage.sentences().stream()
-                .filter(sentence -> sentence.start() <= at && at < sentence.end())
+                .filter(sentence -> sentence.start() <= match.start() && match.start() < sentence.end())
                 .anyMatch(sentence -> PAST.matcher(passage.text())
                         .region(sentence.start(), sentence.end())
                         .find());
