@@ -18,6 +18,9 @@ import org.plainleaf.model.Phrase;
  * @param flag what Vale says where there is nothing to say instead; %s is what was found
  */
 record ValeRule(String name, Severity level, String swap, String flag) {
+    /** A longer key needs a mark before it (YAML 1.2, 7.4.2: 1,024 characters). */
+    private static final int LONGEST_KEY = 1_000;
+
     private static final Comparator<String> LONGEST_FIRST =
             Comparator.comparingInt((String pattern) -> -pattern.length()).thenComparing(Comparator.naturalOrder());
 
@@ -53,12 +56,14 @@ record ValeRule(String name, Severity level, String swap, String flag) {
         StringBuilder out = head("substitution", swap, anyCase).append("swap:\n");
         swaps.keySet().stream()
                 .sorted(LONGEST_FIRST)
-                .forEach(pattern -> out.append("  ")
-                        .append(ValePattern.quoted(pattern))
-                        .append(": ")
+                .forEach(pattern -> out.append(key(ValePattern.quoted(pattern)))
                         .append(ValePattern.quoted(String.valueOf(swaps.get(pattern))))
                         .append('\n'));
         return out.toString();
+    }
+
+    private static String key(String quoted) {
+        return quoted.length() > LONGEST_KEY ? "  ? " + quoted + "\n  : " : "  " + quoted + ": ";
     }
 
     private String existence(List<String> tokens, boolean anyCase) {
