@@ -1,6 +1,7 @@
 package org.plainleaf.build;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,18 +94,33 @@ final class Withheld {
     /** By their keys, the documents that repeat stories which may not be printed, or for some places only. */
     Map<String, OffPaper> offPaper(List<Edition> editions) {
         Map<String, OffPaper> found = new TreeMap<>();
-        for (Story story : published(story -> !gate.covers(story, Consent.Channel.PRINT) || places(story) != null)) {
-            Traces traces = traces(editions, List.of(story));
+        List<Story> stories = published(story -> !gate.covers(story, Consent.Channel.PRINT) || places(story) != null);
+        Map<String, String> texts = new HashMap<>();
+        if (!stories.isEmpty()) {
+            site.documents().forEach(document -> texts.put(document.key(), text(Edition.english(document))));
+        }
+        for (Story story : stories) {
+            List<Document> repeating = repeating(story, Traces.of(Edition.english(story), site.facts()), texts);
+            // To tell what is anybody's, all editions are read: only where there is something to tell.
+            Traces traces = repeating.isEmpty() ? Traces.NONE : traces(editions, List.of(story));
             Set<String> places = gate.covers(story, Consent.Channel.PRINT) ? places(story) : null;
-            for (Document document : site.documents()) {
-                if (!document.key().equals(story.key()) && traces.in(text(Edition.english(document)))) {
-                    found.putIfAbsent(
-                            document.key(),
-                            new OffPaper(first(document, traces), String.valueOf(story.consent()), places));
-                }
+            for (Document document : repeating(story, traces, texts)) {
+                found.merge(
+                        document.key(),
+                        new OffPaper(first(document, traces), String.valueOf(story.consent()), places),
+                        OffPaper::and);
             }
         }
         return found;
+    }
+
+    private List<Document> repeating(Story story, Traces traces, Map<String, String> texts) {
+        return traces.isEmpty()
+                ? List.of()
+                : site.documents().stream()
+                        .filter(document -> !document.key().equals(story.key())
+                                && traces.in(String.valueOf(texts.get(document.key()))))
+                        .toList();
     }
 
     private @Nullable Set<String> places(Story story) {

@@ -1,5 +1,6 @@
 package org.plainleaf.check;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,14 @@ import org.plainleaf.text.Place;
 public record OffPaper(Place place, String record, @Nullable Set<String> places) {
     public OffPaper {
         places = places == null ? null : Set.copyOf(places);
+    }
+
+    /** The same page, which repeats another such story too: it may be printed only where both may. */
+    public OffPaper and(OffPaper other) {
+        Set<String> both = new HashSet<>(places == null ? Set.of() : places);
+        both.retainAll(other.places == null ? Set.of() : other.places);
+        boolean thisRules = places == null || both.equals(places);
+        return new OffPaper(place, thisRules ? record : other.record, both);
     }
 
     /** Why it is not printed for a place; null for everybody. */

@@ -28,10 +28,10 @@ import org.plainleaf.model.PhoneNumber;
 import org.plainleaf.model.Wording;
 
 /**
- * Phone numbers that are typed into a text, and links that write to another address than they show: nobody checks them again, they are not corrected with the fact, and a slip in one
- * digit sends people in need to a stranger. Numbers of other countries and of three digits, such as 999, pass; so do those
- * that cost extra, which have a rule of their own. A translation has
- * the numbers of its English text.
+ * Phone numbers that are typed into a text, and links that write to another address than they show: nobody checks them again,
+ * they are not corrected with the fact, and a slip in one digit sends people in need to a stranger. Numbers of other countries
+ * and of three digits, such as 999, pass; so do those that cost extra, which have a rule of their own. A translation has the
+ * numbers of its English text.
  */
 public final class TypedNumberCheck implements EditionCheck {
     private static final String RULE = "facts/typed";
